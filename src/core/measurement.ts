@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** Longest string a report carries; longer ones are cut by whoever measures. */
+export const MAX_TEXT = 500;
+
+const text = z.string().max(MAX_TEXT);
+const finite = z.number().nullable();
+
+/**
+ * A number about something. Who measures does not judge. `base` and `diff` (value − base,
+ * in the metric's own unit) are null when there is nothing to compare with.
+ */
+export const measurementSchema = z.strictObject({
+  id: text,
+  value: finite,
+  base: finite,
+  diff: finite,
+  ci: z.tuple([z.number(), z.number()]).nullable(),
+  n: z.number().int().nonnegative().nullable(),
+  unit: text.nullable(),
+  /** Which way is better; null when nobody said. */
+  direction: z.enum(['higher', 'lower']).nullable(),
+  /** The file, model or probe the number comes from. */
+  source: text,
+  /** Why `value` is null. */
+  undefined_reason: text.nullable(),
+});
+
+export type Measurement = z.infer<typeof measurementSchema>;
+export type Direction = NonNullable<Measurement['direction']>;
+
+/** A measurement with the fields nobody filled in set to null. */
+export function measurement(
+  fields: Pick<Measurement, 'id' | 'source'> & Partial<Measurement>,
+): Measurement {
+  const { value = null, base = null } = fields;
+  return {
+    value,
+    base,
+    diff: value === null || base === null ? null : value - base,
+    ci: null,
+    n: null,
+    unit: null,
+    direction: null,
+    undefined_reason: null,
+    ...fields,
+  };
+}

@@ -1,0 +1,26 @@
+const PATTERNS: [RegExp, string][] = [
+  // user:password@ of a URL
+  [/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/:@'"]+:[^\s/@'"]+@/gi, '$1***@'],
+  // query parameters of signed URLs
+  [/([?&](?:sig|signature|token|x-amz-signature|x-amz-credential|x-amz-security-token)=)[^&\s'"]+/gi, '$1***'],
+  // GitHub tokens of any length, AWS access key ids
+  [/\b(?:gh[pousr]|github_pat)_[A-Za-z0-9_.-]{16,}/g, '***'],
+  [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
+  [/(\bauthorization['"]?\s*[:=]\s*['"]?(?:bearer|basic|token|aws4-hmac-sha256)\s+)[^'"\r\n]+/gi, '$1***'],
+  [/(\b(?:secret_access_key|session_token|sse_customer_key|password)['"]?\s*[:=]\s*['"]?)[^\s'"]+/gi, '$1***'],
+];
+
+const MIN_SECRET_LENGTH = 6;
+
+/**
+ * Replaces what looks like a credential, and every given secret, by `***`.
+ * The single place where logs, errors and captured output are cleaned.
+ */
+export function redact(text: string, secrets: Iterable<string> = []): string {
+  let clean = text;
+  for (const secret of secrets) {
+    if (secret.length >= MIN_SECRET_LENGTH) clean = clean.split(secret).join('***');
+  }
+  for (const [pattern, replacement] of PATTERNS) clean = clean.replace(pattern, replacement);
+  return clean;
+}
