@@ -3,14 +3,7 @@
  * blocks; `report/` turns blocks into Markdown, HTML and terminal text and escapes every
  * string, so hostile names stay data.
  */
-export type Block =
-  | HeadingBlock
-  | ParagraphBlock
-  | TableBlock
-  | GraphBlock
-  | NoteBlock
-  | CodeBlock
-  | DetailsBlock;
+export type Block = HeadingBlock | ParagraphBlock | TableBlock | GraphBlock | NoteBlock | CodeBlock | DetailsBlock;
 
 export type Tone = 'good' | 'bad' | 'unsure' | 'quiet' | 'neutral';
 

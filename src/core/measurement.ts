@@ -1,7 +1,5 @@
-import { z } from 'zod';
-
-/** Longest string a report carries; longer ones are cut by whoever measures. */
-export const MAX_TEXT = 500;
+import * as z from 'zod';
+import { MAX_TEXT } from './bounded.js';
 
 const text = z.string().max(MAX_TEXT);
 const finite = z.number().nullable();
@@ -30,14 +28,12 @@ export type Measurement = z.infer<typeof measurementSchema>;
 export type Direction = NonNullable<Measurement['direction']>;
 
 /** A measurement with the fields nobody filled in set to null. */
-export function measurement(
-  fields: Pick<Measurement, 'id' | 'source'> & Partial<Measurement>,
-): Measurement {
+export function measurement(fields: Pick<Measurement, 'id' | 'source'> & Partial<Measurement>): Measurement {
   const { value = null, base = null } = fields;
   return {
     value,
     base,
-    diff: value === null || base === null ? null : value - base,
+    diff: difference(value, base),
     ci: null,
     n: null,
     unit: null,
@@ -45,4 +41,10 @@ export function measurement(
     undefined_reason: null,
     ...fields,
   };
+}
+
+/** null where there is none, or none that a number can hold. */
+function difference(value: number | null, base: number | null): number | null {
+  const diff = value === null || base === null ? null : value - base;
+  return diff === null || !Number.isFinite(diff) ? null : diff;
 }

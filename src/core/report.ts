@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { MAX_TEXT, measurementSchema } from './measurement.js';
+import * as z from 'zod';
+import { MAX_TEXT } from './bounded.js';
+import { measurementSchema } from './measurement.js';
 import { decisionSchema, verdictSchema } from './verdict.js';
 
 /** The value of `schema` in every report this version writes. */
@@ -7,6 +8,9 @@ export const REPORT_SCHEMA = 'assay.report/1';
 
 /** Largest report.json written or read, in bytes. */
 export const MAX_REPORT_BYTES = 1024 * 1024;
+
+/** Most measurements, and most verdicts, of one report. */
+export const MAX_MEASUREMENTS = 5000;
 
 const text = z.string().max(MAX_TEXT);
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
@@ -35,15 +39,15 @@ export function reportSchema<Sections extends z.ZodRawShape>(sections: Sections)
     subject: subjectSchema,
     trust: trustSchema,
     inputs: z.strictObject({
-      /** Commit the rules were read from, or null when no rules applied. */
+      /** Git's blob id of the assay.yaml whose rules judged; null when there was none. */
       config_sha: sha.nullable(),
       data: z.record(text, digest),
       models: z.record(text, digest),
     }),
     decision: decisionSchema,
     reason: text,
-    measurements: z.array(measurementSchema).max(5000),
-    verdicts: z.array(verdictSchema).max(5000),
+    measurements: z.array(measurementSchema).max(MAX_MEASUREMENTS),
+    verdicts: z.array(verdictSchema).max(MAX_MEASUREMENTS),
     sections: z.strictObject(sections).partial(),
     timings: z.record(text, z.number().nonnegative()),
   });

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { MAX_TEXT } from './measurement.js';
+import * as z from 'zod';
+import { MAX_TEXT } from './bounded.js';
 
 /** What one rule said about one measurement, with the reason in one line. */
 export const verdictSchema = z.strictObject({

@@ -1,28 +1,48 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UserError } from '../core/errors.js';
+import { namingPath } from './file-error.js';
 
-/** True for the errors that say "there is nothing at this path". */
+/** True for the errors that say "there is nothing at this path" (also behind a link that leads in circles). */
 export function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
 }
 
-/** The file's text, or undefined when there is none. */
+/** The file's text, or undefined when there is none. Throws `FILE_UNREADABLE` (exit 2) for directories and the like. */
 export function readTextIfExists(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new UserError({
+      code: 'FILE_UNREADABLE',
+      message: `${path} cannot be read: ${code === 'EISDIR' ? 'it is a directory' : (error as Error).message}`,
+      hint: code === 'EISDIR' ? 'A file belongs there: move the directory away.' : 'Look at its permissions.',
+      exitCode: 2,
+      cause: error,
+    });
   }
 }
 
 /** Follows links; undefined when there is nothing (or a broken link). */
 export function statIfExists(path: string): Stats | undefined {
   try {
-    return statSync(path);
+    return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -32,16 +52,19 @@ export function statIfExists(path: string): Stats | undefined {
 /** Does not follow links. */
 export function lstatIfExists(path: string): Stats | undefined {
   try {
-    return lstatSync(path);
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
-/** A name beside `path` that no reader takes for a finished file. */
+const ownName = randomBytes(8).toString('hex');
+let temporaryCount = 0;
+
+/** A name beside `path` that no reader takes for a finished file, and no other process uses. */
 export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.${randomBytes(8).toString('hex')}.tmp`);
+  return join(dirname(path), `.${ownName}${(temporaryCount++).toString(36)}.tmp`);
 }
 
 /**
@@ -55,8 +78,10 @@ export function writeFileAtomic(path: string, content: string | Uint8Array, mode
     const fd = openSync(temporary, 'wx', mode);
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
-      fsyncSync(fd);
+      namingPath(path, () => {
+        for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written);
+        fsyncSync(fd);
+      });
     } finally {
       closeSync(fd);
     }

@@ -1,8 +1,19 @@
+import { dirname, resolve as resolvePath } from 'node:path';
 import { UserError } from '../core/errors.js';
+import { statIfExists } from './files.js';
+import { gitEnvironment } from './git-environment.js';
+import type { GitAuthorization } from './git-environment.js';
+import { GitObjects } from './git-objects.js';
 import { capture } from './process.js';
+import type { ProcessResult } from './process.js';
 
 /** A commit: 40 (or 64) hexadecimal digits. */
 export type CommitSha = string;
+
+export interface Commit {
+  sha: CommitSha;
+  parents: CommitSha[];
+}
 
 /**
  * The git commands Assay needs, on one checkout. Everything is passed as argument arrays;
@@ -13,10 +24,13 @@ export interface Git {
   readonly root: string;
   /** The commit a revision names, or undefined when it is not in this clone. */
   resolve(revision: string): Promise<CommitSha | undefined>;
+  /** The same with its parents, which a shallow clone need not hold. */
+  commit(revision: string): Promise<Commit | undefined>;
   /** Best common ancestor, or undefined when this clone holds none. */
   mergeBase(a: string, b: string): Promise<CommitSha | undefined>;
-  isShallow(): Promise<boolean>;
-  /** Fetches into the object store only; no ref, no config and no work tree is touched. Says whether it worked. */
+  /** Whether history is cut off here. */
+  isShallow(): boolean;
+  /** Fetches into the object store and FETCH_HEAD; no branch, tag, config or file is touched. Says whether it worked. */
   fetch(args: readonly string[]): Promise<{ ok: boolean; message: string }>;
   /** The texts of files (paths relative to `root`) at a commit; missing files are left out. */
   readFiles(commit: CommitSha, paths: readonly string[]): Promise<Map<string, string>>;
@@ -24,51 +38,85 @@ export interface Git {
   listFiles(commit: CommitSha, directory: string): Promise<string[]>;
   /** Paths that differ between a commit and the work tree, tracked files only. */
   changedFiles(commit: CommitSha): Promise<string[]>;
-  /** Which of the paths git ignores. */
-  ignored(paths: readonly string[]): Promise<Set<string>>;
-  /** Which of the paths git tracks (a directory counts when anything below it is tracked). */
-  tracked(paths: readonly string[]): Promise<Set<string>>;
+  /** Whether git tracks a path (relative to `root`), or anything below it. */
+  tracks(path: string): Promise<boolean>;
 }
 
-const ENV = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-
-/** Opens the git work tree that holds `directory`, or undefined when there is none (or no git). */
-export async function openGit(directory: string): Promise<Git | undefined> {
+/**
+ * Opens the git work tree that holds `directory`, or undefined when there is none. Throws, all exit 3: `GIT_MISSING`
+ * where there is one and no git, `GIT_UNSAFE` for one that git refuses because somebody else owns it, as happens in
+ * containers, and `GIT_FAILED` for one that git cannot read.
+ */
+export async function openGit(
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+  authorization?: GitAuthorization,
+): Promise<Git | undefined> {
+  const env = gitEnvironment(environment, authorization);
+  let found: ProcessResult;
   try {
-    const top = await run(directory, ['rev-parse', '--show-toplevel']);
-    return top.status === 0 ? gitAt(text(top.stdout)) : undefined;
+    found = await capture('git', ['rev-parse', '--show-toplevel', '--git-common-dir'], { cwd: directory, env });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!statIfExists(directory) || !hasGitAbove(directory)) return undefined;
+    throw missing(directory);
   }
+  const [top, common] = text(found.stdout).split('\n');
+  if (found.status === 0 && top && common) return gitAt(top, resolvePath(directory, common), env);
+  if (found.stderr.includes('dubious ownership')) throw unsafe(directory);
+  if (found.stderr.includes('not a git repository') && !hasGitAbove(directory)) return undefined;
+  throw gitFailed('rev-parse', found.stderr, `Run \`git status\` in ${directory} and mend what it names.`);
 }
 
-function gitAt(root: string): Git {
-  const git = (args: readonly string[], input?: string) => run(root, args, input);
+/** Whether a `.git` stands in the directory or above, so that rules of a base are to be expected. */
+function hasGitAbove(directory: string): boolean {
+  const at = resolvePath(directory);
+  if (statIfExists(`${at}/.git`)) return true;
+  return dirname(at) !== at && hasGitAbove(dirname(at));
+}
+
+/**
+ * Both names of a renamed file count, and so does the commit of a submodule, whatever .gitmodules says; what is edited
+ * inside one does not, and its own configuration is not read.
+ */
+const DIFF = [
+  'diff',
+  '--name-only',
+  '-z',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-renames',
+  '--ignore-submodules=dirty',
+];
+
+function gitAt(root: string, commonDirectory: string, env: NodeJS.ProcessEnv): Git {
+  const objects = new GitObjects({ cwd: root, env });
+  const git = (args: readonly string[]) => capture('git', args, { cwd: root, env });
   const lines = (bytes: Buffer) => bytes.toString('utf8').split('\0').filter(Boolean);
+  const readCommit = async (revision: string): Promise<Commit | undefined> => {
+    const [object] = await objects.read([`${revision}^{commit}`]);
+    return object?.type === 'commit' ? { sha: object.sha, parents: parentsOf(object.bytes) } : undefined;
+  };
   return {
     root,
-    async resolve(revision) {
-      const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-      return found.status === 0 ? text(found.stdout) : undefined;
-    },
+    resolve: async (revision) => (await readCommit(revision))?.sha,
+    commit: readCommit,
     async mergeBase(a, b) {
       const found = await git(['merge-base', '--end-of-options', a, b]);
       return found.status === 0 ? text(found.stdout) : undefined;
     },
-    async isShallow() {
-      return text((await git(['rev-parse', '--is-shallow-repository'])).stdout) === 'true';
-    },
+    isShallow: () => statIfExists(`${commonDirectory}/shallow`) !== undefined,
     async fetch(args) {
-      const done = await git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...args]);
+      const done = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args]);
+      objects.restart();
       return { ok: done.status === 0, message: done.stderr.trim() };
     },
     async readFiles(commit, paths) {
-      if (paths.length === 0) return new Map();
-      const names = paths.filter((path) => !path.includes('\n'));
-      const batch = await git(['cat-file', '--batch'], names.map((path) => `${commit}:${path}\n`).join(''));
-      if (batch.status !== 0) throw gitFailed('cat-file', batch.stderr);
-      return parseBatch(batch.stdout, names);
+      const found = await objects.read(paths.map((path) => `${commit}:${path}`));
+      const texts = paths.map((path, index) => [path, found[index]] as const);
+      return new Map(
+        texts.flatMap(([path, file]) => (file?.type === 'blob' ? [[path, file.bytes.toString('utf8')]] : [])),
+      );
     },
     async listFiles(commit, directory) {
       const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
@@ -77,55 +125,55 @@ function gitAt(root: string): Git {
       if (listing.status !== 0) throw gitFailed('ls-tree', listing.stderr);
       return lines(listing.stdout);
     },
+    async tracks(path) {
+      const found = await git(['ls-files', '-z', '--', `:(top,literal)${path}`]);
+      return lines(found.stdout).some((file) => file === path || file.startsWith(`${path}/`));
+    },
     async changedFiles(commit) {
-      const diff = await git(['diff', '--name-only', '-z', '--no-ext-diff', '--end-of-options', commit]);
+      const diff = await git([...DIFF, '--end-of-options', commit, '--']);
       if (diff.status !== 0) throw gitFailed('diff', diff.stderr);
       return lines(diff.stdout);
-    },
-    async ignored(paths) {
-      if (paths.length === 0) return new Set();
-      const found = await git(['check-ignore', '--no-index', '-z', '--stdin'], paths.join('\0'));
-      return new Set(lines(found.stdout));
-    },
-    async tracked(paths) {
-      if (paths.length === 0) return new Set();
-      const found = await git(['ls-files', '-z', '--', ...paths.map((path) => `:(literal)${path}`)]);
-      const files = lines(found.stdout);
-      return new Set(paths.filter((path) => files.some((file) => file === path || file.startsWith(`${path}/`))));
     },
   };
 }
 
-function run(cwd: string, args: readonly string[], input?: string) {
-  return capture('git', args, { cwd, env: ENV, ...(input !== undefined && { input }) });
+/** Of the header lines, which an empty line ends: `parent <sha>`. */
+function parentsOf(commit: Buffer): CommitSha[] {
+  const header = commit.toString('latin1').split('\n\n', 1)[0]!;
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((line) => line[1]!);
 }
 
 function text(bytes: Buffer): string {
   return bytes.toString('utf8').replace(/\r?\n$/, '');
 }
 
-/** Reads the answers of `git cat-file --batch`: `<sha> <type> <size>\n<bytes>\n` or `<name> missing\n`. */
-function parseBatch(bytes: Buffer, names: readonly string[]): Map<string, string> {
-  const files = new Map<string, string>();
-  let at = 0;
-  for (const name of names) {
-    const end = bytes.indexOf(10, at);
-    const header = bytes.toString('utf8', at, end);
-    at = end + 1;
-    const found = / (\w+) (\d+)$/.exec(header);
-    if (header.endsWith(' missing') || !found) continue;
-    const size = Number(found[2]);
-    if (found[1] === 'blob') files.set(name, bytes.toString('utf8', at, at + size));
-    at += size + 1;
-  }
-  return files;
+function unsafe(directory: string): UserError {
+  return new UserError({
+    code: 'GIT_UNSAFE',
+    message: `git does not read ${directory}: another user owns it`,
+    hint: `Run \`git config --global --add safe.directory "${directory}"\` first.`,
+    exitCode: 3,
+  });
 }
 
-function gitFailed(command: string, stderr: string): UserError {
+function missing(directory: string): UserError {
+  return new UserError({
+    code: 'GIT_MISSING',
+    message: `${directory} is in a git repository, and there is no program git`,
+    hint: 'Install git, or put it on the PATH.',
+    exitCode: 3,
+  });
+}
+
+function gitFailed(
+  command: string,
+  stderr: string,
+  hint = 'Run `git fsck` in this repository, or clone it again.',
+): UserError {
   return new UserError({
     code: 'GIT_FAILED',
     message: `git ${command} failed: ${stderr.trim().split('\n')[0] ?? ''}`,
-    hint: 'Run `git fsck` in this repository, or clone it again.',
+    hint,
     exitCode: 3,
   });
 }

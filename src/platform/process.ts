@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import type { Interface } from 'node:readline';
 
 export interface ProcessResult {
   /** Exit status; 128 + signal number when a signal ended it, as a shell reports it. */
@@ -11,20 +12,20 @@ export interface ProcessResult {
 
 export interface CaptureOptions {
   cwd: string;
-  env?: NodeJS.ProcessEnv;
+  env: NodeJS.ProcessEnv;
   input?: string;
   signal?: AbortSignal;
 }
 
 /**
  * Runs a program with an argument array (never a shell) and captures what it prints.
- * Rejects only when it cannot be started (`ENOENT` and the like).
+ * Rejects only when it cannot be started (`ENOENT` and the like) or `signal` ended it.
  */
 export function capture(program: string, args: readonly string[], options: CaptureOptions): Promise<ProcessResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: options.cwd,
-      env: options.env ?? process.env,
+      env: options.env,
       stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       ...(options.signal && { signal: options.signal }),
     });
@@ -50,63 +51,71 @@ export function capture(program: string, args: readonly string[], options: Captu
 export interface StreamOptions {
   cwd: string;
   env: NodeJS.ProcessEnv;
-  /** Called for each line of stdout and stderr, in the order they arrive. */
+  /** Called for each line of stdout and stderr, in the order they arrive. A carriage return ends a line too. */
   onLine: (line: string) => void;
   signal?: AbortSignal;
 }
 
 const KILL_AFTER_MS = 5000;
+/** How long output is awaited after the program ended, from processes it left behind. */
+const DRAIN_MS = 2000;
 
 /**
- * Runs a program in a process group of its own and passes on its output line by line.
- * When `signal` aborts, the whole group gets SIGTERM and, if it stays, SIGKILL. Resolves to the exit status.
+ * Runs a program in a process group of its own and passes on its output line by line. Resolves to the exit status;
+ * rejects only when the program cannot be started. Processes it leaves running are not waited for.
+ * When `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process's exit.
  */
 export function stream(program: string, args: readonly string[], options: StreamOptions): Promise<number> {
+  const { cwd, env, onLine, signal: abort } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd: options.cwd,
-      env: options.env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
-    });
+    const isGrouped = process.platform !== 'win32';
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: isGrouped });
     const killGroup = (signal: NodeJS.Signals) => {
       try {
-        if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+        if (child.pid !== undefined) process.kill(isGrouped ? -child.pid : child.pid, signal);
       } catch {
         // the group is already gone
       }
     };
-    let killTimer: NodeJS.Timeout | undefined;
+    let timer: NodeJS.Timeout | undefined;
     const onAbort = () => {
       killGroup('SIGTERM');
-      killTimer = setTimeout(() => killGroup('SIGKILL'), KILL_AFTER_MS);
+      timer = setTimeout(() => killGroup('SIGKILL'), KILL_AFTER_MS);
     };
-    options.signal?.addEventListener('abort', onAbort, { once: true });
-    if (options.signal?.aborted) onAbort();
-    const lines = [child.stdout, child.stderr].map((output) => passOnLines(output, options.onLine));
-    const finish = () => {
-      clearTimeout(killTimer);
-      options.signal?.removeEventListener('abort', onAbort);
-    };
+    abort?.addEventListener('abort', onAbort, { once: true });
+    if (abort?.aborted) onAbort();
+    const onOwnExit = () => killGroup('SIGKILL');
+    process.once('exit', onOwnExit);
+
+    const outputs = [child.stdout, child.stderr];
+    const readers = outputs.map((input) => createInterface({ input, crlfDelay: Infinity }).on('line', onLine));
+    const drained = Promise.all(readers.map(closed));
     child.on('error', (error) => {
-      finish();
+      clearTimeout(timer);
+      process.off('exit', onOwnExit);
+      abort?.removeEventListener('abort', onAbort);
       reject(error);
     });
-    child.on('close', (code, signal) => {
-      finish();
-      void Promise.all(lines).then(() => resolve(exitStatus(code, signal)));
+    child.on('exit', (code, signal) => {
+      const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
+      const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
+      void drained.then(() => {
+        clearTimeout(timer);
+        clearTimeout(giveUp);
+        process.off('exit', onOwnExit);
+        abort?.removeEventListener('abort', onAbort);
+        if (abort?.aborted) killGroup('SIGKILL'); // who closed its output and ignored SIGTERM
+        outputs.forEach((output) => output.destroy());
+        resolve(exitStatus(code, signal));
+      });
     });
   });
 }
 
-function passOnLines(output: Readable, onLine: (line: string) => void): Promise<void> {
-  return new Promise((resolve) => {
-    createInterface({ input: output, crlfDelay: Infinity }).on('line', onLine).on('close', resolve);
-  });
+function closed(reader: Interface): Promise<void> {
+  return new Promise((resolve) => reader.on('close', resolve));
 }
 
-const SIGNAL_NUMBERS: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGPIPE: 13, SIGTERM: 15 };
-
 function exitStatus(code: number | null, signal: NodeJS.Signals | null): number {
-  return code ?? 128 + ((signal && SIGNAL_NUMBERS[signal]) ?? 0);
+  return code ?? 128 + (signal ? constants.signals[signal] : 0);
 }
