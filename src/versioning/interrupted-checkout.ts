@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TrackedOutput } from '../core/tracked.js';
+import { isMissing, readTextIfExists, writeFileAtomic } from '../platform/files.js';
+import { removeIfExists } from './object-cache.js';
+import type { Repository } from './repository.js';
+
+const NAME = /^checkout-(\d+)-[0-9a-f]{16}\.json$/;
+
+function directoryOf(repository: Repository): string {
+  return join(repository.temporaryDirectory, 'assay');
+}
+
+/**
+ * Writes down that these outputs are about to be put into the workspace, in a file of this process' own. Who is
+ * killed leaves it behind, and nobody takes the half of a directory for its content. Returns what deletes it.
+ */
+export function markCheckout(repository: Repository, outputs: readonly TrackedOutput[]): () => void {
+  const path = join(directoryOf(repository), `checkout-${process.pid}-${randomBytes(8).toString('hex')}.json`);
+  writeFileAtomic(path, JSON.stringify(outputs));
+  return () => removeIfExists(path);
+}
+
+/** Outputs whose checkout began and did not end, as they were recorded then. */
+export function interruptedOutputs(repository: Repository): TrackedOutput[] {
+  return marksIn(repository).flatMap(({ outputs }) => outputs);
+}
+
+/**
+ * These outputs are in the workspace as recorded, or gone from it: forgets checkouts of them that were interrupted. A
+ * checkout of other content that another process is busy with stays marked.
+ */
+export function forgetInterrupted(
+  repository: Repository,
+  settled: readonly Pick<TrackedOutput, 'path' | 'digest'>[],
+): void {
+  for (const { file, pid, outputs } of marksIn(repository)) {
+    const left = outputs.filter(({ path, digest }) => {
+      const now = settled.find((output) => output.path === path);
+      return now === undefined || (now.digest !== digest && isOtherRunning(pid));
+    });
+    if (left.length === outputs.length) continue;
+    if (left.length === 0) removeIfExists(file);
+    else writeFileAtomic(file, JSON.stringify(left));
+  }
+}
+
+interface Mark {
+  /** Absolute path. */
+  file: string;
+  pid: number;
+  outputs: TrackedOutput[];
+}
+
+function marksIn(repository: Repository): Mark[] {
+  return namesIn(directoryOf(repository)).flatMap((name) => {
+    const pid = NAME.exec(name)?.[1];
+    const file = join(directoryOf(repository), name);
+    const text = pid === undefined ? undefined : readTextIfExists(file);
+    return text === undefined ? [] : [{ file, pid: Number(pid), outputs: outputsIn(text) }];
+  });
+}
+
+/** None where the text is not what `markCheckout` writes. */
+function outputsIn(text: string): TrackedOutput[] {
+  try {
+    const outputs: unknown = JSON.parse(text);
+    return Array.isArray(outputs) ? (outputs as TrackedOutput[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function isOtherRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,65 @@
+import { isDirectoryDigest } from '../core/digest.js';
+import type { Digest } from '../core/digest.js';
+import type { TrackedContent } from '../core/tracked.js';
+import { parseManifest } from './manifest.js';
+import type { ManifestEntry } from './manifest.js';
+import { corruptObject, hasObject, readCached, receiveObject } from './object-cache.js';
+import { objectKey } from './object-layout.js';
+import type { StoredObject } from './object-layout.js';
+import { openRemote } from './remotes/index.js';
+import { withRetries } from './remotes/retry.js';
+import type { Repository } from './repository.js';
+
+/** The stored object a recorded content names; undefined when nothing is recorded. */
+export function objectOf(content: TrackedContent): StoredObject | undefined {
+  return content.digest === undefined ? undefined : { digest: content.digest, legacy: content.legacy ?? false };
+}
+
+/**
+ * A directory manifest from the cache, verified against its digest; undefined when it is not there (a corrupt one is
+ * deleted and counts as not there). Throws what `parseManifest` throws.
+ */
+export function readManifest(repository: Repository, digest: Digest, legacy = false): ManifestEntry[] | undefined {
+  const bytes = readCached(repository, { digest, legacy });
+  return bytes && parseManifest(bytes, `manifest ${digest}`);
+}
+
+/** Whether content is in the cache: the object, and for a directory the manifest and every file. */
+export function isCached(repository: Repository, content: TrackedContent): boolean {
+  const object = objectOf(content);
+  if (!object || !hasObject(repository, object)) return false;
+  if (!isDirectoryDigest(object.digest)) return true;
+  const entries = readManifest(repository, object.digest, object.legacy);
+  return (
+    entries !== undefined && entries.every(({ digest }) => hasObject(repository, { digest, legacy: object.legacy }))
+  );
+}
+
+/**
+ * The bytes of an object: from the cache, else (unless `cacheOnly`) from the remote (`remote`, or the default one),
+ * kept in the cache. Verified; undefined when neither has it or no remote is configured. Throws `OBJECT_CORRUPT`
+ * (exit 4) and what remotes throw. Meant for objects that fit into memory.
+ */
+export async function readObject(
+  repository: Repository,
+  digest: Digest,
+  options: { remote?: string; legacy?: boolean; cacheOnly?: boolean } = {},
+): Promise<Buffer | undefined> {
+  const object = { digest, legacy: options.legacy ?? false };
+  const cached = readCached(repository, object);
+  if (cached) return cached;
+  const name = options.remote ?? repository.config.defaultRemote;
+  if (name === undefined || options.cacheOnly) return undefined;
+  const remote = await openRemote(repository, name);
+  try {
+    const received = await withRetries(async () => {
+      const content = await remote.read(objectKey(object));
+      return content && (await receiveObject(repository, object, content));
+    });
+    if (!received) return undefined;
+    if (!received.intact) throw corruptObject(digest, `remote "${remote.name}"`, object, received.found);
+  } finally {
+    remote.close();
+  }
+  return readCached(repository, object);
+}

@@ -1,0 +1,502 @@
+import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { silentProgress } from '../../src/core/progress.js';
+import type { TrackedOutput } from '../../src/core/tracked.js';
+import { checkoutOutputs } from '../../src/versioning/checkout-outputs.js';
+import type { CheckoutResult } from '../../src/versioning/checkout-outputs.js';
+import { hashWorkspacePath } from '../../src/versioning/hash-workspace.js';
+import { outputState } from '../../src/versioning/output-state.js';
+import { planCheckout } from '../../src/versioning/plan-checkout.js';
+import { ScratchRepository, userErrorOf } from '../support/scratch-repository.js';
+
+let scratch: ScratchRepository;
+beforeEach(() => void (scratch = new ScratchRepository()));
+afterEach(() => scratch.dispose());
+
+const md5 = (bytes: Uint8Array | string) => hash('md5', bytes, 'hex');
+const modeOf = (path: string) => statSync(scratch.at(path)).mode & 0o777;
+const NOTHING: CheckoutResult = { added: [], modified: [], deleted: [], failed: [] };
+
+function checkout(outputs: TrackedOutput | TrackedOutput[], options: { force?: boolean; dryRun?: boolean } = {}) {
+  return checkoutOutputs(scratch.repository, [outputs].flat(), { ...options, progress: silentProgress });
+}
+
+/** Records these files below `path`, or a file when given its text, and empties the place. */
+function recorded(
+  path: string,
+  content: string | Record<string, string>,
+  options?: { legacy: boolean },
+): TrackedOutput {
+  if (typeof content === 'string') scratch.write(path, content);
+  else mkdirSync(scratch.at(path), { recursive: true });
+  for (const [name, text] of Object.entries(typeof content === 'string' ? {} : content))
+    scratch.write(`${path}/${name}`, text);
+  const output = scratch.track(path, options);
+  scratch.remove(path);
+  return output;
+}
+
+/** Every path below the root but `.dvc`, with the content of files. */
+function workspace(directory = scratch.root): Record<string, string> {
+  const entries = readdirSync(directory, { withFileTypes: true, recursive: true });
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1));
+  return Object.fromEntries(
+    paths
+      .filter((path) => !path.startsWith('.dvc'))
+      .sort()
+      .map((path) => {
+        const stat = lstatSync(join(directory, path));
+        if (stat.isSymbolicLink() && !existsSync(scratch.at(path))) return [path, '<broken>'];
+        return [path, statSync(scratch.at(path)).isDirectory() ? '<directory>' : scratch.read(path)];
+      }),
+  );
+}
+
+describe('checkoutOutputs', () => {
+  test('writes, then has nothing to do; replaces and deletes what is saved', () => {
+    const file = recorded('models/m.onnx', 'model');
+    const old = recorded('d', { a: '1', 'sub/b': '2', 'sub/deep/c': '3' });
+    const next = recorded('d', { a: '1', 'sub/b': 'two', e: '5' });
+    expect(checkout([file, old])).toEqual({ ...NOTHING, added: ['models/m.onnx', 'd/'] });
+    const inode = statSync(scratch.at('d/a')).ino;
+    expect(checkout([file, old])).toEqual(NOTHING);
+    expect(checkout([file, next])).toEqual({ ...NOTHING, modified: ['d/'] });
+    expect(workspace()).toEqual({
+      d: '<directory>',
+      'd/a': '1',
+      'd/e': '5',
+      'd/sub': '<directory>',
+      'd/sub/b': 'two',
+      models: '<directory>',
+      'models/m.onnx': 'model',
+    });
+    expect(statSync(scratch.at('d/a')).ino).toBe(inode);
+    expect(outputState(scratch.repository, next)).toBe('ok');
+  });
+
+  test('outputs that git keeps are passed over', () => {
+    const output = { ...recorded('f', 'x'), cached: false };
+    expect(checkout(output)).toEqual(NOTHING);
+    expect(workspace()).toEqual({});
+  });
+
+  test('an empty directory is made, and is a change only once', () => {
+    const output = recorded('d', {});
+    expect(checkout(output)).toEqual({ ...NOTHING, added: ['d/'] });
+    expect(checkout(output)).toEqual(NOTHING);
+  });
+
+  describe('nothing is lost', () => {
+    test.each<[string, (path: string) => void, string[]]>([
+      ['a changed file', () => scratch.write('d/a', 'mine'), ['d/a']],
+      ['a new file', () => scratch.write('d/new', 'mine'), ['d/new']],
+      ['a file where a directory belongs', () => (scratch.remove('d'), scratch.write('d', 'mine')), ['d']],
+      ['a directory where a file belongs', () => (scratch.remove('d/a'), scratch.write('d/a/x', 'mine')), ['d/a/x']],
+      [
+        'a file where a sub-directory belongs',
+        () => (scratch.remove('d/sub'), scratch.write('d/sub', 'mine')),
+        ['d/sub'],
+      ],
+    ])('%s', (_, prepare, lost) => {
+      const output = recorded('d', { a: '1', 'sub/b': '2' });
+      const other = recorded('o', 'other');
+      checkout(output);
+      prepare('d');
+      const before = workspace();
+      for (const dryRun of [false, true]) {
+        const error = userErrorOf(() => checkout([other, output], { dryRun }));
+        expect(error).toMatchObject({ code: 'UNSAVED_FILES', exitCode: 2 });
+        expect(error.message.split('\n').slice(1)).toEqual(lost.map((path) => `  ${path}`));
+        expect(workspace()).toEqual(before);
+      }
+      expect(checkout([other, output], { force: true })).toEqual({ ...NOTHING, added: ['o'], modified: ['d/'] });
+      expect(outputState(scratch.repository, output)).toBe('ok');
+    });
+
+    // `dvc checkout` of 3.67.1 overwrites such a file without a word.
+    test('a file that .dvcignore hides where content goes', () => {
+      const output = recorded('d', { a: '1', 'x.tmp': 'theirs' });
+      scratch.write('.dvcignore', '*.tmp\n');
+      scratch.write('d/x.tmp', 'mine');
+      expect(userErrorOf(() => checkout(output)).message).toContain('\n  d/x.tmp');
+      expect(workspace()).toMatchObject({ 'd/x.tmp': 'mine' });
+      expect(workspace()).not.toHaveProperty('d/a');
+      expect(checkout(output, { force: true }).modified).toEqual(['d/']);
+      expect(workspace()).toMatchObject({ 'd/x.tmp': 'theirs', 'd/a': '1' });
+      expect(checkout(output)).toEqual(NOTHING);
+    });
+
+    test('files that .dvcignore hides in a directory where a file belongs, or instead of a directory', () => {
+      const file = recorded('f', 'file');
+      const directory = recorded('d', { 'sub/a': '1' });
+      scratch.write('.dvcignore', 'hidden\n/d/sub\n');
+      scratch.write('f/deep/hidden', 'mine');
+      expect(userErrorOf(() => checkout(file)).message).toContain('\n  f/deep/hidden');
+      scratch.write('d/sub', 'mine');
+      expect(userErrorOf(() => checkout(directory)).message).toContain('\n  d/sub');
+      expect(checkout([file, directory], { force: true })).toEqual({ ...NOTHING, modified: ['f', 'd/'] });
+      expect(workspace()).toMatchObject({ f: 'file', 'd/sub/a': '1' });
+    });
+
+    test('hidden files beside the content stay', () => {
+      const output = recorded('d', { a: '1' });
+      scratch.write('.dvcignore', '*.tmp\n');
+      scratch.write('d/x.tmp', 'mine');
+      expect(checkout(output).modified).toEqual(['d/']);
+      expect(workspace()).toMatchObject({ 'd/x.tmp': 'mine', 'd/a': '1' });
+    });
+
+    test('links and other things that are no content', () => {
+      const output = recorded('f', 'file');
+      symlinkSync('nowhere', scratch.at('f'));
+      expect(userErrorOf(() => checkout(output)).code).toBe('UNSAVED_FILES');
+      expect(checkout(output, { force: true }).modified).toEqual(['f']);
+      const directory = recorded('d', { a: '1' });
+      scratch.write('other/x', 'x');
+      mkdirSync(scratch.at('d'));
+      symlinkSync(scratch.at('other'), scratch.at('d/a'));
+      expect(userErrorOf(() => checkout(directory)).message).toContain('\n  d/a');
+      expect(checkout(directory, { force: true }).modified).toEqual(['d/']);
+      expect(workspace()).toMatchObject({ 'd/a': '1', 'other/x': 'x' });
+    });
+
+    test('a list of many names is cut', () => {
+      const output = recorded('d', {});
+      for (let index = 0; index < 60; index++) scratch.write(`d/${index}`, `mine ${index}`);
+      const lines = userErrorOf(() => checkout(output)).message.split('\n');
+      expect([lines.length, lines.at(-1)]).toEqual([52, '  … and 10 more']);
+    });
+  });
+
+  test('content that is not in the cache leaves its place alone, and does not keep others', () => {
+    const lost = recorded('lost', { a: 'gone', b: 'there' });
+    const noManifest = recorded('nm', { a: '1' });
+    const never: TrackedOutput = { path: 'never', owner: 'never.dvc', cached: true, pushed: true };
+    const good = recorded('good', 'good');
+    rmSync(scratch.object(md5('gone')));
+    rmSync(scratch.object(noManifest.digest!));
+    scratch.write('lost/mine', 'mine');
+    expect(checkout([lost, noManifest, never, good])).toEqual({
+      ...NOTHING,
+      added: ['good'],
+      failed: ['lost/', 'nm/', 'never'],
+    });
+    expect(workspace()).toEqual({ good: 'good', lost: '<directory>', 'lost/mine': 'mine' });
+  });
+
+  test('a dry run says what would happen', () => {
+    const old = recorded('d', { a: '1' });
+    const next = recorded('d', { a: '2' });
+    const file = recorded('f', 'f');
+    checkout(old);
+    const before = workspace();
+    expect(checkout([next, file], { dryRun: true })).toEqual({ ...NOTHING, added: ['f'], modified: ['d/'] });
+    expect(workspace()).toEqual(before);
+  });
+
+  test('file by directory and directory by file, when both are saved', () => {
+    const file = recorded('x', 'file');
+    const directory = recorded('x', { 'a/b': '1' });
+    for (const [output, name] of [
+      [file, 'x'],
+      [directory, 'x/'],
+      [file, 'x'],
+    ] as const) {
+      expect([...checkout(output).modified, ...(name === 'x' ? [] : [])].every((path) => path === name)).toBe(true);
+      expect(outputState(scratch.repository, output)).toBe('ok');
+    }
+    expect(workspace()).toEqual({ x: 'file' });
+  });
+
+  test('a corrupt object is not handed out, whatever its mode; it is deleted from the cache', () => {
+    const file = recorded('f', 'right');
+    const big = recorded('big', 'x'.repeat(600_000));
+    const good = recorded('good', 'good');
+    for (const [digest, content] of [
+      [md5('right'), 'wrong'],
+      [big.digest!, 'y'.repeat(600_000)],
+    ] as const) {
+      rmSync(scratch.object(digest));
+      writeFileSync(scratch.object(digest), content, { mode: 0o444 });
+    }
+    const error = userErrorOf(() => checkout([file, big, good]));
+    expect(error).toMatchObject({ code: 'OBJECT_CORRUPT', exitCode: 4 });
+    expect(error.mistakes.map(({ message }) => message.split(':')[0])).toEqual(['f', 'big']);
+    expect(workspace()).toEqual({ good: 'good' });
+    expect([md5('right'), big.digest!].map((digest) => existsSync(scratch.object(digest)))).toEqual([false, false]);
+    expect(checkout([file, big, good]).failed).toEqual(['f', 'big']);
+  });
+
+  test('a run that was killed is finished by the next one, its leftovers removed', () => {
+    const output = recorded('d', { a: '1', b: '2', c: '3' });
+    checkout(output);
+    scratch.remove('d/b');
+    scratch.write('d/.0123456789abcdef.assay-tmp', 'ha');
+    expect(checkout(output).modified).toEqual(['d/']);
+    expect(Object.keys(workspace())).toEqual(['d', 'd/a', 'd/b', 'd/c']);
+    expect(checkout(output)).toEqual(NOTHING);
+  });
+
+  test('a run that stops midway has written whole files and leaves nothing else', () => {
+    const old = recorded('d', { a: 'old', b: 'old', x: 'old' });
+    const next = recorded('d', { a: '1', 'b/c': '2', z: '3' });
+    checkout(old);
+    let written = 0;
+    const advance = () => {
+      if (++written === 2) throw new Error('stopped');
+    };
+    const progress = { ...silentProgress, phase: () => ({ advance, done: () => {} }) };
+    expect(() => checkoutOutputs(scratch.repository, [next], { progress })).toThrow('stopped');
+    expect(workspace()).toEqual({ d: '<directory>', 'd/a': '1', 'd/b': '<directory>', 'd/b/c': '2' });
+    expect(checkout(next).modified).toEqual(['d/']);
+    expect(outputState(scratch.repository, next)).toBe('ok');
+  });
+
+  test('objects of DVC 2 come from their own layout, in the bytes that were stored', () => {
+    const output = recorded('f.txt', 'a\r\nb\r\n', { legacy: true });
+    expect(output).toMatchObject({ legacy: true, digest: md5('a\nb\n') });
+    expect(checkout(output).added).toEqual(['f.txt']);
+    expect(scratch.read('f.txt')).toBe('a\r\nb\r\n');
+    scratch.write('f.txt', 'a\nb\n');
+    expect(checkout(output)).toEqual(NOTHING);
+  });
+
+  describe('modes and links', () => {
+    const withTypes = (types: string) => {
+      scratch.dispose();
+      scratch = new ScratchRepository(`[cache]\ntype = ${types}\n`);
+    };
+
+    test('a copy has the mode of the user, an executable the bit of the owner as well', () => {
+      scratch.write('x', 'x', 0o755);
+      const executable = scratch.track('x');
+      const plain = recorded('y', 'y');
+      scratch.remove('x');
+      expect(checkout([executable, plain]).added).toEqual(['x', 'y']);
+      const mode = 0o666 & ~process.umask();
+      expect([modeOf('x'), modeOf('y')]).toEqual([mode | 0o100, mode]);
+      chmodSync(scratch.at('x'), 0o644);
+      expect(checkout(executable).modified).toEqual(['x']);
+      expect(modeOf('x')).toBe(0o744);
+      expect(checkout(executable)).toEqual(NOTHING);
+      expect(statSync(scratch.object(md5('x'))).mode & 0o777).toBe(0o444);
+    });
+
+    test('hardlinks share the read-only object', () => {
+      withTypes('hardlink');
+      const output = recorded('d', { a: 'same', b: 'same' });
+      checkout(output);
+      const inode = statSync(scratch.object(md5('same'))).ino;
+      expect(['d/a', 'd/b'].map((path) => statSync(scratch.at(path)).ino)).toEqual([inode, inode]);
+      expect(modeOf('d/a')).toBe(0o444);
+      expect(Object.keys(workspace())).toEqual(['d', 'd/a', 'd/b']);
+      expect(checkout(output)).toEqual(NOTHING);
+    });
+
+    test('symlinks lead to the object by its absolute path, and may be broken when the cache was emptied', () => {
+      withTypes('symlink');
+      const output = recorded('d', { a: '1' });
+      const other = recorded('d', 'now a file');
+      checkout(output);
+      expect(readlinkSync(scratch.at('d/a'))).toBe(scratch.object(md5('1')));
+      expect(checkout(output)).toEqual(NOTHING);
+      rmSync(scratch.object(md5('1')));
+      expect(checkout(output).failed).toEqual(['d/']);
+      const again = recorded('e', { a: '1' });
+      expect(checkout([output, again])).toEqual({ ...NOTHING, added: ['e/'] });
+      expect(checkout(other).modified).toEqual(['d']);
+      rmSync(scratch.object(md5('now a file')));
+      expect(workspace()).toMatchObject({ d: '<broken>' });
+      expect(checkout(output).modified).toEqual(['d/']);
+    });
+
+    test.each(['hardlink', 'symlink'])('%s: executables are copies, so that the object keeps its mode', (type) => {
+      withTypes(type);
+      scratch.write('x', 'x', 0o755);
+      const output = scratch.track('x');
+      const object = scratch.object(md5('x'));
+      scratch.remove('x');
+      checkout(output);
+      expect([lstatSync(scratch.at('x')).isFile(), modeOf('x') & 0o100]).toEqual([true, 0o100]);
+      scratch.remove('x');
+      if (type === 'hardlink') linkSync(object, scratch.at('x'));
+      else symlinkSync(object, scratch.at('x'));
+      expect(checkout(output).modified).toEqual(['x']);
+      expect([modeOf('x') & 0o100, statSync(object).mode & 0o777]).toEqual([0o100, 0o444]);
+      expect(lstatSync(scratch.at('x')).isFile() && statSync(scratch.at('x')).ino !== statSync(object).ino).toBe(true);
+    });
+
+    const elsewhere = ['/dev/shm'].find((path) => existsSync(path) && statSync(path).dev !== statSync(tmpdir()).dev);
+    (elsewhere === undefined ? test.skip : test)('a type that does not work between two places gives way', () => {
+      const cache = realpathSync(mkdtempSync(join(elsewhere!, 'assay-cache-')));
+      try {
+        withTypes(`"reflink,hardlink"\ndir = ${cache}`);
+        const output = recorded('d', { a: '1', b: '2' });
+        expect(checkout(output).added).toEqual(['d/']);
+        expect(modeOf('d/a')).toBe(0o666 & ~process.umask());
+        expect(workspace()).toEqual({ d: '<directory>', 'd/a': '1', 'd/b': '2' });
+      } finally {
+        rmSync(cache, { recursive: true });
+      }
+    });
+  });
+
+  describe('places', () => {
+    test('a linked directory on the way is refused before anything is written', () => {
+      const other = recorded('other', 'other');
+      const output = recorded('d', { 'sub/a': '1' });
+      scratch.write('elsewhere/x', 'x');
+      mkdirSync(scratch.at('d'));
+      symlinkSync(scratch.at('elsewhere'), scratch.at('d/sub'));
+      for (const force of [false, true]) {
+        const error = userErrorOf(() => checkout([other, output], { force }));
+        expect(error).toMatchObject({ code: 'PATH_THROUGH_LINK', exitCode: 2 });
+        expect(error.message).toContain('d/sub');
+      }
+      expect(workspace()).not.toHaveProperty('other');
+      expect(readdirSync(scratch.at('elsewhere'))).toEqual(['x']);
+    });
+
+    test('an output that is a link to a directory is read through it, and neither written nor emptied', () => {
+      const old = recorded('d', { a: '1' });
+      checkout(old);
+      renameSync(scratch.at('d'), scratch.at('elsewhere'));
+      symlinkSync(scratch.at('elsewhere'), scratch.at('d'));
+      expect(checkout(old)).toEqual(NOTHING);
+      for (const next of [recordedBeside('d', { a: '1', b: '2' }), recordedBeside('d', {})])
+        expect(userErrorOf(() => checkout(next, { force: true })).code).toBe('PATH_THROUGH_LINK');
+      expect(scratch.read('elsewhere/a')).toBe('1');
+    });
+
+    /** Like `recorded`, leaving the place as it is. */
+    function recordedBeside(path: string, content: Record<string, string>): TrackedOutput {
+      return { ...recorded('scratch-place', content), path };
+    }
+
+    test('a file above an output is refused', () => {
+      const output = recorded('a/b/f', 'x');
+      scratch.remove('a');
+      scratch.write('a', 'a file');
+      for (const force of [false, true])
+        expect(userErrorOf(() => checkout(output, { force }))).toMatchObject({
+          code: 'PLACE_TAKEN',
+          message: 'a/b/f cannot be written: a is not a directory',
+        });
+      expect(workspace()).toEqual({ a: 'a file' });
+    });
+
+    test('an output that .dvcignore leaves out is refused, as by DVC', () => {
+      const output = recorded('d', { a: '1' });
+      scratch.write('.dvcignore', 'd/\n');
+      expect(userErrorOf(() => checkout(output))).toMatchObject({ code: 'OUTPUT_IGNORED', exitCode: 2 });
+    });
+
+    test('a hostile manifest writes nothing', () => {
+      const outside = join(scratch.root, '..', `outside-${process.pid}`);
+      const text = `[{"md5": "${md5('1')}", "relpath": "../../${outside.split('/').at(-1)}"}]`;
+      const output = recorded('f', '1');
+      const manifest = `${md5(text)}.dir`;
+      mkdirSync(join(scratch.object(manifest), '..'), { recursive: true });
+      writeFileSync(scratch.object(manifest), text);
+      const evil = { ...output, path: 'd/e', digest: manifest };
+      expect(userErrorOf(() => checkout([output, evil])).code).toBe('MANIFEST_PATH_UNSAFE');
+      expect([existsSync(outside), existsSync(scratch.at('f'))]).toEqual([false, false]);
+    });
+  });
+
+  test('a checkout of 40 MB needs no more memory than a block', () => {
+    execFileSync('truncate', ['-s', '40M', scratch.at('big')]);
+    const digest = hashWorkspacePath(scratch.repository, 'big')!.content.digest!;
+    mkdirSync(join(scratch.object(digest), '..'), { recursive: true });
+    renameSync(scratch.at('big'), scratch.object(digest));
+    const before = process.memoryUsage().rss;
+    checkout({ path: 'big', owner: 'big.dvc', cached: true, pushed: true, digest });
+    expect(process.memoryUsage().rss - before).toBeLessThan(24 << 20);
+    expect(statSync(scratch.at('big')).size).toBe(40 << 20);
+  });
+
+  test('whatever was there, saved content becomes what is recorded, and stays', () => {
+    const name = fc.constantFrom('a', 'b', 'é', 'a.b', 'sub');
+    const file = fc.tuple(fc.array(name, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '1', 'a\r\n', 'ü'));
+    const tree = fc.array(file, { maxLength: 6 }).map((files) => {
+      const kept = new Map<string, string>();
+      for (const [parts, text] of files) {
+        const path = parts.join('/');
+        const clashes = [...kept.keys()].some((other) => other.startsWith(`${path}/`) || path.startsWith(`${other}/`));
+        if (!clashes) kept.set(path, text);
+      }
+      return Object.fromEntries(kept);
+    });
+    const content = fc.oneof(fc.constantFrom('', 'x', 'y'), tree);
+    fc.assert(
+      fc.property(fc.array(content, { minLength: 2, maxLength: 4 }), (contents) => {
+        const outputs = contents.map((one) => recorded('p', one));
+        for (const output of outputs) {
+          checkout(output);
+          expect(hashWorkspacePath(scratch.repository, 'p')!.content).toEqual({
+            digest: output.digest,
+            sizeBytes: output.sizeBytes,
+            ...(output.fileCount !== undefined && { fileCount: output.fileCount }),
+          });
+          expect(checkout(output)).toEqual(NOTHING);
+        }
+        scratch.remove('p');
+      }),
+      { seed: 4, numRuns: 60 },
+    );
+  });
+});
+
+describe('planCheckout', () => {
+  const output = (path: string, owner = `${path}.dvc`): TrackedOutput => ({
+    path,
+    owner,
+    cached: true,
+    pushed: true,
+    digest: md5('x'),
+  });
+  const plan = (...outputs: TrackedOutput[]) =>
+    planCheckout(
+      outputs.map((one) => ({ output: one, current: undefined, inTheWay: new Map(), manifest: undefined })),
+      () => true,
+    );
+
+  test.each([
+    [['a', 'a-b', 'a/b'], 'a/b (a/b.dvc) lies inside a (a.dvc)'],
+    [['a', 'a0', 'a/b/c', 'b'], 'a/b/c (a/b/c.dvc) lies inside a (a.dvc)'],
+  ])('%j overlap', (paths, message) => {
+    const error = userErrorOf(() => plan(...paths.map((path) => output(path))));
+    expect(error).toMatchObject({ code: 'OUTPUT_OVERLAP', exitCode: 2 });
+    expect(error.message).toContain(message);
+  });
+
+  test('one path tracked by two owners', () => {
+    expect(userErrorOf(() => plan(output('a'), output('a', 'b.dvc'))).message).toBe(
+      'a is tracked twice, by a.dvc and b.dvc',
+    );
+  });
+
+  test('neighbours with a common beginning do not overlap', () => {
+    expect(plan(output('a'), output('ab'), output('a-b'), output('a.b')).steps).toHaveLength(4);
+  });
+});

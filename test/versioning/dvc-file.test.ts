@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { formatLocation } from '../../src/core/errors.js';
+import { parseDvcFile, readDvcFiles } from '../../src/versioning/dvc-file.js';
+import { ScratchRepository, userErrorOf } from '../support/scratch-repository.js';
+
+const HELLO = 'b1946ac92492d2347c6235b4d2611184';
+
+/** `line:column message` of every mistake. */
+function mistakes(text: string, path = 'sub/x.dvc'): string[] {
+  const error = userErrorOf(() => parseDvcFile(text, path));
+  expect(error).toMatchObject({ code: 'DVC_FILE_INVALID', exitCode: 2 });
+  expect(error.location).toEqual(error.mistakes[0]!.location);
+  expect(error.message).toBe(`${path}: ${error.mistakes[0]!.message}`);
+  return error.mistakes.map(
+    ({ message, location }) => `${formatLocation(location!).slice(path.length + 1)} ${message}`,
+  );
+}
+
+describe('parseDvcFile', () => {
+  test('what `dvc add` writes for an executable file (dvc-formats §1.2)', () => {
+    const text = `outs:\n- md5: ${HELLO}\n  size: 6\n  isexec: true\n  hash: md5\n  path: a.txt\n`;
+    expect(parseDvcFile(text, 'sub/a.txt.dvc')).toEqual({
+      path: 'sub/a.txt.dvc',
+      workingDirectory: 'sub',
+      frozen: false,
+      outputs: [
+        {
+          path: 'sub/a.txt',
+          owner: 'sub/a.txt.dvc',
+          cached: true,
+          pushed: true,
+          digest: HELLO,
+          sizeBytes: 6,
+          executable: true,
+        },
+      ],
+    });
+  });
+
+  test('a directory of DVC 2 with every key', () => {
+    const text = [
+      'desc: data',
+      `md5: ${HELLO}`,
+      'wdir: ..',
+      'frozen: true',
+      'outs:',
+      '# a comment',
+      `- md5: ${HELLO.toUpperCase()}.dir`,
+      '  size: 12',
+      '  nfiles: 3',
+      '  path: data/raw',
+      '  desc: d',
+      '  type: t',
+      '  labels: [a, b]',
+      '  meta: {x: [1]}',
+      '  cache: false',
+      '  metric: {type: json}',
+      '  plot: true',
+      '  persist: true',
+      '  remote: Main',
+      '  push: false',
+      '- path: other',
+      'always_changed: true',
+      'meta: {any: [thing]}',
+    ].join('\n');
+    expect(parseDvcFile(text, 'deep/sub/x.dvc')).toEqual({
+      path: 'deep/sub/x.dvc',
+      workingDirectory: 'deep',
+      frozen: true,
+      outputs: [
+        {
+          path: 'deep/data/raw',
+          owner: 'deep/sub/x.dvc',
+          cached: false,
+          pushed: false,
+          digest: `${HELLO}.dir`,
+          legacy: true,
+          sizeBytes: 12,
+          fileCount: 3,
+          remote: 'main',
+        },
+        { path: 'deep/other', owner: 'deep/sub/x.dvc', cached: true, pushed: true },
+      ],
+    });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['outs: nothing', 'outs:\n'],
+    ['wdir: nothing', 'wdir:\nouts: []\n'],
+  ])('%s is a file without outputs, to DVC 3.67.1 too', (_, text) => {
+    expect(parseDvcFile(text, 'x.dvc')).toEqual({ path: 'x.dvc', workingDirectory: '', outputs: [], frozen: false });
+  });
+
+  test.each([
+    ["md5: ''", undefined],
+    ['md5:', undefined],
+    ["md5: '401013266745e5661589292315434968'", '401013266745e5661589292315434968'],
+    ['md5: 12345678901234567890123456789012', '12345678901234567890123456789012'],
+  ])('%s is the digest %s', (line, digest) => {
+    expect(parseDvcFile(`outs:\n- path: f\n  hash: md5\n  ${line}\n`, 'x.dvc').outputs[0]!.digest).toBe(digest);
+  });
+
+  test('every mistake at once, in the order of the file', () => {
+    const text = [
+      'wdri: .', //                         1
+      'frozen: 1', //                       2
+      'outs:', //                           3
+      '- md5: xyz', //                      4
+      '  size: -1', //                      5
+      '  nfiles: 1.5', //                   6
+      '  hash: sha256', //                  7
+      '  path: ../../x', //                 8
+      '  pth: y', //                        9
+      '- md5: 1.5', //                     10
+      '  isexec: "yes"', //                11
+      '  cache: no', //                    12
+      '  path: 123', //                    13
+      '- just text', //                    14
+      '- path: s3://bucket/key', //        15
+      `  etag: ${HELLO}`, //               16
+      '  remote:', //                      17
+      '- size: 1', //                      18
+      '- path: .git/hooks/pre-commit', //  19
+      '- path: twice', //                  20
+      '- path: ./twice', //                21
+      '- 1.5', //                          22
+    ].join('\n');
+    expect(mistakes(text)).toEqual([
+      '1:1 `wdri` is not known',
+      '2:9 `frozen` must be true or false',
+      '4:8 "xyz" is not an MD5 digest',
+      '5:9 `size` must be a whole number',
+      '6:11 `nfiles` must be a whole number',
+      '7:9 hash "sha256" is not known',
+      '8:9 "../../x" is not a path inside the repository',
+      '9:3 `pth` is not known',
+      '10:8 `md5` must be text',
+      '11:11 `isexec` must be true or false',
+      '12:10 `cache` must be true or false',
+      '13:9 `path` must be text',
+      '14:3 an entry of `outs` must be a map',
+      '15:9 "s3://bucket/key" lies outside the repository, which Assay does not track',
+      '16:3 `etag` is not supported: it is versioned by the cloud; use a remote without `version_aware` and `worktree`',
+      '17:3 `remote` must be text',
+      '18:3 `path` is missing',
+      `19:9 ".git/hooks/pre-commit" lies in git's own directory`,
+      '21:9 "sub/twice" stands there twice',
+      '22:3 an entry of `outs` must be a map',
+    ]);
+  });
+
+  test('hints name the nearest key', () => {
+    const error = userErrorOf(() =>
+      parseDvcFile('outs:\n- pth: x\n  path: x\n  size: 1\n  nfile: 2\nout: []\n', 'x.dvc'),
+    );
+    expect(error.mistakes.map(({ hint }) => hint)).toEqual([
+      'Did you mean `path`?',
+      'Did you mean `nfiles`?',
+      'Did you mean `outs`?',
+    ]);
+  });
+
+  test.each([
+    ['- outs', '1:1 the file must hold a map'],
+    ['outs: x', '1:7 `outs` must be a list'],
+    ['constructor: 1', '1:1 `constructor` is not known'],
+    [
+      'deps:\n- path: x',
+      '1:1 `deps` is not supported: it is an import; keep it up to date with DVC, or add the data with `assay add` instead',
+    ],
+    ['cmd: echo', '1:1 `cmd` is not supported: it holds a stage of DVC 0.x; move the stage to dvc.yaml'],
+    ['wdir: /etc', '1:7 "/etc" is not a path inside the repository'],
+    ['wdir: 3', '1:7 `wdir` must be text'],
+    ['outs:\n- path: .', '2:9 "." is the repository itself'],
+  ])('%j is refused', (text, message) => {
+    const found = mistakes(text, 'x.dvc');
+    expect(found).toEqual([message]);
+  });
+
+  test('a digest is never a path', () => {
+    for (const digest of [
+      '../../../../secret',
+      `${HELLO}/x`,
+      `${HELLO}.dir/../x`,
+      HELLO.slice(1),
+      `g${HELLO.slice(1)}`,
+    ])
+      expect(mistakes(`outs:\n- path: f\n  md5: ${digest}\n  hash: md5\n`)).toEqual([
+        `3:8 "${digest}" is not an MD5 digest`,
+      ]);
+  });
+
+  test('what is not YAML is said at its place', () => {
+    const error = userErrorOf(() => parseDvcFile('outs:\n- path: a\n  path: b\n', 'x.dvc'));
+    expect(error).toMatchObject({ code: 'YAML_INVALID', exitCode: 2, location: { file: 'x.dvc', line: 3 } });
+  });
+});
+
+describe('readDvcFiles', () => {
+  let scratch: ScratchRepository;
+  beforeEach(() => void (scratch = new ScratchRepository()));
+  afterEach(() => scratch.dispose());
+
+  test('reads files in the order asked for and says which one is missing', () => {
+    scratch.write('b.dvc', 'outs:\n- path: b\n');
+    scratch.write('a.dvc', 'outs:\n- path: a\n');
+    expect(readDvcFiles(scratch.repository, ['b.dvc', 'a.dvc']).map(({ path }) => path)).toEqual(['b.dvc', 'a.dvc']);
+    expect(userErrorOf(() => readDvcFiles(scratch.repository, ['a.dvc', 'c.dvc']))).toMatchObject({
+      code: 'FILE_MISSING',
+      message: 'c.dvc is not there',
+      hint: 'Restore it with `git checkout -- c.dvc`.',
+    });
+  });
+});
