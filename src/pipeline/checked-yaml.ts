@@ -1,0 +1,96 @@
+import type { Mistake } from '../core/errors.js';
+import { nearest } from '../core/nearest.js';
+import { isYamlMap, keyText, parseYaml, yamlEntries } from '../platform/yaml/index.js';
+import type { YamlMap, YamlValue } from '../platform/yaml/index.js';
+
+export type YamlPath = (string | number)[];
+
+/** DVC's template expression; `\${` is a literal `${`. */
+const TEMPLATE = /(?<!\\)\$\{.*?\}/s;
+
+/** Reads parts of a YAML file in their expected types; what is not as expected is noted with its place. */
+export class CheckedYaml {
+  readonly mistakes: Mistake[] = [];
+  private readonly source;
+
+  constructor(text: string, file: string) {
+    this.source = parseYaml(text, { file });
+  }
+
+  get root(): YamlValue {
+    return this.source.value;
+  }
+
+  locate(at: YamlPath) {
+    return this.source.locateKey(at);
+  }
+
+  /** Entries of a map in the order of the file; none where there is nothing, or something else. */
+  entries(at: YamlPath, value: YamlValue | undefined, what: string): [string, YamlValue][] {
+    if (value === undefined || value === null) return [];
+    if (isYamlMap(value)) return yamlEntries(value).map(([key, child]) => [keyText(key), child]);
+    this.mistake(at, `${what} is a map of names`);
+    return [];
+  }
+
+  /** The same as an object, with unknown keys noted; those of `unsupported` are known to DVC only. */
+  fields(
+    at: YamlPath,
+    value: YamlValue | undefined,
+    what: string,
+    known: readonly string[],
+    unsupported: readonly string[] = [],
+  ): YamlMap {
+    const entries = this.entries(at, value, what);
+    for (const [key] of entries) this.knownKey([...at, key], key, known, unsupported);
+    return Object.fromEntries(entries);
+  }
+
+  list(at: YamlPath, value: YamlValue | undefined): YamlValue[] {
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value)) return value;
+    this.mistake(at, `\`${at.at(-1)}\` is a list`, 'Write each entry on a line of its own, after a dash.');
+    return [];
+  }
+
+  boolean(at: YamlPath, value: YamlValue | undefined, otherwise: boolean): boolean {
+    if (value === undefined) return otherwise;
+    if (typeof value === 'boolean') return value;
+    this.mistake(at, `\`${at.at(-1)}\` cannot be ${JSON.stringify(value)}`, 'Write true or false.');
+    return otherwise;
+  }
+
+  /** Text with `\${` read as `${`; a template is noted, since templates are not filled in. */
+  text(at: YamlPath, value: YamlValue, what: string): string {
+    if (typeof value !== 'string' || value === '') {
+      this.mistake(at, `${what}, not ${JSON.stringify(value)}`);
+      return '';
+    }
+    if (TEMPLATE.test(value)) {
+      this.mistake(
+        at,
+        'templating with ${…} is not supported yet',
+        'Write the value out (or \\${…} where the shell shall see ${…}), or run this pipeline with `dvc repro`.',
+      );
+    }
+    return value.replaceAll('\\${', '${');
+  }
+
+  mistake(at: YamlPath, message: string, hint?: string): void {
+    this.mistakes.push({ message, ...(hint !== undefined && { hint }), location: this.locate(at) });
+  }
+
+  private knownKey(at: YamlPath, key: string, known: readonly string[], unsupported: readonly string[]): void {
+    if (known.includes(key)) return;
+    if (unsupported.includes(key)) {
+      this.mistake(
+        at,
+        `\`${key}\` is not supported yet`,
+        'Write the stages out, or run this pipeline with `dvc repro`.',
+      );
+      return;
+    }
+    const meant = nearest(key, [...known, ...unsupported]);
+    this.mistake(at, `unknown key "${key}"`, meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`);
+  }
+}

@@ -1,0 +1,205 @@
+import { UserError } from '../core/errors.js';
+import { resolveInRepository } from '../core/repository-path.js';
+import { isYamlMap } from '../platform/yaml/index.js';
+import type { YamlMap, YamlValue } from '../platform/yaml/index.js';
+import { CheckedYaml } from './checked-yaml.js';
+import type { YamlPath } from './checked-yaml.js';
+import type { ParamsDependency, PipelineFile, Stage, StageDependency, StageOutput } from './stage.js';
+
+const FILE_KEYS = ['stages', 'metrics', 'params', 'plots', 'artifacts'];
+const FILE_KEYS_UNSUPPORTED = ['vars', 'datasets'];
+const STAGE_KEYS = [
+  ...['cmd', 'wdir', 'deps', 'params', 'outs', 'metrics', 'plots'],
+  ...['frozen', 'always_changed', 'desc', 'meta'],
+];
+const STAGE_KEYS_UNSUPPORTED = ['vars', 'foreach', 'do', 'matrix'];
+const OUT_KEYS = ['cache', 'persist', 'checkpoint', 'remote', 'push', 'desc', 'type', 'labels', 'meta'];
+const PLOT_KEYS = [...OUT_KEYS, 'template', 'x', 'y', 'x_label', 'y_label', 'title', 'header'];
+const DEFAULT_PARAMS = 'params.yaml';
+const KINDS = { outs: 'out', metrics: 'metric', plots: 'plot' } as const;
+
+/**
+ * Reads a dvc.yaml (format: dvc-formats §2). Every mistake of the file is reported at once (`DVC_YAML_INVALID`, exit
+ * 2), at file:line:column. Templating (`${}`), `foreach`, `matrix` and `vars` are refused by name.
+ */
+export function parseDvcYaml(text: string, path: string): PipelineFile {
+  return new DvcYamlReader(new CheckedYaml(text, path), path).read();
+}
+
+class DvcYamlReader {
+  private readonly directory: string;
+
+  constructor(
+    private readonly yaml: CheckedYaml,
+    private readonly path: string,
+  ) {
+    this.directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+  }
+
+  read(): PipelineFile {
+    const root = this.yaml.fields([], this.yaml.root, this.path, FILE_KEYS, FILE_KEYS_UNSUPPORTED);
+    const file: PipelineFile = {
+      path: this.path,
+      stages: this.yaml.entries(['stages'], root['stages'], '`stages`').map(([name, value]) => this.stage(name, value)),
+      metrics: this.paths(['metrics'], root['metrics']),
+      params: this.paths(['params'], root['params']),
+    };
+    const { mistakes } = this.yaml;
+    if (mistakes.length === 0) return file;
+    throw new UserError({ code: 'DVC_YAML_INVALID', message: `${this.path} cannot be used`, exitCode: 2, mistakes });
+  }
+
+  private stage(name: string, value: YamlValue): Stage {
+    const at: YamlPath = ['stages', name];
+    const fields = this.yaml.fields(at, value, `stage "${name}"`, STAGE_KEYS, STAGE_KEYS_UNSUPPORTED);
+    const address = this.directory === '' ? name : `${this.path}:${name}`;
+    const { wdir } = fields;
+    const workingDirectory =
+      wdir === undefined ? this.directory : this.place([...at, 'wdir'], wdir, this.directory, '`wdir` is a path').path;
+    const { line, column } = this.yaml.locate(at);
+    const stage: Stage = {
+      address,
+      name,
+      file: this.path,
+      line,
+      column,
+      workingDirectory,
+      command: this.command([...at, 'cmd'], fields['cmd']),
+      dependencies: this.dependencies([...at, 'deps'], fields['deps'], workingDirectory),
+      params: this.params([...at, 'params'], fields['params'], workingDirectory),
+      outputs: (['outs', 'metrics', 'plots'] as const).flatMap((key) =>
+        this.outputs([...at, key], fields[key], key, address, workingDirectory),
+      ),
+      frozen: this.yaml.boolean([...at, 'frozen'], fields['frozen'], false),
+      alwaysChanged: this.yaml.boolean([...at, 'always_changed'], fields['always_changed'], false),
+    };
+    this.refuseRepeatedPaths(at, stage);
+    return stage;
+  }
+
+  private command(at: YamlPath, value: YamlValue | undefined): string | string[] {
+    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
+      this.yaml.mistake(at, 'a stage needs `cmd`: a command, or a list of commands');
+      return '';
+    }
+    const what = '`cmd` is a command, or a list of commands';
+    if (!Array.isArray(value)) return this.yaml.text(at, value, what);
+    return value.map((line, index) => this.yaml.text([...at, index], line, what));
+  }
+
+  private dependencies(at: YamlPath, value: YamlValue | undefined, directory: string): StageDependency[] {
+    return this.yaml.list(at, value).flatMap((item, index) => {
+      const place = [...at, index];
+      if (typeof item === 'string' && /^[a-z][a-z0-9+]*:\/\//i.test(item)) {
+        const hint = 'Track it with `dvc import-url` and depend on the local copy.';
+        this.yaml.mistake(place, `"${item}" is not a local path`, hint);
+        return [];
+      }
+      return this.place(place, item, directory, 'a dependency is a path');
+    });
+  }
+
+  private params(at: YamlPath, value: YamlValue | undefined, directory: string): ParamsDependency[] {
+    const byFile = new Map<string, { place: YamlPath; keys: string[] | null }>();
+    const add = (place: YamlPath, file: string, keys: string[] | null) => {
+      const known = byFile.get(file);
+      if (!known) byFile.set(file, { place, keys });
+      else known.keys = known.keys && keys && [...known.keys, ...keys];
+    };
+    this.yaml.list(at, value).forEach((item, index) => {
+      const place = [...at, index];
+      if (typeof item === 'string') return add(place, DEFAULT_PARAMS, [this.yaml.text(place, item, 'a key')]);
+      if (!isYamlMap(item)) {
+        return this.yaml.mistake(place, 'a parameter is a dotted key, or a file with a list of keys');
+      }
+      for (const [file, keys] of Object.entries(item)) {
+        const where = [...place, file];
+        const names = this.yaml
+          .list(where, keys)
+          .map((key, i) => this.yaml.text([...where, i], key, `the keys of ${file} are dotted names`));
+        add(where, file, names.length === 0 ? null : names);
+      }
+    });
+    return [...byFile].map(([written, { place, keys }]) => {
+      if (/\.(py|toml)$/.test(written)) {
+        const hint = 'Move them to params.yaml or a .json file.';
+        this.yaml.mistake(place, `parameters in ${written} are not supported yet`, hint);
+      }
+      return { ...this.place(place, written, directory, 'a parameter file is a path'), keys };
+    });
+  }
+
+  private outputs(
+    at: YamlPath,
+    value: YamlValue | undefined,
+    key: keyof typeof KINDS,
+    owner: string,
+    directory: string,
+  ): StageOutput[] {
+    return this.yaml.list(at, value).flatMap((item, index) => {
+      const place = [...at, index];
+      const entries = isYamlMap(item) ? Object.entries(item) : [];
+      if (entries.length > 1) {
+        const [first, second] = entries.map(([name]) => name);
+        const hint = `Indent "${second}" deeper than "${first}" if it is a flag of it, or give it a dash of its own.`;
+        this.yaml.mistake([...place, second!], `"${first}" and "${second}" stand in one entry`, hint);
+      }
+      const [name, given] = entries[0] ?? [item, null];
+      const output = this.place(place, name, directory, 'an output is a path, or a path with flags');
+      if (output.path === '' && output.written !== '') {
+        this.yaml.mistake(place, 'the repository itself cannot be an output');
+      }
+      const flags = this.flags([...place, output.written], given, key);
+      const flag = (word: string, otherwise: boolean) =>
+        this.yaml.boolean([...place, output.written, word], flags[word], otherwise);
+      const { remote } = flags;
+      return {
+        ...output,
+        owner,
+        kind: KINDS[key],
+        cached: flag('cache', true),
+        pushed: flag('push', true),
+        persist: flag('persist', false),
+        ...(typeof remote === 'string' && { remote }),
+      };
+    });
+  }
+
+  /** A plot may have a list of flag maps; where they differ in a flag the last holds. */
+  private flags(at: YamlPath, value: YamlValue, key: keyof typeof KINDS): YamlMap {
+    const maps = key === 'plots' && Array.isArray(value) ? value : [value];
+    const known = key === 'plots' ? PLOT_KEYS : OUT_KEYS;
+    return Object.assign({}, ...maps.map((map) => this.yaml.fields(at, map, `\`${at.at(-1)}\``, known))) as YamlMap;
+  }
+
+  /** DVC bears a dependency that is written twice, but not an output that is anything else besides. */
+  private refuseRepeatedPaths(at: YamlPath, { name, dependencies, params, outputs }: Stage): void {
+    const seen = new Set([...dependencies, ...params].map(({ path }) => path));
+    for (const { path, written } of outputs) {
+      if (seen.has(path) && path !== '') {
+        const hint = 'A path is either a dependency or an output, and an output once.';
+        this.yaml.mistake(at, `stage "${name}" names "${written}" twice`, hint);
+      }
+      seen.add(path);
+    }
+  }
+
+  private paths(at: YamlPath, value: YamlValue | undefined): string[] {
+    return this.yaml
+      .list(at, value)
+      .map((item, index) => this.place([...at, index], item, this.directory, 'expected a path').path);
+  }
+
+  /** A path inside the repository; where it is not one, a mistake is noted and '' stands for it. */
+  private place(at: YamlPath, value: YamlValue, directory: string, what: string): { written: string; path: string } {
+    const written = this.yaml.text(at, value, what);
+    if (written === '') return { written, path: '' };
+    try {
+      return { written, path: resolveInRepository(directory, written, this.path) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.yaml.mistake(at, `"${written}" is not a path inside the repository`, error.hint);
+      return { written: '', path: '' };
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { UserError } from '../core/errors.js';
+import type { Location, Mistake } from '../core/errors.js';
+import type { TrackedOutput } from '../core/tracked.js';
+import type { Stage } from './stage.js';
+
+/** A `.dvc` file: data that no stage makes. */
+export interface Source {
+  /** Path of the `.dvc` file. */
+  address: string;
+  outputs: TrackedOutput[];
+}
+
+/** A stage or a source, with the addresses it needs. */
+export type GraphNode = { address: string; needs: string[] } & ({ stage: Stage } | { source: Source });
+
+/** Nodes by address, in the order they were collected. */
+export type Graph = Map<string, GraphNode>;
+
+/**
+ * Connects stages and sources by their paths: a dependency or parameter file that equals, lies inside or contains an
+ * output needs that output's owner. Refuses, naming every place (exit 2): overlapping outputs, a dvc.yaml or `.dvc`
+ * file inside an output, and cycles.
+ */
+export function buildGraph(stages: readonly Stage[], sources: readonly Source[]): Graph {
+  const graph: Graph = new Map();
+  for (const source of sources) graph.set(source.address, { address: source.address, needs: [], source });
+  for (const stage of stages) graph.set(stage.address, { address: stage.address, needs: [], stage });
+  const index = indexOutputs([...sources, ...stages], graph);
+  for (const node of graph.values()) {
+    refuseInsideOutput(node, index, graph);
+    if (!('stage' in node)) continue;
+    const paths = [...node.stage.dependencies, ...node.stage.params].map(({ path }) => path);
+    node.needs = [...new Set(paths.flatMap((path) => ownersOf(path, index)))];
+  }
+  refuseCycles(graph);
+  return graph;
+}
+
+interface OutputIndex {
+  byPath: Map<string, TrackedOutput>;
+  /** Every proper ancestor directory of an output → the outputs below it. */
+  below: Map<string, TrackedOutput[]>;
+}
+
+function indexOutputs(owners: readonly { outputs: readonly TrackedOutput[] }[], graph: Graph): OutputIndex {
+  const index: OutputIndex = { byPath: new Map(), below: new Map() };
+  const outputs = owners.flatMap((owner) => owner.outputs);
+  for (const output of outputs) {
+    const twin = index.byPath.get(output.path);
+    if (twin) throw overlapping(twin, output, graph);
+    index.byPath.set(output.path, output);
+  }
+  for (const output of outputs) {
+    for (const ancestor of ancestorsOf(output.path)) {
+      const parent = index.byPath.get(ancestor);
+      if (parent) throw overlapping(parent, output, graph);
+      const list = index.below.get(ancestor);
+      if (list) list.push(output);
+      else index.below.set(ancestor, [output]);
+    }
+  }
+  return index;
+}
+
+function ownersOf(path: string, index: OutputIndex): string[] {
+  const around = [path, ...ancestorsOf(path)].flatMap((place) => index.byPath.get(place) ?? []);
+  return [...around, ...(index.below.get(path) ?? [])].map((output) => output.owner);
+}
+
+/** Proper ancestors, nearest first; the last is '', the root. */
+function ancestorsOf(path: string): string[] {
+  const parts = path === '' ? [] : path.split('/');
+  return parts.map((_, i) => parts.slice(0, parts.length - 1 - i).join('/'));
+}
+
+function overlapping(a: TrackedOutput, b: TrackedOutput, graph: Graph): UserError {
+  const said = ({ path, owner }: TrackedOutput) => ({
+    message: `"${path}" is an output of ${owner}`,
+    ...placeOf(owner, graph),
+  });
+  return new UserError({
+    code: 'OUTPUTS_OVERLAP',
+    message: a.path === b.path ? `"${a.path}" has two makers` : `"${b.path}" lies inside the output "${a.path}"`,
+    hint: 'A path may be made by one stage or .dvc file only, and not inside another output.',
+    exitCode: 2,
+    mistakes: [said(a), said(b)],
+  });
+}
+
+function refuseInsideOutput(node: GraphNode, index: OutputIndex, graph: Graph): void {
+  const file = 'stage' in node ? node.stage.file : node.source.address;
+  for (const place of ancestorsOf(file)) {
+    const output = index.byPath.get(place);
+    if (!output) continue;
+    throw new UserError({
+      code: 'PIPELINE_FILE_IN_OUTPUT',
+      message: `${file} lies inside "${output.path}", which is an output`,
+      hint: `Move ${file} out of it: an output is replaced as a whole.`,
+      exitCode: 2,
+      mistakes: [{ message: `"${output.path}" is an output of ${output.owner}`, ...placeOf(output.owner, graph) }],
+    });
+  }
+}
+
+function refuseCycles(graph: Graph): void {
+  const done = new Set<string>();
+  const trail = new Set<string>();
+  const visit = (address: string): void => {
+    if (done.has(address)) return;
+    if (trail.has(address)) throw cycle([...trail].slice([...trail].indexOf(address)), graph);
+    trail.add(address);
+    graph.get(address)!.needs.forEach(visit);
+    trail.delete(address);
+    done.add(address);
+  };
+  for (const address of graph.keys()) visit(address);
+}
+
+function cycle(addresses: readonly string[], graph: Graph): UserError {
+  return new UserError({
+    code: 'PIPELINE_CYCLE',
+    message: `stages need each other in a circle: ${[...addresses, addresses[0]].join(' → ')}`,
+    hint: 'Remove one of these dependencies in dvc.yaml.',
+    exitCode: 2,
+    mistakes: addresses.map((address, index): Mistake => {
+      const needed = addresses[(index + 1) % addresses.length]!;
+      return { message: `"${address}" needs what "${needed}" makes`, ...placeOf(address, graph) };
+    }),
+  });
+}
+
+function placeOf(address: string, graph: Graph): { location: Location } {
+  const node = graph.get(address);
+  if (!node || !('stage' in node)) return { location: { file: address, line: 1, column: 1 } };
+  return { location: { file: node.stage.file, line: node.stage.line, column: node.stage.column } };
+}

@@ -1,0 +1,28 @@
+/**
+ * dvc.yaml: what the stages are, which are stale and why, and running them in order.
+ *
+ * Refuses to know: where data lies and how it is hashed or moved (a `DataStore` is handed in), git, GitHub, gates.
+ * Invariants: a stage's outputs are untouched until it is known that it can start; the lock is written after each
+ * stage, byte for byte as DVC writes it; text from dvc.yaml reaches a shell unchanged and nothing else does.
+ */
+export { parseDvcYaml } from './dvc-yaml.js';
+export { lockPathOf } from './stage.js';
+export type { PipelineFile, Stage, StageOutput } from './stage.js';
+export { parseLock, withLockEntry } from './lock.js';
+export type { Lock, LockEntry } from './lock.js';
+export { buildGraph } from './graph.js';
+export type { Graph, GraphNode, Source } from './graph.js';
+export { selectStages } from './select-stages.js';
+export { diffParams, parseParams } from './params.js';
+export type { ParamChange, ParamsFile } from './params.js';
+export { parseMetrics } from './metrics.js';
+export type { Metrics } from './metrics.js';
+export { withContents } from './recorded.js';
+export { gatherStage } from './gather-stage.js';
+export { describeReason, staleReasons } from './staleness.js';
+export type { StageAction, StaleReason } from './staleness.js';
+export { reproduce } from './reproduce.js';
+export type { StageResult, StageStatus } from './stage-result.js';
+export type { DataStore } from './data-store.js';
+export { pipelineBlocks, pipelineSection, pipelineSectionSchema } from './section.js';
+export type { PipelineSection } from './section.js';

@@ -1,0 +1,130 @@
+import { parseDigest } from '../core/digest.js';
+import { UserError } from '../core/errors.js';
+import { byCodePoint } from '../core/repository-path.js';
+import type { TrackedContent } from '../core/tracked.js';
+import { editYaml, isYamlMap, keyText, mapOf, parseYaml, plainValue, yamlEntries } from '../platform/yaml/index.js';
+import type { YamlMap, YamlValue } from '../platform/yaml/index.js';
+
+/** What dvc.lock records of one stage. Paths are as written in dvc.yaml. */
+export interface LockEntry {
+  command: string | string[];
+  dependencies: Map<string, TrackedContent>;
+  /** Parameter file → dotted key → value, numbers spelled as Python would. */
+  params: Map<string, Map<string, YamlValue>>;
+  outputs: Map<string, TrackedContent>;
+}
+
+/** Stage name → what was recorded at its last run. */
+export type Lock = Map<string, LockEntry>;
+
+/** Reads a dvc.lock (schema 2.0, dvc-formats §1.3). `LOCK_INVALID` and `DIGEST_INVALID` (exit 2) name the stage. */
+export function parseLock(text: string, path: string): Lock {
+  const source = parseYaml(text, { file: path, numbers: 'exact' });
+  const invalid = (message: string, at: string[]) =>
+    new UserError({
+      code: 'LOCK_INVALID',
+      message: `${path}: ${message}`,
+      hint: `Restore the file from git (\`git checkout -- ${path}\`), or delete it and run \`assay repro\`.`,
+      exitCode: 2,
+      location: source.locate(at),
+    });
+  const mapAt = (value: YamlValue | undefined, at: string[]): [string, YamlValue][] => {
+    if (value === undefined || value === null) return [];
+    if (isYamlMap(value)) return yamlEntries(value).map(([key, child]) => [keyText(key), child]);
+    throw invalid(`${at.join('.') || 'the file'} is not a map`, at);
+  };
+  const root = new Map(mapAt(source.value, []));
+  if (root.size === 0) return new Map();
+  const schema = root.get('schema');
+  if (schema !== '2.0') {
+    throw invalid(schema === undefined ? 'there is no schema' : `schema ${JSON.stringify(schema)} is not '2.0'`, [
+      'schema',
+    ]);
+  }
+  return new Map(
+    mapAt(root.get('stages'), ['stages']).map(([name, value]) => {
+      const at = ['stages', name];
+      const fields = new Map(mapAt(value, at));
+      const command = fields.get('cmd');
+      const isCommand =
+        typeof command === 'string' || (Array.isArray(command) && command.every((line) => typeof line === 'string'));
+      if (!isCommand) throw invalid(`stage "${name}" has no cmd`, at);
+      const contents = (key: 'deps' | 'outs') => {
+        const list = fields.get(key) ?? [];
+        const isList = Array.isArray(list) && list.every((item) => isYamlMap(item) && typeof item['path'] === 'string');
+        if (!isList) throw invalid(`${key} of stage "${name}" is not a list of paths`, [...at, key]);
+        return new Map((list as YamlMap[]).map((item) => contentOf(item, `${path}: stage "${name}"`)));
+      };
+      const params = mapAt(fields.get('params'), [...at, 'params']).map(
+        ([file, keys]) => [file, new Map(mapAt(keys, [...at, 'params', file]))] as const,
+      );
+      const entry: LockEntry = {
+        command,
+        dependencies: contents('deps'),
+        params: new Map(params),
+        outputs: contents('outs'),
+      };
+      return [name, entry];
+    }),
+  );
+}
+
+function contentOf(item: YamlMap, where: string): [string, TrackedContent] {
+  const path = item['path'] as string;
+  if (item['files'] !== undefined || item['cloud'] !== undefined || item['dataset'] !== undefined) {
+    throw new UserError({
+      code: 'LOCK_UNSUPPORTED',
+      message: `${where}: "${path}" is versioned by the cloud or a dataset, which Assay does not read`,
+      hint: 'Use a remote without `version_aware` and `worktree`.',
+      exitCode: 2,
+    });
+  }
+  const content: TrackedContent = {};
+  if (item['md5'] !== undefined) {
+    const written = item['md5'];
+    const text = typeof written === 'string' ? written : JSON.stringify(plainValue(written));
+    content.digest = parseDigest(text, `${where}, "${path}"`);
+    if (item['hash'] === undefined) content.legacy = true;
+  }
+  if (item['size'] !== undefined) content.sizeBytes = Number(item['size']);
+  if (item['nfiles'] !== undefined) content.fileCount = Number(item['nfiles']);
+  if (item['isexec'] === true) content.executable = true;
+  return [path, content];
+}
+
+/**
+ * The text of a dvc.lock after one stage ran: only that stage's node is replaced (a new stage
+ * goes to the end), every other byte stays. Written as DVC writes it, byte for byte.
+ */
+export function withLockEntry(text: string | undefined, name: string, entry: LockEntry): string {
+  const start = text === undefined || text.trim() === '' ? "schema: '2.0'\n" : text;
+  return editYaml(start, [{ path: ['stages', name], value: lockNode(entry) }]);
+}
+
+function lockNode(entry: LockEntry): YamlValue {
+  const node: Record<string, YamlValue> = { cmd: entry.command };
+  if (entry.dependencies.size > 0) node['deps'] = contentNodes(entry.dependencies);
+  if (entry.params.size > 0) node['params'] = paramsNode(entry.params);
+  if (entry.outputs.size > 0) node['outs'] = contentNodes(entry.outputs);
+  return node;
+}
+
+function contentNodes(contents: Map<string, TrackedContent>): YamlValue {
+  const sorted = [...contents].sort(([a], [b]) => byCodePoint(a, b));
+  return sorted.map(([path, content]) => {
+    const node: Record<string, YamlValue> = { path };
+    if (content.digest !== undefined && !content.legacy) node['hash'] = 'md5';
+    if (content.digest !== undefined) node['md5'] = content.digest;
+    if (content.sizeBytes !== undefined) node['size'] = content.sizeBytes;
+    if (content.fileCount !== undefined) node['nfiles'] = content.fileCount;
+    if (content.executable) node['isexec'] = true;
+    return node;
+  });
+}
+
+/** params.yaml first, other files and all keys by code point; values keep the order of their file. */
+function paramsNode(params: LockEntry['params']): YamlValue {
+  const sorted = <T>(map: Map<string, T>) => [...map].sort(([a], [b]) => byCodePoint(a, b));
+  const files = sorted(params).sort(([a], [b]) => Number(b === 'params.yaml') - Number(a === 'params.yaml'));
+  return mapOf(files.map(([file, keys]) => [file, mapOf(sorted(keys))]));
+}

@@ -1,0 +1,107 @@
+import type { Mistake } from '../core/errors.js';
+import { UserError } from '../core/errors.js';
+import {
+  formatFloat,
+  isYamlMap,
+  keyText,
+  parseYaml,
+  pythonEquals,
+  yamlEntries,
+  YamlFloat,
+  YamlTimestamp,
+} from '../platform/yaml/index.js';
+import type { YamlValue } from '../platform/yaml/index.js';
+import { parsePythonJson } from './python-json.js';
+import type { ParamsDependency } from './stage.js';
+
+/** Parameter values with their Python spelling: 1 and 1.0 stay apart. */
+export type ParamsFile = YamlValue;
+
+/** Dotted key → value of one parameter file; undefined where the file does not exist. */
+export type ParamValues = Map<string, YamlValue> | undefined;
+
+/** Reads a parameter file: JSON where its name says so, else YAML. */
+export function parseParams(text: string, path: string): ParamsFile {
+  return path.endsWith('.json') ? parsePythonJson(text, path) : parseYaml(text, { file: path, numbers: 'exact' }).value;
+}
+
+/** The values of the keys a stage names; missing keys are left out. The whole file gives its top-level keys. */
+export function pickParams(file: ParamsFile | undefined, keys: string[] | null): ParamValues {
+  if (file === undefined) return undefined;
+  if (keys === null) return new Map(isYamlMap(file) ? yamlEntries(file).map(([k, v]) => [keyText(k), v]) : []);
+  const found = new Map<string, YamlValue>();
+  for (const key of keys) {
+    const value = lookUp(file, key);
+    if (value !== undefined) found.set(key, value);
+  }
+  return found;
+}
+
+/** A dotted key; digits index lists. */
+function lookUp(file: ParamsFile, key: string): YamlValue | undefined {
+  let node: YamlValue | undefined = file;
+  for (const part of key.split('.')) {
+    if (Array.isArray(node)) node = /^\d+$/.test(part) ? node[Number(part)] : undefined;
+    else if (isYamlMap(node) && Object.hasOwn(node, part)) node = node[part];
+    else return undefined;
+  }
+  return node;
+}
+
+/** Throws `PARAM_MISSING` (exit 2) naming every file that is not there and every key its file does not hold. */
+export function refuseMissingParams(
+  address: string,
+  dependencies: readonly ParamsDependency[],
+  values: ReadonlyMap<string, ParamValues>,
+): void {
+  const mistakes = dependencies.flatMap(({ written, path, keys }): Mistake[] => {
+    const found = values.get(written);
+    if (!found) return [{ message: `the parameter file ${path} does not exist` }];
+    const missing = (keys ?? []).filter((key) => !found.has(key));
+    return missing.map((key) => ({ message: `${path} has no "${key}"` }));
+  });
+  if (mistakes.length === 0) return;
+  throw new UserError({
+    code: 'PARAM_MISSING',
+    message: `stage "${address}" cannot start`,
+    hint: 'Add the parameter, or remove it from `params` in dvc.yaml. Nothing was deleted.',
+    exitCode: 2,
+    mistakes,
+  });
+}
+
+export interface ParamChange {
+  file: string;
+  key: string;
+  /** Text of the value; null where there is none. */
+  old: string | null;
+  new: string | null;
+}
+
+/** Leaves (dotted keys; lists as one value) that differ between two revisions of a parameter file. */
+export function diffParams(path: string, base: ParamsFile | undefined, head: ParamsFile | undefined): ParamChange[] {
+  const old = leaves(base);
+  const now = leaves(head);
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const [before, after] = [old.get(key), now.get(key)];
+    if (before !== undefined && after !== undefined && pythonEquals(before, after)) return [];
+    return [{ file: path, key, old: textOf(before), new: textOf(after) }];
+  });
+}
+
+function leaves(value: YamlValue | undefined, prefix = ''): Map<string, YamlValue> {
+  if (!isYamlMap(value)) return new Map(value === undefined || prefix === '' ? [] : [[prefix, value]]);
+  return new Map(
+    yamlEntries(value).flatMap(([key, child]) => [
+      ...leaves(child, prefix === '' ? keyText(key) : `${prefix}.${keyText(key)}`),
+    ]),
+  );
+}
+
+function textOf(value: YamlValue | undefined): string | null {
+  if (value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'bigint') return String(value);
+  if (value instanceof YamlTimestamp) return value.text;
+  if (value instanceof YamlFloat) return formatFloat(value.value);
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part));
+}

@@ -1,0 +1,48 @@
+import { isInside } from '../core/repository-path.js';
+import type { TrackedOutput } from '../core/tracked.js';
+import type { Graph } from './graph.js';
+import type { Lock, LockEntry } from './lock.js';
+import type { Stage, StageOutput } from './stage.js';
+
+/** What `.dvc` files and locks record at this moment of a run, by path. */
+export class Recorded {
+  private readonly byPath = new Map<string, TrackedOutput>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly lockOf: (stage: Stage) => Lock,
+  ) {
+    for (const node of graph.values()) {
+      if ('source' in node) for (const output of node.source.outputs) this.byPath.set(output.path, output);
+    }
+    this.readLocks();
+  }
+
+  /** Takes over what the locks hold now; other stages than the one just run may be recorded anew as well. */
+  readLocks(): void {
+    for (const node of this.graph.values()) {
+      if (!('stage' in node)) continue;
+      const entry = this.lockOf(node.stage).get(node.stage.name);
+      for (const output of withContents(node.stage, entry)) this.byPath.set(output.path, output);
+    }
+  }
+
+  /** The stage's outputs as recorded; undefined when one of them never was. */
+  outputsOf(stage: Stage): (StageOutput & TrackedOutput)[] | undefined {
+    const outputs = stage.outputs.map((output) => ({ ...output, ...this.byPath.get(output.path) }));
+    return outputs.every((output) => output.digest !== undefined) ? outputs : undefined;
+  }
+
+  /** Recorded, cached outputs that are, contain or lie inside a path. */
+  around(path: string): TrackedOutput[] {
+    return [...this.byPath.values()].filter(
+      (output) =>
+        output.cached && output.digest !== undefined && (isInside(path, output.path) || isInside(output.path, path)),
+    );
+  }
+}
+
+/** A stage's outputs joined with what the lock records of them. */
+export function withContents(stage: Stage, entry: LockEntry | undefined): StageOutput[] {
+  return stage.outputs.map((output) => ({ ...output, ...entry?.outputs.get(output.written) }));
+}

@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import { UserError, formatLocation } from '../../src/core/errors.js';
+import { lockPathOf, parseDvcYaml } from '../../src/pipeline/index.js';
+
+const mistakesOf = (text: string, path = 'dvc.yaml'): string[] => {
+  try {
+    parseDvcYaml(text, path);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    expect(error).toMatchObject({ code: 'DVC_YAML_INVALID', exitCode: 2 });
+    return error.mistakes.map(({ message, hint, location }) =>
+      [formatLocation(location!), message, ...(hint === undefined ? [] : [`(${hint})`])].join(' '),
+    );
+  }
+};
+const stagesOf = (text: string, path = 'dvc.yaml') => parseDvcYaml(text, path).stages;
+
+describe('parseDvcYaml', () => {
+  test('resolves every path against the root and keeps it as written', () => {
+    const text = `stages:
+  train:
+    cmd: [make, "train \\\\\${HOME}"]
+    wdir: ../models
+    deps: [./train.py, ../data/]
+    params: [lr, layers.0, {other.json: [a, b.c]}, {other.json: [d]}, {whole.yaml: }, {empty.yaml: []}]
+    outs:
+      - model.pkl: {persist: true, push: false, remote: s3, desc: text, labels: [a], meta: {x: 1}}
+    metrics: [m.json: {cache: false}]
+    plots: [roc.csv: [{x: a, y: b}, {cache: false}], loss.csv: {template: linear}]
+    frozen: true
+    always_changed: true
+    desc: words
+    meta: {any: thing}
+metrics: [m.json]
+params: [p.yaml]
+plots: [anything]
+artifacts: {model: {path: x}}
+`;
+    const file = parseDvcYaml(text, 'pipelines/dvc.yaml');
+    expect(file).toMatchObject({
+      path: 'pipelines/dvc.yaml',
+      metrics: ['pipelines/m.json'],
+      params: ['pipelines/p.yaml'],
+    });
+    const out = { owner: 'pipelines/dvc.yaml:train', cached: true, pushed: true, persist: false };
+    expect(file.stages).toEqual([
+      {
+        address: 'pipelines/dvc.yaml:train',
+        name: 'train',
+        file: 'pipelines/dvc.yaml',
+        line: 2,
+        column: 3,
+        workingDirectory: 'models',
+        command: ['make', 'train ${HOME}'],
+        dependencies: [
+          { written: './train.py', path: 'models/train.py' },
+          { written: '../data/', path: 'data' },
+        ],
+        params: [
+          { written: 'params.yaml', path: 'models/params.yaml', keys: ['lr', 'layers.0'] },
+          { written: 'other.json', path: 'models/other.json', keys: ['a', 'b.c', 'd'] },
+          { written: 'whole.yaml', path: 'models/whole.yaml', keys: null },
+          { written: 'empty.yaml', path: 'models/empty.yaml', keys: null },
+        ],
+        outputs: [
+          {
+            ...out,
+            kind: 'out',
+            written: 'model.pkl',
+            path: 'models/model.pkl',
+            persist: true,
+            pushed: false,
+            remote: 's3',
+          },
+          { ...out, kind: 'metric', written: 'm.json', path: 'models/m.json', cached: false },
+          { ...out, kind: 'plot', written: 'roc.csv', path: 'models/roc.csv', cached: false },
+          { ...out, kind: 'plot', written: 'loss.csv', path: 'models/loss.csv' },
+        ],
+        frozen: true,
+        alwaysChanged: true,
+      },
+    ]);
+    expect(lockPathOf(file.path)).toBe('pipelines/dvc.lock');
+  });
+
+  test.each([
+    ['', []],
+    ['stages:\n', []],
+    ['stages: {b: {cmd: x}, a: {cmd: x}, "10": {cmd: x}}', ['b', 'a', '10']],
+  ])('%j holds the stages %j, in the order of the file', (text, names) => {
+    expect(stagesOf(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  test('a whole file outweighs its keys, wherever it is named', () => {
+    const [stage] = stagesOf('stages: {a: {cmd: x, params: [lr, {params.yaml: }, seed]}}');
+    expect(stage!.params).toEqual([{ written: 'params.yaml', path: 'params.yaml', keys: null }]);
+  });
+
+  test('bears a dependency that is written twice, as DVC does', () => {
+    expect(stagesOf('stages: {a: {cmd: x, deps: [b, ./b, params.yaml], params: [lr]}}')[0]!.dependencies).toHaveLength(
+      3,
+    );
+  });
+
+  test.each<[string, string[]]>([
+    ['stages: [a]', ['dvc.yaml:1:1 `stages` is a map of names']],
+    ['- a', ['dvc.yaml:1:1 dvc.yaml is a map of names']],
+    ['stages:\n  a:\n', ['dvc.yaml:2:3 a stage needs `cmd`: a command, or a list of commands']],
+    ['stages: {a: {cmd: []}}', ['dvc.yaml:1:14 a stage needs `cmd`: a command, or a list of commands']],
+    ['stages: {a: {cmd: [x, 3]}}', ['dvc.yaml:1:23 `cmd` is a command, or a list of commands, not 3']],
+    ['stages: {a: {cmd: ""}}', ['dvc.yaml:1:14 `cmd` is a command, or a list of commands, not ""']],
+    ['stagse: {}', ['dvc.yaml:1:1 unknown key "stagse" (Did you mean "stages"?)']],
+    ['stages: {a: {cmd: x, out: [b]}}', ['dvc.yaml:1:22 unknown key "out" (Did you mean "outs"?)']],
+    [
+      'stages: {a: {cmd: x, outs: {b: {}}}}',
+      ['dvc.yaml:1:22 `outs` is a list (Write each entry on a line of its own, after a dash.)'],
+    ],
+    [
+      'stages: {a: {cmd: x, outs: [b: {cached: false}]}}',
+      ['dvc.yaml:1:33 unknown key "cached" (Did you mean "cache"?)'],
+    ],
+    ['stages: {a: {cmd: x, outs: [b: {cache: no}]}}', ['dvc.yaml:1:33 `cache` cannot be "no" (Write true or false.)']],
+    ['stages: {a: {cmd: x, outs: [[b]]}}', ['dvc.yaml:1:29 an output is a path, or a path with flags, not ["b"]']],
+    ['stages: {a: {cmd: x, outs: [.]}}', ['dvc.yaml:1:29 the repository itself cannot be an output']],
+    [
+      'stages: {a: {cmd: x, outs: [b, ./b]}}',
+      ['dvc.yaml:1:10 stage "a" names "./b" twice (A path is either a dependency or an output, and an output once.)'],
+    ],
+    [
+      'stages: {a: {cmd: x, deps: [b], outs: [b]}}',
+      ['dvc.yaml:1:10 stage "a" names "b" twice (A path is either a dependency or an output, and an output once.)'],
+    ],
+    ['stages: {a: {cmd: x, deps: [1]}}', ['dvc.yaml:1:29 a dependency is a path, not 1']],
+    [
+      'stages: {a: {cmd: x, deps: [s3://b/k]}}',
+      ['dvc.yaml:1:29 "s3://b/k" is not a local path (Track it with `dvc import-url` and depend on the local copy.)'],
+    ],
+    [
+      'stages: {a: {cmd: x, deps: [../up]}}',
+      [
+        'dvc.yaml:1:29 "../up" is not a path inside the repository (Use a path relative to this file that stays inside the repository.)',
+      ],
+    ],
+    [
+      'stages: {a: {cmd: x, wdir: /tmp}}',
+      [
+        'dvc.yaml:1:22 "/tmp" is not a path inside the repository (Use a path relative to this file that stays inside the repository.)',
+      ],
+    ],
+    [
+      'stages: {a: {cmd: x, params: [[lr]]}}',
+      ['dvc.yaml:1:31 a parameter is a dotted key, or a file with a list of keys'],
+    ],
+    [
+      'stages: {a: {cmd: x, params: [p.yaml: lr]}}',
+      ['dvc.yaml:1:31 `p.yaml` is a list (Write each entry on a line of its own, after a dash.)'],
+    ],
+    [
+      'stages: {a: {cmd: x, params: [p.py: [lr]]}}',
+      ['dvc.yaml:1:31 parameters in p.py are not supported yet (Move them to params.yaml or a .json file.)'],
+    ],
+    ['stages: {a: {cmd: x, frozen: yes}}', ['dvc.yaml:1:22 `frozen` cannot be "yes" (Write true or false.)']],
+    [
+      'stages: {a: {foreach: [1], do: {cmd: x}}}',
+      [
+        'dvc.yaml:1:14 `foreach` is not supported yet (Write the stages out, or run this pipeline with `dvc repro`.)',
+        'dvc.yaml:1:28 `do` is not supported yet (Write the stages out, or run this pipeline with `dvc repro`.)',
+        'dvc.yaml:1:10 a stage needs `cmd`: a command, or a list of commands',
+      ],
+    ],
+    [
+      'vars: []',
+      ['dvc.yaml:1:1 `vars` is not supported yet (Write the stages out, or run this pipeline with `dvc repro`.)'],
+    ],
+    ['metrics: [{}]', ['dvc.yaml:1:11 expected a path, not {}']],
+  ])('%s', (text, mistakes) => {
+    expect(mistakesOf(text)).toEqual(mistakes);
+  });
+
+  test.each(['cmd: echo ${x}', 'cmd: x, deps: ["${x}"]', 'cmd: x, wdir: "${x}"', 'cmd: x, outs: ["${x.y[0]}"]'])(
+    'templates are refused: %s',
+    (fields) => {
+      expect(mistakesOf(`stages: {a: {${fields.replace('echo ${x}', '"echo ${x}"')}}}`)).toEqual([
+        expect.stringContaining('templating with ${…} is not supported yet'),
+      ]);
+    },
+  );
+
+  test('a flag that slipped out of its output is seen', () => {
+    const text = 'stages:\n  a:\n    cmd: x\n    outs:\n    - model.pkl:\n      cache: false\n';
+    expect(mistakesOf(text)).toEqual([
+      'dvc.yaml:6:7 "model.pkl" and "cache" stand in one entry (Indent "cache" deeper than "model.pkl" if it is a flag of it, or give it a dash of its own.)',
+    ]);
+  });
+
+  test('all mistakes are told at once', () => {
+    expect(mistakesOf('stages:\n  a: {cmd: x, dep: []}\n  b: {outs: [../..]}\nextra: 1\n')).toHaveLength(4);
+  });
+
+  test('text that is not YAML is refused with its place', () => {
+    expect(() => parseDvcYaml('stages: [', 'dvc.yaml')).toThrow(expect.objectContaining({ code: 'YAML_INVALID' }));
+  });
+});
