@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { WHEN } from '../core/when.js';
+import { metricRuleSchema } from '../gate/index.js';
+
+const when = z.enum(WHEN);
+
+/** assay.yaml, version 1: one schema composed of the rooms' own sections. The JSON Schema is generated from it. */
+export const configSchema = z
+  .strictObject({
+    version: z.literal(1).describe('Version of this file’s format.'),
+    pipeline: z
+      .strictObject({
+        targets: z.array(z.string()).default([]).describe('Stages to reproduce; all when empty.'),
+        pull: when
+          .default('auto')
+          .describe(
+            'Bring the data of stages that must run from the remote. auto: when the remote can be reached with the credentials at hand.',
+          ),
+        push: when
+          .default('auto')
+          .describe(
+            'Store what stages made in the remote. auto: when the remote can be reached with the credentials at hand, except on a pull request from a fork.',
+          ),
+      })
+      .prefault({})
+      .describe('How `assay run` treats dvc.yaml.'),
+    metrics: z.array(metricRuleSchema).default([]).describe('Gates on metric files that your own scripts write.'),
+    enforce: z.boolean().default(true).describe('false: gates advise, and never turn a run red.'),
+    on_inconclusive: z
+      .enum(['warn', 'fail'])
+      .default('warn')
+      .describe('What an inconclusive decision does to the exit status.'),
+    protected: z
+      .array(z.string())
+      .default(['assay.yaml'])
+      .describe('Paths (gitignore patterns from the root) whose change is announced in the report.'),
+  })
+  .describe('Assay configuration');
+
+export type Config = z.infer<typeof configSchema>;
+
+/** The file's name at the repository root. */
+export const CONFIG_FILE = 'assay.yaml';
+
+/** What holds without a file: run everything, compare everything, block nothing. */
+export function defaultConfig(): Config {
+  return configSchema.parse({ version: 1 });
+}

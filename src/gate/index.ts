@@ -1,0 +1,12 @@
+/**
+ * Rules over measurements → verdicts → one decision.
+ *
+ * Refuses to know: where a number comes from, what a metric means, files, GitHub. Never rewrites a decision by policy:
+ * `enforce` and `on_inconclusive` change exit status only, elsewhere.
+ * Invariants: pure; a rule without a value gets the verdict its `on_missing` names, never a silent pass.
+ */
+export { BOUNDS, metricRuleSchema } from './rules.js';
+export type { Bound, MetricRule } from './rules.js';
+export { judge } from './judge.js';
+export { decide } from './decide.js';
+export type { Decided } from './decide.js';
