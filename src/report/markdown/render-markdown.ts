@@ -1,0 +1,50 @@
+import type { Block, ReportDocument } from '../../core/blocks.js';
+import { visibleLine } from '../visible-text.js';
+import { blockMarkdown } from './blocks.js';
+import { escapeLineStart, escapeText } from './escape.js';
+import { fitBlocks } from './fit.js';
+import { inlineMarkdown } from './inline.js';
+
+export interface MarkdownOptions {
+  /** Most bytes of UTF-8 that come out: a comment takes 65,536 characters, a job summary 1 MiB. */
+  maxBytes?: number;
+  /** Goes first, as an HTML comment nobody sees, e.g. `assay:v1 project=churn`: by it a comment is found again. */
+  marker?: string;
+}
+
+const MARKS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+
+/**
+ * GitHub-flavoured Markdown: the verdict line and the reason, the blocks, the footer in small print.
+ * Over `maxBytes` whole constructs are left out (see `fitBlocks`) and a line names them, at the very worst the footer and
+ * the reason go too; the marker and the verdict line always stay.
+ * Throws on a marker that could end its comment, which only the program itself can pass.
+ */
+export function renderMarkdown(
+  document: ReportDocument,
+  { maxBytes = Infinity, marker }: MarkdownOptions = {},
+): string {
+  if (marker !== undefined && !/^[^<>\r\n]+$/.test(marker)) throw new Error(`not a comment marker: ${marker}`);
+  const first = marker === undefined ? [] : [`<!-- ${marker} -->`];
+  const text = fitBlocks(
+    document.blocks,
+    [...first, ...verdict(document)],
+    document.footer.map(footerMarkdown),
+    maxBytes,
+  );
+  if (Buffer.byteLength(text) <= maxBytes) return text;
+  const bare = fitBlocks([], [...first, ...verdict(document)], [], maxBytes);
+  return Buffer.byteLength(bare) <= maxBytes
+    ? bare
+    : fitBlocks([], [...first, ...verdict({ ...document, reason: '' })], [], maxBytes);
+}
+
+function verdict({ title, decision, reason }: ReportDocument): string[] {
+  const line = `## ${MARKS[decision]} ${escapeText(visibleLine(title))}`;
+  const why = escapeLineStart(escapeText(visibleLine(reason)));
+  return why === '' ? [line] : [line, why];
+}
+
+function footerMarkdown(block: Block): string {
+  return block.kind === 'paragraph' ? `<sub>${inlineMarkdown(block.content)}</sub>` : blockMarkdown(block);
+}
