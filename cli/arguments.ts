@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { helpText } from './help.js';
+import type { Command } from '../src/commands/index.js';
+import { UserError } from '../src/core/errors.js';
+import { nearest } from '../src/core/nearest.js';
+
+/** Flags every verb takes. */
+export interface GlobalOptions {
+  cd?: string;
+  config?: string;
+  json?: boolean;
+  quiet?: boolean;
+  verbose?: boolean;
+  noColor?: boolean;
+  dryRun?: boolean;
+}
+
+/** Written as verbs write theirs: what is typed, and what it means. */
+export const GLOBAL_FLAGS: Record<keyof GlobalOptions | 'help', { flags: string; description: string }> = {
+  cd: { flags: '-C, --cd <directory>', description: 'work in another directory' },
+  config: { flags: '--config <file>', description: 'another file than assay.yaml' },
+  json: { flags: '--json', description: 'print JSON' },
+  quiet: { flags: '-q, --quiet', description: 'print nothing; the exit code answers' },
+  verbose: { flags: '-v, --verbose', description: 'print more' },
+  noColor: { flags: '--no-color', description: 'print without colours (also NO_COLOR)' },
+  dryRun: { flags: '--dry-run', description: 'say what would happen, change nothing (also --dry)' },
+  help: { flags: '-h, --help', description: 'say what the verb does and takes' },
+};
+const SHARED_WITH_DVC = new Set(['add', 'checkout', 'fetch', 'pull', 'push', 'repro', 'status']);
+const WITH_VALUE = new Set(['-C', '--cd', '--config']);
+
+/** Splits the verb off the arguments; global flags may stand before it. */
+export function splitVerb(args: readonly string[]): { verb: string | undefined; rest: string[] } {
+  for (let i = 0; i < args.length; i++) {
+    const argument = args[i]!;
+    if (WITH_VALUE.has(argument)) i++;
+    else if (!argument.startsWith('-')) return { verb: argument, rest: [...args.slice(0, i), ...args.slice(i + 1)] };
+  }
+  return { verb: undefined, rest: [...args] };
+}
+
+export interface ParsedArguments {
+  globals: GlobalOptions;
+  targets: string[];
+  /** By the keys of the verb's own options; those not given are missing. */
+  options: Record<string, unknown>;
+}
+
+/** Help was asked for; `text` is the answer. */
+export class HelpAsked extends Error {
+  constructor(readonly text: string) {
+    super('help');
+  }
+}
+
+interface Flag {
+  key: string;
+  isGlobal: boolean;
+  long: string;
+  short: string | undefined;
+  takesValue: boolean;
+  parse: ((text: string) => unknown) | undefined;
+}
+
+/** Parses a verb's arguments. Throws `USAGE` (exit 2) with the nearest right flag, or `HelpAsked`. */
+export function parseArguments(command: Command, args: readonly string[]): ParsedArguments {
+  const flags = [
+    ...Object.entries(command.options).map(([key, option]) => flagOf(key, option, false)),
+    ...Object.entries(GLOBAL_FLAGS).map(([key, option]) => flagOf(key, option, true)),
+  ];
+  const config = flags.map(({ long, short, takesValue }) => [
+    long,
+    { type: takesValue ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
+  ]);
+  const { tokens } = parseArgs({
+    args: args.map((argument) => (argument === '--dry' ? '--dry-run' : argument)),
+    options: Object.fromEntries(config) as Record<string, { type: 'string' | 'boolean'; short?: string }>,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const usage = (message: string, hint = `assay ${command.name} --help`) =>
+    new UserError({ code: 'USAGE', message, hint, exitCode: 2 });
+  const parsed: ParsedArguments = { globals: {}, targets: [], options: {} };
+  for (const token of tokens) {
+    if (token.kind === 'positional') parsed.targets.push(token.value);
+    if (token.kind !== 'option') continue;
+    const flag = flags.find(({ long }) => long === token.name);
+    if (!flag) {
+      const meant = nearest(
+        token.rawName,
+        flags.map(({ long }) => `--${long}`),
+      );
+      const ofDvc = SHARED_WITH_DVC.has(command.name)
+        ? `If it is an option of DVC: \`dvc ${command.name} ${token.rawName}\` works on the same repository.`
+        : undefined;
+      throw usage(`assay ${command.name} has no option ${token.rawName}`, meant ? `Did you mean ${meant}?` : ofDvc);
+    }
+    const { value } = token;
+    if (!flag.takesValue && value !== undefined) throw usage(`${token.rawName} takes no value, and got "${value}"`);
+    if (flag.takesValue && (value === undefined || (value.startsWith('-') && !token.inlineValue)))
+      throw usage(`${token.rawName} needs a value`);
+    const place = flag.isGlobal ? (parsed.globals as Record<string, unknown>) : parsed.options;
+    place[flag.key] = value === undefined ? true : flag.parse ? flag.parse(value) : value;
+  }
+  if ('help' in parsed.globals) throw new HelpAsked(helpText(command, Object.values(GLOBAL_FLAGS)));
+  const most = command.positionals === '' ? 0 : command.positionals.includes('...') ? Infinity : 1;
+  if (parsed.targets.length > most)
+    throw usage(
+      `assay ${command.name} takes ${most === 0 ? 'no argument' : 'one argument, and not'} "${parsed.targets[most]}"`,
+    );
+  return parsed;
+}
+
+/** Reads `-r, --remote <name>`: a value is taken where one is named. */
+function flagOf(
+  key: string,
+  { flags, parse }: { flags: string; parse?: (text: string) => unknown },
+  isGlobal: boolean,
+): Flag {
+  const [, short, long, value] = /^(?:-(\w), )?--([\w-]+)( <.+>)?$/.exec(flags)!;
+  return { key, isGlobal, long: long!, short, takesValue: value !== undefined, parse };
+}

@@ -1,0 +1,132 @@
+import type { ReportDocument } from '../core/blocks.js';
+import { UserError } from '../core/errors.js';
+import type { Progress } from '../core/progress.js';
+import type { Trigger } from '../core/trigger.js';
+
+/** What a door gives every command. Commands read the world through this and nothing else. */
+export interface CommandContext {
+  /** Absolute path of the directory the command works in. */
+  directory: string;
+  /** Handed on to stages and credential look-ups. */
+  environment: NodeJS.ProcessEnv;
+  /** `--config`: another file than assay.yaml at the root. */
+  configFile?: string;
+  /** Print the plan, change nothing. */
+  dryRun: boolean;
+  /** Answer by the exit code. */
+  quiet: boolean;
+  progress: Progress;
+  /** Aborted when the user interrupts. */
+  signal: AbortSignal;
+  trigger: Trigger;
+  /** The event's payload and names, for the report's subject. */
+  workflow: NodeJS.ProcessEnv;
+  /** Lets git fetch missing history from a private repository. */
+  gitAuthorization?: { serverUrl: string; token: string };
+}
+
+/** What a command came to. The door prints `json` or `text` and ends with `exitCode`. */
+export interface Outcome {
+  exitCode: 0 | 1 | 2 | 3 | 4;
+  json: unknown;
+  /** Plain lines, or a document the door renders. */
+  text: string | ReportDocument;
+  /** Addresses of the stages that were executed: set by verbs that reproduce. */
+  stagesRun?: string[];
+  /** Number of objects that were stored in the remote: set by verbs that push. */
+  pushed?: number;
+  /** The decision and what belongs to it: set by `run`. */
+  run?: RunOutcome;
+}
+
+/** What `run` tells the Action beside its report. */
+export interface RunOutcome {
+  decision: 'pass' | 'fail' | 'inconclusive';
+  reason: string;
+  /** Absolute paths of the written files. */
+  files: { json: string; html: string; markdown: string };
+  /** What went wrong, where a file and line are known. */
+  annotations: Annotation[];
+}
+
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice';
+  title: string;
+  message: string;
+  file?: string;
+  line?: number;
+  column?: number;
+}
+
+/** One option of a verb; `parse` is absent for a flag. */
+export interface Option<T> {
+  /** What is typed: `-f, --force`, or with a value `-r, --remote <name>`. */
+  flags: string;
+  description: string;
+  parse?: (text: string) => T;
+}
+
+type Values<Options> = { [Key in keyof Options]: Options[Key] extends Option<infer T> ? T | undefined : never };
+
+interface Definition<Options extends Record<string, Option<unknown>>> {
+  name: string;
+  summary: string;
+  /** Names of the positional arguments, e.g. `[targets...]`; empty when there are none. */
+  positionals: string;
+  options: Options;
+  run: (context: CommandContext, targets: string[], options: Values<Options>) => Promise<Outcome>;
+}
+
+/** A verb as the doors see it. */
+export type Command = Definition<Record<string, Option<unknown>>>;
+
+/** Checks a verb's definition; `run` gets its options typed from their declarations. */
+export function defineCommand<Options extends Record<string, Option<unknown>>>(
+  definition: Definition<Options>,
+): Command {
+  return definition as unknown as Command;
+}
+
+/** An option that is there or not. */
+export function flag(flags: string, description: string): Option<boolean> {
+  return { flags, description };
+}
+
+/** An option with a text. */
+export function text(flags: string, description: string): Option<string> {
+  return { flags, description, parse: (value) => value };
+}
+
+/** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
+export function choice<const Word extends string>(
+  flags: string,
+  description: string,
+  words: readonly Word[],
+): Option<Word> {
+  return {
+    flags,
+    description: `${description} (${words.join(' | ')})`,
+    parse: (value) => {
+      const word = words.find((candidate) => candidate === value);
+      if (word !== undefined) return word;
+      throw optionInvalid(flags, value, `Write one of ${words.join(', ')}.`);
+    },
+  };
+}
+
+/** An option with a whole number of at least 1. */
+export function count(flags: string, description: string): Option<number> {
+  return {
+    flags,
+    description,
+    parse: (value) => {
+      const number = Number(value);
+      if (Number.isSafeInteger(number) && number >= 1) return number;
+      throw optionInvalid(flags, value, 'Write a whole number of at least 1.');
+    },
+  };
+}
+
+function optionInvalid(flags: string, value: string, hint: string): UserError {
+  return new UserError({ code: 'OPTION_INVALID', message: `${flags}: "${value}" cannot be used`, hint, exitCode: 2 });
+}

@@ -1,0 +1,105 @@
+import { UserError } from '../core/errors.js';
+import { isInside } from '../core/repository-path.js';
+import type { TrackedContent, TrackedOutput } from '../core/tracked.js';
+import type { DataStore } from '../pipeline/index.js';
+import {
+  addPath,
+  checkoutOutputs,
+  fetchOutputs,
+  finishCheckouts,
+  hashWorkspacePath,
+  ignoreInGit,
+  isCached,
+  parseManifest,
+  readObject,
+  removeOutput,
+  storePath,
+  unlinkFromCache,
+} from '../versioning/index.js';
+import type { CommandContext } from './command.js';
+import { gitTracks, recordedOutputs } from './workspace.js';
+import type { Workspace } from './workspace.js';
+
+/**
+ * Joins the pipeline to data versioning. Each workspace path is hashed once and again only after something of ours
+ * may have changed it.
+ */
+export function createDataStore(workspace: Workspace, context: CommandContext): DataStore {
+  const { repository } = workspace;
+  const { progress, signal } = context;
+  const tracks = gitTracks(repository, context);
+  const hashes = new Map<string, TrackedContent | undefined>();
+  const forget = (path: string) => {
+    for (const key of hashes.keys()) {
+      const known = key.slice(1);
+      if (isInside(known, path) || isInside(path, known)) hashes.delete(key);
+    }
+  };
+  return {
+    hash(path, legacy) {
+      const key = `${legacy ? 'L' : ' '}${path}`;
+      if (!hashes.has(key)) hashes.set(key, hashWorkspacePath(repository, path, { legacy })?.content);
+      return hashes.get(key);
+    },
+    forgetHashes: () => hashes.clear(),
+    isCached: (content) => isCached(repository, content),
+    async contentInside(directory, path) {
+      const bytes = await readObject(repository, directory.digest!, { ...directory });
+      if (!bytes) return undefined;
+      const inside = path.slice(directory.path.length + 1);
+      const entry = parseManifest(bytes, directory.path).find((candidate) => candidate.path === inside);
+      return entry && { digest: entry.digest, ...(directory.legacy && { legacy: true }) };
+    },
+    async fetch(outputs) {
+      const { failed } = await fetchOutputs(repository, outputs, { progress, signal });
+      if (failed.length > 0) throw transferFailed('could not be brought from the remote', failed);
+    },
+    async checkout(outputs) {
+      outputs.forEach(({ path }) => forget(path));
+      const { failed } = checkoutOutputs(repository, outputs, { force: true, progress });
+      if (failed.length > 0)
+        throw transferFailed(
+          'could not be put into the workspace',
+          failed.map((path) => ({ path })),
+        );
+    },
+    finishCheckouts(paths) {
+      const isFinished = finishCheckouts(repository, paths, recordedOutputs(workspace));
+      if (isFinished) hashes.clear();
+      return isFinished;
+    },
+    store(output) {
+      if (!output.cached) return hashed(output);
+      const content = storePath(repository, output.path);
+      ignoreInGit(repository, output.path);
+      hashes.set(` ${output.path}`, content);
+      return content;
+    },
+    remove(output) {
+      removeOutput(repository, output.path);
+      forget(output.path);
+    },
+    unlink: (output) => unlinkFromCache(repository, output.path),
+    async commitSource(address) {
+      const source = workspace.dvcFiles.find(({ path }) => path === address)!;
+      for (const { path } of source.outputs) {
+        await addPath(repository, path, [], tracks);
+        forget(path);
+      }
+    },
+  };
+
+  function hashed(output: TrackedOutput): TrackedContent {
+    return hashWorkspacePath(repository, output.path)!.content;
+  }
+}
+
+function transferFailed(what: string, failed: readonly { path: string; reason?: string }[]): UserError {
+  return new UserError({
+    code: 'DATA_MISSING',
+    message: `${failed.length === 1 ? 'one path' : `${failed.length} paths`} ${what}`,
+    hint: 'Run `assay push` where the data is, or check the remote with `assay pull --verbose`.',
+    exitCode: 3,
+    mistakes: failed.slice(0, 20).map(({ path, reason }) => ({ message: reason ? `${path}: ${reason}` : path })),
+  });
+}

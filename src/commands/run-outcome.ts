@@ -1,0 +1,74 @@
+import { locateMetricRules } from '../config/index.js';
+import type { StageResult } from '../pipeline/index.js';
+import type { Annotation, Outcome } from './command.js';
+import { reportDocument } from './report-document.js';
+import { stagesRun } from './repro-outcome.js';
+import type { Report } from './report-schema.js';
+import type { EffectiveRules, ReadConfig } from './run-rules.js';
+import type { Workspace } from './workspace.js';
+
+export interface RunParts {
+  report: Report;
+  results: readonly StageResult[];
+  rules: EffectiveRules | undefined;
+  head: ReadConfig | undefined;
+  /** Path of assay.yaml, from the repository root. */
+  configFile: string;
+  workspace: Workspace;
+  files: { json: string; html: string; markdown: string };
+  pushed: { transferred: number; failed: readonly { path: string }[] };
+}
+
+/** What a finished run tells its door. */
+export function runOutcome(parts: RunParts): Outcome {
+  const { report, results, files, pushed } = parts;
+  return {
+    exitCode: exitCodeOfRun(parts),
+    json: report,
+    text: reportDocument(report),
+    stagesRun: stagesRun(results),
+    pushed: pushed.transferred,
+    run: {
+      decision: report.decision,
+      reason: report.reason,
+      files,
+      annotations: annotationsOf(parts),
+    },
+  };
+}
+
+/** A stage that failed is never advice; gates are, where `enforce` is false. Data that could not be stored is exit 3. */
+function exitCodeOfRun({ report, results, rules, pushed }: RunParts): Outcome['exitCode'] {
+  const failure = results.find(({ failure }) => failure !== undefined)?.failure;
+  if (failure) return failure.exitCode;
+  if (rules?.binding && rules.config.enforce) {
+    if (report.decision === 'fail') return 1;
+    if (report.decision === 'inconclusive' && rules.config.on_inconclusive === 'fail') return 1;
+  }
+  return pushed.failed.length > 0 ? 3 : 0;
+}
+
+function annotationsOf({ report, results, head, configFile, workspace }: RunParts): Annotation[] {
+  const places = head ? locateMetricRules(head.text, configFile) : new Map<string, { line: number; column: number }>();
+  const ofStages = results.flatMap(({ address, failure }): Annotation[] => {
+    if (!failure) return [];
+    const stage = workspace.stages.find((candidate) => candidate.address === address)!;
+    const message = [failure.message, ...failure.lastLines].join('\n');
+    return [{ level: 'error', title: `Stage ${address} failed`, message, file: stage.file, line: stage.line }];
+  });
+  const ofGates = report.verdicts.flatMap((verdict): Annotation[] => {
+    if (verdict.status !== 'fail' && verdict.status !== 'inconclusive') return [];
+    const level = verdict.informational ? 'notice' : verdict.status === 'fail' ? 'error' : 'warning';
+    const place = places.get(verdict.measurement);
+    return [
+      {
+        level,
+        title: `${verdict.rule}: ${verdict.status}`,
+        message: verdict.reason,
+        file: configFile,
+        ...(place && { line: place.line, column: place.column }),
+      },
+    ];
+  });
+  return [...ofStages, ...ofGates];
+}

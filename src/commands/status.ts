@@ -1,0 +1,93 @@
+import { describeReason, gatherStage, selectStages, staleReasons } from '../pipeline/index.js';
+import type { StaleReason } from '../pipeline/index.js';
+import { outputState } from '../versioning/index.js';
+import { defineCommand } from './command.js';
+import { createDataStore } from './data-store.js';
+import { paramsReader } from './params-reader.js';
+import { resolveTargets } from './targets.js';
+import { lockOf, openWorkspace } from './workspace.js';
+
+type Changes = Record<string, string | Record<string, string>>;
+/** DVC's shape: `{address: [{"changed deps": {path: state}}, {"changed outs": {…}}, "changed command", …]}`. */
+type StatusJson = Record<string, (string | Record<string, Changes>)[]>;
+
+/** `assay status`: which data and stages differ from what is recorded. `-q` answers by the exit code alone. */
+export const status = defineCommand({
+  name: 'status',
+  summary: 'say which data and stages changed',
+  positionals: '[targets...]',
+  options: {},
+  async run(context, targets) {
+    const workspace = openWorkspace(context);
+    const { graph, repository } = workspace;
+    const store = createDataStore(workspace, context);
+    const { read: readParams } = paramsReader(repository.root);
+    const json: StatusJson = {};
+    const wanted = resolveTargets(workspace, context.directory, targets);
+    for (const address of selectStages(graph, wanted, targets.length > 0)) {
+      const node = graph.get(address)!;
+      if ('source' in node) {
+        const states = node.source.outputs.map((output) => [output.path, outputState(repository, output)] as const);
+        const changed = states.filter(([, state]) => state !== 'ok');
+        if (changed.length > 0) json[address] = [{ 'changed outs': Object.fromEntries(changed) }];
+        continue;
+      }
+      const lock = lockOf(workspace, node.stage).get(node.stage.name);
+      const state = await gatherStage(node.stage, lock, { store, options: { allowMissing: false, readParams } });
+      const reasons = staleReasons(node.stage, lock, state, false);
+      if (reasons.length > 0) json[address] = entriesOf(reasons);
+    }
+    const isClean = Object.keys(json).length === 0;
+    return {
+      exitCode: context.quiet && !isClean ? 1 : 0,
+      json,
+      text: isClean ? 'Data and pipelines are up to date.' : textOf(json),
+    };
+  },
+});
+
+function entriesOf(reasons: readonly StaleReason[]): StatusJson[string] {
+  const dependencies: Changes = {};
+  const outputs: Changes = {};
+  const words: string[] = [];
+  for (const reason of reasons) {
+    if (reason.kind === 'dependency') dependencies[reason.path] = reason.change;
+    else if (reason.kind === 'param')
+      dependencies[reason.file] = { ...(dependencies[reason.file] as object), [reason.key]: reason.change };
+    else if (reason.kind === 'output') outputs[reason.path] = reason.change;
+    else words.push(reason.kind === 'command' ? 'changed command' : describeReason(reason));
+  }
+  const isFilled = (changes: Changes) => Object.keys(changes).length > 0;
+  return [
+    ...(isFilled(dependencies) ? [{ 'changed deps': dependencies }] : []),
+    ...(isFilled(outputs) ? [{ 'changed outs': outputs }] : []),
+    ...words,
+  ];
+}
+
+/** DVC's tree: address, groups, and one padded line for each change. */
+function textOf(json: StatusJson): string {
+  const lines: string[] = [];
+  const change = (depth: number, state: string, name: string) =>
+    lines.push(`${'\t'.repeat(depth)}${`${state}:`.padEnd(20)}${name}`);
+  for (const [address, entries] of Object.entries(json)) {
+    lines.push(`${address}:`);
+    for (const entry of entries) {
+      if (typeof entry === 'string') {
+        lines.push(`\t${entry}`);
+        continue;
+      }
+      for (const [group, changes] of Object.entries(entry)) {
+        lines.push(`\t${group}:`);
+        for (const [path, state] of Object.entries(changes)) {
+          if (typeof state === 'string') change(2, state, path);
+          else {
+            lines.push(`\t\t${path}:`);
+            for (const [key, keyState] of Object.entries(state)) change(3, keyState, key);
+          }
+        }
+      }
+    }
+  }
+  return lines.join('\n');
+}

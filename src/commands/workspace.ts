@@ -1,0 +1,75 @@
+import { realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { readTextIfExists } from '../platform/files.js';
+import type { Git } from '../platform/git.js';
+import { buildGraph, lockPathOf, parseDvcYaml, parseLock, withContents } from '../pipeline/index.js';
+import type { Graph, Lock, PipelineFile, Stage } from '../pipeline/index.js';
+import type { TrackedOutput } from '../core/tracked.js';
+import { findPipelineFiles, readDvcFiles } from '../versioning/index.js';
+import type { DvcFile, Repository } from '../versioning/index.js';
+import type { CommandContext } from './command.js';
+import { openRepository } from './open-repository.js';
+
+/** A repository's `.dvc` files, dvc.yaml files and locks as they are on disk. */
+export interface Workspace {
+  repository: Repository;
+  dvcFiles: DvcFile[];
+  pipelines: PipelineFile[];
+  stages: Stage[];
+  graph: Graph;
+  /** Path of dvc.lock → its text and content. */
+  locks: Map<string, { text: string | undefined; lock: Lock }>;
+}
+
+/** Reads everything that says what the repository holds; hashes nothing. */
+export function openWorkspace(context: CommandContext, repository = openRepository(context)): Workspace {
+  const found = findPipelineFiles(repository);
+  const dvcFiles = readDvcFiles(repository, found.dvcFiles);
+  const read = (path: string) => readTextIfExists(`${repository.root}/${path}`);
+  const pipelines = found.dvcYamls.map((path) => parseDvcYaml(read(path) ?? '', path));
+  const stages = pipelines.flatMap((pipeline) => pipeline.stages);
+  const locks: Workspace['locks'] = new Map();
+  for (const { path } of pipelines) {
+    const lockPath = lockPathOf(path);
+    const text = read(lockPath);
+    locks.set(lockPath, { text, lock: text === undefined ? new Map<string, never>() : parseLock(text, lockPath) });
+  }
+  const sources = dvcFiles.map(({ path, outputs }) => ({ address: path, outputs }));
+  return { repository, dvcFiles, pipelines, stages, graph: buildGraph(stages, sources), locks };
+}
+
+/** The lock a stage is recorded in. */
+export function lockOf(workspace: Workspace, stage: Stage): Lock {
+  return workspace.locks.get(lockPathOf(stage.file))!.lock;
+}
+
+/** Every output with what `.dvc` files and locks record of it, whether git or the cache keeps it. */
+export function recordedOutputs(workspace: Workspace): TrackedOutput[] {
+  const ofStages = workspace.stages.flatMap((stage) => withContents(stage, lockOf(workspace, stage).get(stage.name)));
+  return [...workspace.dvcFiles.flatMap(({ outputs }) => outputs), ...ofStages];
+}
+
+/** Recorded outputs that the cache keeps: what moves between workspace, cache and remote. */
+export function cachedOutputs(workspace: Workspace): TrackedOutput[] {
+  return recordedOutputs(workspace).filter((output) => output.cached && output.digest !== undefined);
+}
+
+/** The git work tree around the repository, or undefined. */
+export async function openRepositoryGit({ root }: Repository, context: CommandContext): Promise<Git | undefined> {
+  const { openGit } = await import('../platform/git.js');
+  return openGit(root, context.environment, context.gitAuthorization);
+}
+
+/** Asks whether git tracks a path (POSIX, relative to the repository's root) or anything below it; git starts at the first question. */
+export function gitTracks(repository: Repository, context: CommandContext): (path: string) => Promise<boolean> {
+  let opening: Promise<Git | undefined> | undefined;
+  return async (path) => {
+    const git = await (opening ??= openRepositoryGit(repository, context));
+    if (!git) return false;
+    return git.tracks(
+      relative(git.root, join(realpathSync(repository.root), path))
+        .split(sep)
+        .join('/'),
+    );
+  };
+}
