@@ -1,0 +1,111 @@
+import { getInput } from '@actions/core';
+import { UserError } from '../src/core/errors.js';
+import { WHEN } from '../src/core/when.js';
+import type { When } from '../src/core/when.js';
+
+/** The Action's inputs; a test holds this list equal to action.yml. */
+export const INPUTS = [
+  'command',
+  'config',
+  'working-directory',
+  'base',
+  'token',
+  'pull',
+  'push',
+  'fail-on',
+  'artifact',
+  'summary',
+] as const;
+
+/** The Action's outputs; a test holds this list equal to action.yml. */
+export const OUTPUTS = ['decision', 'reason', 'report', 'result', 'stages-run', 'pushed'] as const;
+
+export type InputName = (typeof INPUTS)[number];
+export type OutputName = (typeof OUTPUTS)[number];
+
+/** Verbs a workflow step may name. */
+export const COMMANDS = ['run', 'repro', 'pull', 'push', 'status'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** When `run` may pull or push. */
+/** Which decisions turn the step red. */
+export const FAIL_ON = ['fail', 'inconclusive', 'never'] as const;
+const YES_OR_NO = ['true', 'false'] as const;
+
+/** Inputs that only `run` has a use for. */
+const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'fail-on', 'artifact'] as const;
+
+/** The inputs of one step; what was not given is undefined. */
+export interface Inputs {
+  command: CommandName;
+  config?: string;
+  workingDirectory: string;
+  base?: string;
+  token?: string;
+  pull?: When;
+  push?: When;
+  /** undefined: assay.yaml decides. */
+  failOn?: (typeof FAIL_ON)[number];
+  /** Project part of the artifact's name. */
+  project: string;
+  summary: boolean;
+}
+
+/**
+ * Reads and checks every input. Throws `INPUT_INVALID` (exit 2) naming the words that can be used; an input that the
+ * command would ignore is an error too.
+ */
+export function readInputs(): Inputs {
+  const workingDirectory = given('working-directory') ?? '.';
+  const command = oneOf('command', COMMANDS) ?? 'run';
+  const ignored = command === 'run' ? undefined : ONLY_OF_RUN.find((name) => given(name) !== undefined);
+  if (ignored) {
+    throw inputInvalid(
+      `input \`${ignored}\` means nothing to the command "${command}"`,
+      `Remove it, or write \`command: run\`.`,
+    );
+  }
+  return {
+    command,
+    ...optional('config', given('config')),
+    workingDirectory,
+    ...optional('base', given('base')),
+    ...optional('token', given('token')),
+    ...optional('pull', oneOf('pull', WHEN)),
+    ...optional('push', oneOf('push', WHEN)),
+    ...optional('failOn', oneOf('fail-on', FAIL_ON)),
+    project: projectSlug(given('artifact') ?? workingDirectory),
+    summary: (oneOf('summary', YES_OR_NO) ?? 'true') === 'true',
+  };
+}
+
+/** `Models/Churn v2` → `models-churn-v2`; the root and what has no letters are `root`. */
+export function projectSlug(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9_]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return slug === '' ? 'root' : slug;
+}
+
+function given(name: InputName): string | undefined {
+  const value = getInput(name);
+  return value === '' ? undefined : value;
+}
+
+function oneOf<const Word extends string>(name: InputName, words: readonly Word[]): Word | undefined {
+  const value = given(name);
+  if (value === undefined) return undefined;
+  const word = words.find((candidate) => candidate === value);
+  if (word !== undefined) return word;
+  throw inputInvalid(`input \`${name}\` cannot be "${value.slice(0, 80)}"`, `Write one of ${words.join(', ')}.`);
+}
+
+function inputInvalid(message: string, hint: string): UserError {
+  return new UserError({ code: 'INPUT_INVALID', message, hint, exitCode: 2 });
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}

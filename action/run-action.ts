@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { readInputs } from './interface.js';
+import type { Inputs } from './interface.js';
+import { logProgress } from './log-progress.js';
+import { showError } from './show-error.js';
+import { showOutcome } from './show-outcome.js';
+import { stageEnvironment } from './stage-environment.js';
+import { readTrigger, verbs } from '../src/commands/index.js';
+import type { CommandContext, Outcome } from '../src/commands/index.js';
+import { exitCodeOf } from '../src/core/errors.js';
+import { secretsIn } from '../src/core/redact.js';
+import { translateFileError } from '../src/platform/file-error.js';
+
+/** The Action: read inputs → run one command → show the outcome. Resolves to the step's exit code; never throws. */
+export async function runAction(environment: NodeJS.ProcessEnv): Promise<number> {
+  let inputs: Inputs | undefined;
+  try {
+    inputs = readInputs();
+    const secrets = [...secretsIn(environment), ...maskToken(inputs.token)];
+    const outcome = await runCommand(inputs, environment, secrets);
+    const exitCode = exitCodeUnder(inputs.failOn, outcome);
+    await showOutcome(outcome, exitCode, inputs, environment, secrets);
+    return exitCode;
+  } catch (thrown) {
+    const error = translateFileError(thrown) ?? thrown;
+    await showError(error, inputs);
+    return exitCodeOf(error);
+  }
+}
+
+/** Masks the token and the form in which git sends it. */
+function maskToken(token: string | undefined): string[] {
+  if (token === undefined) return [];
+  const secrets = [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
+  secrets.forEach((secret) => core.setSecret(secret));
+  return secrets;
+}
+
+async function runCommand(
+  inputs: Inputs,
+  environment: NodeJS.ProcessEnv,
+  secrets: readonly string[],
+): Promise<Outcome> {
+  const progress = logProgress((line) => process.stdout.write(`${line}\n`), secrets);
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
+  const context: CommandContext = {
+    directory: resolve(inputs.workingDirectory),
+    environment: stageEnvironment(environment),
+    ...(inputs.config !== undefined && { configFile: inputs.config }),
+    dryRun: false,
+    quiet: inputs.command === 'status', // a step has nothing but its exit code to say that something changed
+    progress,
+    signal: controller.signal,
+    trigger: await readTrigger(environment),
+    workflow: environment,
+    ...(inputs.token && {
+      gitAuthorization: { serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com', token: inputs.token },
+    }),
+  };
+  const command = await verbs.find(({ name }) => name === inputs.command)!.load();
+  const { base, pull, push } = inputs;
+  try {
+    return await command.run(context, [], inputs.command === 'run' ? { base, pull, push } : {});
+  } finally {
+    progress.resume();
+  }
+}
+
+const RED = { fail: ['fail'], inconclusive: ['fail', 'inconclusive'], never: [] } as const;
+
+/**
+ * `fail-on` says which decisions turn the step red, whatever assay.yaml says; it never changes the decision. What
+ * stands in the way of a decision (exit 2 to 4) stays an error.
+ */
+function exitCodeUnder(failOn: Inputs['failOn'], { exitCode, run }: Outcome): number {
+  if (failOn === undefined || !run || exitCode > 1) return exitCode;
+  return RED[failOn].some((decision) => decision === run.decision) ? 1 : 0;
+}
