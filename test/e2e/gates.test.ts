@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { QUIET_ENVIRONMENT, assay } from '../support/temporary-repository.js';
+import { GATE_BREAKERS } from './gate-breakers.js';
+
+/** The committed program on the example, in a git repository of its own: every gate is broken and repaired. */
+const EXAMPLE = fileURLToPath(new URL('../../examples/telco-churn/', import.meta.url));
+
+const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'assay-gates-')));
+const repository = join(temporary, 'telco-churn');
+const git = (...args: string[]): void => {
+  execFileSync('git', args, { cwd: repository, env: QUIET_ENVIRONMENT });
+};
+
+beforeAll(() => {
+  cpSync(EXAMPLE, repository, { recursive: true });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'base');
+  git('commit', '--quiet', '--message', 'start', '--allow-empty');
+});
+afterEach(() => git('checkout', '--quiet', '.'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+interface ReportView {
+  decision: string;
+  reason: string;
+  verdicts: { rule: string; status: string; reason: string; measurement: string; informational: boolean }[];
+}
+const run = () => {
+  const { status, stdout } = assay(['run', '--json'], { cwd: repository });
+  const report = JSON.parse(stdout) as ReportView;
+  const withStatus = (wanted: string) =>
+    report.verdicts.filter(({ status: own, informational }) => own === wanted && !informational);
+  return { status, report, failing: withStatus('fail'), inconclusive: withStatus('inconclusive') };
+};
+
+test('the example itself is green', () => {
+  const { status, report } = run();
+  expect([status, report.decision, report.reason]).toEqual([0, 'pass', 'All 6 gates hold.']);
+});
+
+describe.each(GATE_BREAKERS)('$gate, broken by "$replace" in $file', (breaker) => {
+  const { file, find, replace, expectFailing, expectInconclusive = [] } = breaker;
+
+  test('turns the run red with its line in the report, and repaired it is green', () => {
+    const path = join(repository, file);
+    const before = readFileSync(path, 'utf8');
+    expect(before.split(find)).toHaveLength(2);
+    writeFileSync(path, before.replace(find, replace));
+    const broken = run();
+    expect(broken.failing.map(({ rule }) => rule)).toEqual(expectFailing);
+    expect(broken.inconclusive.map(({ rule }) => rule)).toEqual(expectInconclusive);
+    expect([broken.status, broken.report.decision]).toEqual(
+      expectFailing.length > 0 ? [1, 'fail'] : [0, 'inconclusive'],
+    );
+    const markdown = readFileSync(join(repository, '.assay/out/report.md'), 'utf8');
+    const [first] = [...broken.failing, ...broken.inconclusive];
+    const verdictLine = markdown.split('\n').find((line) => line.startsWith('|') && line.includes(first!.measurement));
+    expect(verdictLine).toContain(first!.measurement);
+    expect(markdown).toMatch(/\*\*(fail|inconclusive)\*\* \|/);
+    expect(broken.report.reason.startsWith(first!.reason)).toBe(true);
+
+    writeFileSync(path, before);
+    const repaired = run();
+    expect([repaired.status, repaired.report.decision]).toEqual([0, 'pass']);
+  });
+});
