@@ -69,11 +69,10 @@ test.each<[string, (path: string) => void]>([
 test('code that changed is never taken for what was compiled, whatever its size and time say', () => {
   const copy = join(directory, 'program');
   cpSync(dirname(CLI), copy, { recursive: true });
-  const chunk = readdirSync(copy).find((name) =>
-    readFileSync(join(copy, name), 'utf8').includes('Options of every verb'),
-  )!;
-  const path = join(copy, chunk);
-  const { atime, mtime } = statSync(path);
+  // The bundler may put the same text into several files.
+  const holders = readdirSync(copy)
+    .map((name) => join(copy, name))
+    .filter((path) => readFileSync(path, 'utf8').includes('Options of every verb'));
   const run = () =>
     spawnSync(process.execPath, [join(copy, 'index.js'), 'run', '--help'], {
       encoding: 'utf8',
@@ -81,8 +80,11 @@ test('code that changed is never taken for what was compiled, whatever its size 
     }).stdout;
   mkdirSync(join(directory, 'cache'));
   expect(run()).toContain('Options of every verb');
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Options of every verb', 'Options of evEry vErb'));
-  utimesSync(path, atime, mtime);
+  for (const path of holders) {
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Options of every verb', 'Options of evEry vErb'));
+    utimesSync(path, atime, mtime);
+  }
   expect(run()).toContain('Options of evEry vErb');
 });
 
