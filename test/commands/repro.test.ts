@@ -1,17 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../src/commands/index.js';
-import { setAccuracy, smallPipeline } from '../support/small-pipeline.js';
-import type { TemporaryRepository } from '../support/temporary-repository.js';
+import { disposablePipelines, setAccuracy } from '../support/small-pipeline.js';
 
-const created: TemporaryRepository[] = [];
-const pipeline = async (files: Record<string, string> = {}) => {
-  const repository = await smallPipeline(files);
-  created.push(repository);
-  return repository;
-};
-afterEach(() => created.splice(0).forEach((repository) => repository.dispose()));
+const { pipeline } = disposablePipelines();
 
 const statuses = (outcome: Outcome) =>
   (outcome.json as { stages: { stage: string; status: string }[] }).stages.map(

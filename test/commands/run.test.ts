@@ -10,20 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fullReportSchema } from '../../src/commands/report-schema.js';
 import type { Outcome } from '../../src/commands/index.js';
 import type { Trigger } from '../../src/core/trigger.js';
-import { GATES, setAccuracy, smallPipeline } from '../support/small-pipeline.js';
+import { GATES, disposablePipelines, setAccuracy } from '../support/small-pipeline.js';
 import { QUIET_ENVIRONMENT, TemporaryRepository } from '../support/temporary-repository.js';
 
-const created: TemporaryRepository[] = [];
-const pipeline = async (files: Record<string, string> = {}) => {
-  const repository = await smallPipeline(files);
-  created.push(repository);
-  return repository;
-};
-afterEach(() => created.splice(0).forEach((repository) => repository.dispose()));
+const { created, pipeline } = disposablePipelines();
 
 interface ReportView {
   decision: string;

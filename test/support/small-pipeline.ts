@@ -1,3 +1,4 @@
+import { afterEach } from '@jest/globals';
 import { TemporaryRepository } from './temporary-repository.js';
 
 const FILES = {
@@ -57,4 +58,16 @@ export async function smallPipeline(files: Record<string, string> = {}): Promise
 /** Sets the accuracy the pipeline will come to. */
 export function setAccuracy(repository: TemporaryRepository, accuracy: number | string): void {
   repository.write('params.yaml', `lr: ${accuracy}\n`);
+}
+
+/** `smallPipeline` for a test file: what it makes is gone after each test; so is what is put into `created`. */
+export function disposablePipelines() {
+  const created: TemporaryRepository[] = [];
+  afterEach(() => created.splice(0).forEach((repository) => repository.dispose()));
+  const pipeline = async (files: Record<string, string> = {}) => {
+    const repository = await smallPipeline(files);
+    created.push(repository);
+    return repository;
+  };
+  return { created, pipeline };
 }
