@@ -26,15 +26,22 @@ export const GLOBAL_FLAGS: Record<keyof GlobalOptions | 'help', { flags: string;
   dryRun: { flags: '--dry-run', description: 'say what would happen, change nothing (also --dry)' },
   help: { flags: '-h, --help', description: 'say what the verb does and takes' },
 };
-const SHARED_WITH_DVC = new Set(['add', 'checkout', 'fetch', 'pull', 'push', 'repro', 'status']);
+const OF_ASSAY_ALONE = new Set(['run', 'report', 'verify', 'schema']);
 const WITH_VALUE = new Set(['-C', '--cd', '--config']);
 
-/** Splits the verb off the arguments; global flags may stand before it. */
-export function splitVerb(args: readonly string[]): { verb: string | undefined; rest: string[] } {
+/** Splits the verb, of one word or two, off the arguments; global flags may stand before it. */
+export function splitVerb(
+  args: readonly string[],
+  names: readonly string[],
+): { verb: string | undefined; rest: string[] } {
   for (let i = 0; i < args.length; i++) {
     const argument = args[i]!;
     if (WITH_VALUE.has(argument)) i++;
-    else if (!argument.startsWith('-')) return { verb: argument, rest: [...args.slice(0, i), ...args.slice(i + 1)] };
+    else if (!argument.startsWith('-')) {
+      const pair = `${argument} ${args[i + 1] ?? ''}`;
+      const words = names.includes(pair) ? 2 : 1;
+      return { verb: words === 2 ? pair : argument, rest: [...args.slice(0, i), ...args.slice(i + words)] };
+    }
   }
   return { verb: undefined, rest: [...args] };
 }
@@ -59,6 +66,7 @@ interface Flag {
   long: string;
   short: string | undefined;
   takesValue: boolean;
+  repeats: boolean;
   parse: ((text: string) => unknown) | undefined;
 }
 
@@ -91,7 +99,7 @@ export function parseArguments(command: Command, args: readonly string[]): Parse
         token.rawName,
         flags.map(({ long }) => `--${long}`),
       );
-      const ofDvc = SHARED_WITH_DVC.has(command.name)
+      const ofDvc = !OF_ASSAY_ALONE.has(command.name)
         ? `If it is an option of DVC: \`dvc ${command.name} ${token.rawName}\` works on the same repository.`
         : undefined;
       throw usage(`assay ${command.name} has no option ${token.rawName}`, meant ? `Did you mean ${meant}?` : ofDvc);
@@ -101,23 +109,31 @@ export function parseArguments(command: Command, args: readonly string[]): Parse
     if (flag.takesValue && (value === undefined || (value.startsWith('-') && !token.inlineValue)))
       throw usage(`${token.rawName} needs a value`);
     const place = flag.isGlobal ? (parsed.globals as Record<string, unknown>) : parsed.options;
-    place[flag.key] = value === undefined ? true : flag.parse ? flag.parse(value) : value;
+    const read = value === undefined ? true : flag.parse ? flag.parse(value) : value;
+    place[flag.key] = flag.repeats ? [...((place[flag.key] as unknown[] | undefined) ?? []), read] : read;
   }
   if ('help' in parsed.globals) throw new HelpAsked(helpText(command, Object.values(GLOBAL_FLAGS)));
-  const most = command.positionals === '' ? 0 : command.positionals.includes('...') ? Infinity : 1;
-  if (parsed.targets.length > most)
-    throw usage(
-      `assay ${command.name} takes ${most === 0 ? 'no argument' : 'one argument, and not'} "${parsed.targets[most]}"`,
-    );
+  const complaint = wrongNumber(command.positionals, parsed.targets);
+  if (complaint) throw usage(`assay ${command.name} ${complaint}`, `assay ${command.name} ${command.positionals}`);
   return parsed;
+}
+
+/** What is wrong with the number of arguments, as the end of a sentence. `positionals` is e.g. `<name> [targets...]`. */
+function wrongNumber(positionals: string, given: readonly string[]): string | undefined {
+  const words = positionals.split(' ').filter(Boolean);
+  const missing = words.slice(given.length).find((word) => word.startsWith('<'));
+  if (missing !== undefined) return `needs ${missing}`;
+  if (positionals.includes('...') || given.length <= words.length) return undefined;
+  const most = ['no argument', 'one argument', 'two arguments', 'three arguments'][words.length];
+  return `takes ${most}${words.length === 0 ? '' : ', and not'} "${given[words.length]}"`;
 }
 
 /** Reads `-r, --remote <name>`: a value is taken where one is named. */
 function flagOf(
   key: string,
-  { flags, parse }: { flags: string; parse?: (text: string) => unknown },
+  { flags, parse, repeats = false }: { flags: string; parse?: (text: string) => unknown; repeats?: boolean },
   isGlobal: boolean,
 ): Flag {
   const [, short, long, value] = /^(?:-(\w), )?--([\w-]+)( <.+>)?$/.exec(flags)!;
-  return { key, isGlobal, long: long!, short, takesValue: value !== undefined, parse };
+  return { key, isGlobal, long: long!, short, takesValue: value !== undefined, repeats, parse };
 }

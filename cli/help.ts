@@ -30,6 +30,7 @@ export function overview(
   globals: readonly Described[],
 ): string {
   const groups = [...new Set(verbs.map(({ group }) => group))];
+  const width = Math.max(...verbs.map(({ name }) => name.length)) + 2;
   return [
     'CI/CD for machine learning: run what changed, compare with the base, judge, report.',
     '',
@@ -37,7 +38,7 @@ export function overview(
     ...groups.flatMap((group) => [
       '',
       `${group[0]!.toUpperCase()}${group.slice(1)}`,
-      ...verbs.filter((verb) => verb.group === group).map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`),
+      ...verbs.filter((verb) => verb.group === group).map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
     ]),
     '',
     'Options of every verb',

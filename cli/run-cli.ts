@@ -40,7 +40,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 async function runVerb(args: readonly string[]): Promise<number> {
-  const { verb, rest } = splitVerb(args);
+  const names = verbs.map(({ name }) => name);
+  const { verb, rest } = splitVerb(args, names);
   if (verb === 'help') throw new HelpAsked(overview(verbs, Object.values(GLOBAL_FLAGS)));
   if (verb === undefined) {
     const isHelp = args.length === 0 || args.includes('--help') || args.includes('-h');
@@ -53,12 +54,31 @@ async function runVerb(args: readonly string[]): Promise<number> {
     });
   }
   const found = verbs.find(({ name }) => name === verb);
+  const family = names.filter((name) => name.startsWith(`${verb} `));
+  if (!found && family.length > 0) throw verbIncomplete(verb, family, rest);
   if (!found) throw unknownVerb(verb);
   const command = await found.load();
   const parsed = parseArguments(command, rest);
   const outcome = await command.run(await contextOf(parsed), parsed.targets, parsed.options);
   await show(outcome, parsed);
   return outcome.exitCode;
+}
+
+/** `assay remote` alone, or with a second word that is none of its verbs. */
+function verbIncomplete(verb: string, family: readonly string[], rest: readonly string[]): Error {
+  if (rest.includes('--help') || rest.includes('-h')) {
+    const listed = verbs.filter(({ name }) => family.includes(name));
+    return new HelpAsked(listed.map(({ name, summary }) => `assay ${name.padEnd(18)}${summary}\n`).join(''));
+  }
+  const second = rest.find((word) => !word.startsWith('-'));
+  const seconds = family.map((name) => name.slice(verb.length + 1));
+  const meant = second && nearest(second, seconds);
+  return new UserError({
+    code: 'VERB_UNKNOWN',
+    message: second ? `assay ${verb} has no verb "${second}"` : `assay ${verb} needs a second word`,
+    hint: meant ? `Did you mean \`assay ${verb} ${meant}\`?` : `assay ${verb} ${seconds.join(' | ')}`,
+    exitCode: 2,
+  });
 }
 
 /** DVC's verbs that Assay does not have. */

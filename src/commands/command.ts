@@ -64,6 +64,8 @@ export interface Option<T> {
   flags: string;
   description: string;
   parse?: (text: string) => T;
+  /** May be given several times; the values are a list. */
+  repeats?: boolean;
 }
 
 type Values<Options> = { [Key in keyof Options]: Options[Key] extends Option<infer T> ? T | undefined : never };
@@ -71,7 +73,7 @@ type Values<Options> = { [Key in keyof Options]: Options[Key] extends Option<inf
 interface Definition<Options extends Record<string, Option<unknown>>> {
   name: string;
   summary: string;
-  /** Names of the positional arguments, e.g. `[targets...]`; empty when there are none. */
+  /** Names of the positional arguments, e.g. `<name> [targets...]`, which say how many are taken; empty for none. */
   positionals: string;
   options: Options;
   run: (context: CommandContext, targets: string[], options: Values<Options>) => Promise<Outcome>;
@@ -95,6 +97,11 @@ export function flag(flags: string, description: string): Option<boolean> {
 /** An option with a text. */
 export function text(flags: string, description: string): Option<string> {
   return { flags, description, parse: (value) => value };
+}
+
+/** An option with a text that may be given several times. */
+export function texts(flags: string, description: string): Option<string[]> {
+  return { flags, description, repeats: true, parse: (value) => value as unknown as string[] };
 }
 
 /** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
