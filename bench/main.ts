@@ -3,12 +3,13 @@
  * facts and writes them to .cache/bench.json; `--save` writes bench/results.json, which is committed.
  */
 import { join } from 'node:path';
-import { manyFiles } from './many-files.js';
+import { coldJob } from './cold-job.js';
+import { data } from './data.js';
 import { startUp } from './start-up.js';
 import { ROOT, inFreshDirectory, machineFacts, printResult, writeResults } from './suite.js';
 import type { Benchmark, Result } from './suite.js';
 
-const BENCHMARKS: Record<string, Benchmark> = { 'start-up': startUp, 'many-files': manyFiles };
+const BENCHMARKS: Record<string, Benchmark> = { 'start-up': startUp, data, 'cold-job': coldJob };
 
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('--'));

@@ -16,6 +16,14 @@ export interface Result {
   measured: Measured[];
   /** Greatest allowed ratio of the last contender to the first; none when there is no promise. */
   limit?: number;
+  /** How much faster than others the last contender must be, by the least times. */
+  promises?: Promised[];
+}
+
+export interface Promised {
+  /** Name of a contender. */
+  than: string;
+  times: number;
 }
 
 /** A benchmark works in a fresh directory and returns one or more results; undefined when its peer is not installed. */
@@ -43,14 +51,20 @@ export function inFreshDirectory(benchmark: Benchmark): Result[] | undefined {
 }
 
 /** Prints a result as a table, the reference first. */
-export function printResult({ title, measured, limit }: Result): void {
+export function printResult({ title, measured, limit, promises = [] }: Result): void {
   const width = Math.max(...measured.map(({ name }) => name.length));
   console.log(`\n${title}`);
-  for (const { name, medianMs, cpuMs, ratio, rounds } of measured) {
+  for (const { name, medianMs, minMs, cpuMs, ratio, rounds } of measured) {
     const cpu = cpuMs === null ? '' : `  cpu ${cpuMs.toFixed(0).padStart(7)} ms`;
     console.log(
-      `  ${name.padEnd(width)}  ${medianMs.toFixed(1).padStart(9)} ms${cpu}  ${ratio.toFixed(2)}×  (${rounds} runs)`,
+      `  ${name.padEnd(width)}  ${medianMs.toFixed(1).padStart(9)} ms  least ${minMs.toFixed(1).padStart(9)} ms${cpu}  ${ratio.toFixed(2)}×  (${rounds} runs)`,
     );
+  }
+  for (const { than, times } of promises) {
+    const other = measured.find(({ name }) => name === than);
+    if (!other) continue;
+    const reached = other.minMs / measured.at(-1)!.minMs;
+    console.log(`  promised ≥ ${times}× ${than}: ${reached.toFixed(2)}× ${reached >= times ? 'kept' : 'BROKEN'}`);
   }
   if (limit !== undefined) {
     const { ratio } = measured.at(-1)!;

@@ -66,7 +66,11 @@ interface Flag {
   long: string;
   short: string | undefined;
   takesValue: boolean;
+  /** Takes every word up to the next option. */
+  isList: boolean;
   repeats: boolean;
+  /** The value where none is given. */
+  bare: string | undefined;
   parse: ((text: string) => unknown) | undefined;
 }
 
@@ -81,7 +85,7 @@ export function parseArguments(command: Command, args: readonly string[]): Parse
     { type: takesValue ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
   ]);
   const { tokens } = parseArgs({
-    args: args.map((argument) => (argument === '--dry' ? '--dry-run' : argument)),
+    args: spelledOut(args, flags).map((argument) => (argument === '--dry' ? '--dry-run' : argument)),
     options: Object.fromEntries(config) as Record<string, { type: 'string' | 'boolean'; short?: string }>,
     strict: false,
     allowPositionals: true,
@@ -128,12 +132,44 @@ function wrongNumber(positionals: string, given: readonly string[]): string | un
   return `takes ${most}${words.length === 0 ? '' : ', and not'} "${given[words.length]}"`;
 }
 
-/** Reads `-r, --remote <name>`: a value is taken where one is named. */
+/** `--targets a b` as `--targets a --targets b`, and an option whose value may be left out with the value that then counts. */
+function spelledOut(args: readonly string[], flags: readonly Flag[]): string[] {
+  const result: string[] = [];
+  let list: string | undefined;
+  let taken = 0;
+  for (const [index, argument] of args.entries()) {
+    if (argument === '--') return [...result, ...args.slice(index)];
+    if (!argument.startsWith('-')) {
+      if (list !== undefined && taken++ > 0) result.push(list);
+      result.push(argument);
+      continue;
+    }
+    const flag = flags.find(({ long, short }) => argument === `--${long}` || argument === `-${short}`);
+    list = flag?.isList ? argument : undefined;
+    taken = 0;
+    const isBare = flag?.bare !== undefined && (args[index + 1] ?? '-').startsWith('-');
+    result.push(isBare ? `--${flag.long}=${flag.bare}` : argument);
+  }
+  return result;
+}
+
+/** Reads `-r, --remote <name>`: a value is taken where one is named, `<paths...>` several, `[value]` perhaps none. */
 function flagOf(
   key: string,
-  { flags, parse, repeats = false }: { flags: string; parse?: (text: string) => unknown; repeats?: boolean },
+  { flags, parse, repeats = false, bare }: Command['options'][string],
   isGlobal: boolean,
 ): Flag {
-  const [, short, long, value] = /^(?:-(\w), )?--([\w-]+)( <.+>)?$/.exec(flags)!;
-  return { key, isGlobal, long: long!, short, takesValue: value !== undefined, repeats, parse };
+  const [, short, long, value] = /^(?:-(\w), )?--([\w-]+)( [<[].+[>\]])?$/.exec(flags)!;
+  const takesValue = value !== undefined;
+  return {
+    key,
+    isGlobal,
+    long: long!,
+    short,
+    takesValue,
+    isList: value?.endsWith('...>') ?? false,
+    repeats,
+    bare,
+    parse,
+  };
 }

@@ -1,4 +1,4 @@
-import { parseDigest } from '../core/digest.js';
+import { isDigest } from '../core/digest.js';
 import { UserError } from '../core/errors.js';
 import { byCodePoint } from '../core/repository-path.js';
 import type { TrackedContent } from '../core/tracked.js';
@@ -17,10 +17,10 @@ export interface LockEntry {
 /** Stage name → what was recorded at its last run. */
 export type Lock = Map<string, LockEntry>;
 
-/** Reads a dvc.lock (schema 2.0, dvc-formats §1.3). `LOCK_INVALID` and `DIGEST_INVALID` (exit 2) name the stage. */
+/** Reads a dvc.lock (schema 2.0, dvc-formats §1.3). `LOCK_INVALID` (exit 2) names the stage and the line. */
 export function parseLock(text: string, path: string): Lock {
   const source = parseYaml(text, { file: path, numbers: 'exact' });
-  const invalid = (message: string, at: string[]) =>
+  const invalid = (message: string, at: (string | number)[]) =>
     new UserError({
       code: 'LOCK_INVALID',
       message: `${path}: ${message}`,
@@ -53,7 +53,11 @@ export function parseLock(text: string, path: string): Lock {
         const list = fields.get(key) ?? [];
         const isList = Array.isArray(list) && list.every((item) => isYamlMap(item) && typeof item['path'] === 'string');
         if (!isList) throw invalid(`${key} of stage "${name}" is not a list of paths`, [...at, key]);
-        return new Map((list as YamlMap[]).map((item) => contentOf(item, `${path}: stage "${name}"`)));
+        return new Map(
+          (list as YamlMap[]).map((item, index) =>
+            contentOf(item, `stage "${name}"`, (message, field) => invalid(message, [...at, key, index, field])),
+          ),
+        );
       };
       const params = mapAt(fields.get('params'), [...at, 'params']).map(
         ([file, keys]) => [file, new Map(mapAt(keys, [...at, 'params', file]))] as const,
@@ -69,7 +73,11 @@ export function parseLock(text: string, path: string): Lock {
   );
 }
 
-function contentOf(item: YamlMap, where: string): [string, TrackedContent] {
+function contentOf(
+  item: YamlMap,
+  where: string,
+  invalid: (message: string, field: string) => UserError,
+): [string, TrackedContent] {
   const path = item['path'] as string;
   if (item['files'] !== undefined || item['cloud'] !== undefined || item['dataset'] !== undefined) {
     throw new UserError({
@@ -82,12 +90,18 @@ function contentOf(item: YamlMap, where: string): [string, TrackedContent] {
   const content: TrackedContent = {};
   if (item['md5'] !== undefined) {
     const written = item['md5'];
-    const text = typeof written === 'string' ? written : JSON.stringify(plainValue(written));
-    content.digest = parseDigest(text, `${where}, "${path}"`);
+    const text = (typeof written === 'string' ? written : JSON.stringify(plainValue(written))).toLowerCase();
+    if (!isDigest(text)) throw invalid(`${where}, "${path}": "${text.slice(0, 80)}" is not an MD5 digest`, 'md5');
+    content.digest = text;
     if (item['hash'] === undefined) content.legacy = true;
   }
-  if (item['size'] !== undefined) content.sizeBytes = Number(item['size']);
-  if (item['nfiles'] !== undefined) content.fileCount = Number(item['nfiles']);
+  const count = (key: 'size' | 'nfiles') => {
+    const number = Number(item[key]);
+    if (Number.isSafeInteger(number) && number >= 0) return number;
+    throw invalid(`${where}, "${path}": ${key} is not a whole number`, key);
+  };
+  if (item['size'] !== undefined) content.sizeBytes = count('size');
+  if (item['nfiles'] !== undefined) content.fileCount = count('nfiles');
   if (item['isexec'] === true) content.executable = true;
   return [path, content];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { resolveInRepository } from '../core/repository-path.js';
+import { reservedProblem } from '../core/reserved-path.js';
 import { lstatIfExists, statIfExists } from '../platform/files.js';
 import type { Repository } from './repository.js';
 
@@ -23,14 +24,6 @@ export function manifestPathProblem(path: string, platform: NodeJS.Platform = pr
   if (parts.some((part) => part === '..')) return 'leads out of its directory (..)';
   if (parts.some((part) => part === '' || part === '.')) return 'is not a plain path';
   return reservedProblem(parts) ?? (platform === 'win32' ? windowsProblem(parts) : undefined);
-}
-
-function reservedProblem(parts: readonly string[]): string | undefined {
-  if (parts.some((part) => part.toLowerCase() === '.git')) return "lies in git's own directory";
-  const directories = parts.slice(0, -1).map((part) => part.toLowerCase());
-  if (directories.includes('.dvc')) return "lies in DVC's own directory";
-  if (directories.includes('.hg')) return "lies in Mercurial's own directory";
-  return undefined;
 }
 
 /** What Windows reads as another path than it looks: separators, drives, streams, devices, dropped endings. */

@@ -143,7 +143,7 @@ describe('parseLock', () => {
   });
 
   test.each([
-    ['md5: ../../../secret', 'DIGEST_INVALID'],
+    ['md5: ../../../secret', 'LOCK_INVALID'],
     ['files: []', 'LOCK_UNSUPPORTED'],
     ['cloud: {}', 'LOCK_UNSUPPORTED'],
     ['dataset: {}', 'LOCK_UNSUPPORTED'],

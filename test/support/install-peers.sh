@@ -6,6 +6,7 @@
 set -euo pipefail
 
 DVC=3.67.1
+DVC2=2.58.2
 VERSITYGW=v1.8.0
 NODE24=24.21.0
 ACT=0.2.89
@@ -52,6 +53,12 @@ check_python() {
 have_dvc() { has_python_package dvc dvc "$DVC" && has_python_package dvc dvc-s3; }
 make_dvc() { check_python && make_venv dvc "dvc[s3]==$DVC"; }
 
+# The last DVC that writes the older layout; later releases of what it is built on break it.
+have_dvc2() { has_python_package dvc2 dvc "$DVC2"; }
+make_dvc2() {
+  check_python && make_venv dvc2 "dvc==$DVC2" pathspec==0.11.1 fsspec==2023.6.0 ruamel.yaml==0.17.32 pygit2==1.13.3 dulwich==0.21.7
+}
+
 have_versitygw() { has_go_program versitygw "$VERSITYGW"; }
 make_versitygw() { make_go_program "github.com/versity/versitygw/cmd/versitygw@$VERSITYGW"; }
 
@@ -88,7 +95,7 @@ install() {
 }
 
 names=("$@")
-[ $# -gt 0 ] || names=(dvc versitygw actionlint node24 act lint)
+[ $# -gt 0 ] || names=(dvc dvc2 versitygw actionlint node24 act lint)
 pids=()
 for name in "${names[@]}"; do
   [ "$(type -t "have_$name")" = function ] || { echo "unknown peer: $name" >&2 && exit 2; }

@@ -7,6 +7,7 @@ const PEERS = fileURLToPath(new URL('../../.cache/peers/', import.meta.url));
 /** Where `test/support/install-peers.sh` puts the real tools that tests are checked against. */
 const PLACES = {
   dvc: 'dvc/bin/dvc',
+  dvc2: 'dvc2/bin/dvc',
   'dvc-python': 'dvc/bin/python',
   versitygw: 'bin/versitygw',
   node24: 'node24/bin/node',

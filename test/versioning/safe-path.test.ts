@@ -44,6 +44,8 @@ describe('outputPath', () => {
     ['', '.git', 'PATH_RESERVED'],
     ['', '.git/hooks/pre-commit', 'PATH_RESERVED'],
     ['', 'sub/.GIT/x', 'PATH_RESERVED'],
+    ['', '.g\u200cit/config', 'PATH_RESERVED'],
+    ['', '\ufeff.git', 'PATH_RESERVED'],
     ['', '.dvc', 'PATH_RESERVED'],
     ['', '.dvc/config', 'PATH_RESERVED'],
     ['.dvc', 'config', 'PATH_RESERVED'],
