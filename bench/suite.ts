@@ -18,6 +18,8 @@ export interface Result {
   limit?: number;
   /** How much faster than others the last contender must be, by the least times. */
   promises?: Promised[];
+  /** Most resident memory of each command, where that is what was measured. */
+  memory?: { limitMiB: number; peaks: { name: string; peakMiB: number }[] };
 }
 
 export interface Promised {
@@ -51,9 +53,12 @@ export function inFreshDirectory(benchmark: Benchmark): Result[] | undefined {
 }
 
 /** Prints a result as a table, the reference first. */
-export function printResult({ title, measured, limit, promises = [] }: Result): void {
+export function printResult({ title, measured, limit, promises = [], memory }: Result): void {
   const width = Math.max(...measured.map(({ name }) => name.length));
   console.log(`\n${title}`);
+  for (const { name, peakMiB } of memory?.peaks ?? []) {
+    console.log(`  ${name.padEnd(24)} ${peakMiB} MiB: ${peakMiB <= memory!.limitMiB ? 'kept' : 'BROKEN'}`);
+  }
   for (const { name, medianMs, minMs, cpuMs, ratio, rounds } of measured) {
     const cpu = cpuMs === null ? '' : `  cpu ${cpuMs.toFixed(0).padStart(7)} ms`;
     console.log(

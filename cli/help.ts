@@ -26,9 +26,10 @@ export function helpText(
 
 /** The page `assay --help` prints. */
 export function overview(
-  verbs: readonly { name: string; group: string; summary: string }[],
+  all: readonly { name: string; group: string; summary: string; hidden?: boolean }[],
   globals: readonly Described[],
 ): string {
+  const verbs = all.filter(({ hidden }) => !hidden);
   const groups = [...new Set(verbs.map(({ group }) => group))];
   const width = Math.max(...verbs.map(({ name }) => name.length)) + 2;
   return [

@@ -53,7 +53,7 @@ async function runVerb(args: readonly string[]): Promise<number> {
       exitCode: 2,
     });
   }
-  const found = verbs.find(({ name }) => name === verb);
+  const found = verbs.find(({ name, aliases = [] }) => name === verb || aliases.includes(verb));
   const family = names.filter((name) => name.startsWith(`${verb} `));
   if (!found && family.length > 0) throw verbIncomplete(verb, family, rest);
   if (!found) throw unknownVerb(verb);
@@ -83,9 +83,9 @@ function verbIncomplete(verb: string, family: readonly string[], rest: readonly 
 
 /** DVC's verbs that Assay does not have. */
 const DVC_VERBS = new Set(
-  `artifacts cache check-ignore commit completion config dag data dataset destroy diff doctor du exp experiments freeze gc
-  get get-url import import-db import-url init install list list-url ls ls-url machine metrics move mv params plots purge
-  queue remote remove root stage studio unfreeze unprotect update version`.split(/\s+/),
+  `artifacts cache check-ignore completion config dag data dataset destroy diff doctor du exp experiments freeze gc
+  get get-url import import-db import-url init install list list-url ls ls-url machine metrics params plots purge
+  queue remote root stage studio unfreeze unprotect update version`.split(/\s+/),
 );
 
 function unknownVerb(verb: string): UserError {

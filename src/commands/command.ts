@@ -23,6 +23,13 @@ export interface CommandContext {
   workflow: NodeJS.ProcessEnv;
   /** Lets git fetch missing history from a private repository. */
   gitAuthorization?: { serverUrl: string; token: string };
+  /** Set while the verb alone may change the repository. */
+  lock?: {
+    /** What others who wait are told: `assay pull`. */
+    owner: string;
+    /** Lets others at the repository while `work` goes on, then waits for it again. */
+    whileReleased<T>(work: () => Promise<T>): Promise<T>;
+  };
 }
 
 /** What a command came to. The door prints `json` or `text` and ends with `exitCode`. */
@@ -66,6 +73,8 @@ export interface Option<T> {
   parse?: (text: string) => T;
   /** May be given several times; the values are a list. */
   repeats?: boolean;
+  /** The value that counts when none is given; `flags` then names it in brackets: `--untracked-files [mode]`. */
+  bare?: string;
 }
 
 type Values<Options> = { [Key in keyof Options]: Options[Key] extends Option<infer T> ? T | undefined : never };
@@ -76,17 +85,29 @@ interface Definition<Options extends Record<string, Option<unknown>>> {
   /** Names of the positional arguments, e.g. `<name> [targets...]`, which say how many are taken; empty for none. */
   positionals: string;
   options: Options;
+  /** The verb changes the repository: it waits until no other process does, and none may until it ends. */
+  locks?: boolean;
   run: (context: CommandContext, targets: string[], options: Values<Options>) => Promise<Outcome>;
 }
 
 /** A verb as the doors see it. */
 export type Command = Definition<Record<string, Option<unknown>>>;
 
-/** Checks a verb's definition; `run` gets its options typed from their declarations. */
+/** Checks a verb's definition; `run` gets its options typed from their declarations, and the repository's lock. */
 export function defineCommand<Options extends Record<string, Option<unknown>>>(
   definition: Definition<Options>,
 ): Command {
-  return definition as unknown as Command;
+  const command = definition as unknown as Command;
+  return command.locks ? { ...command, run: locking(command) } : command;
+}
+
+function locking({ name, run }: Command): Command['run'] {
+  return async (context, targets, options) => {
+    if (context.dryRun || context.lock) return run(context, targets, options);
+    const { withRepositoryLock } = await import('./with-repository-lock.js');
+    const owner = ['assay', name, ...targets].join(' ');
+    return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
+  };
 }
 
 /** An option that is there or not. */
@@ -119,6 +140,15 @@ export function choice<const Word extends string>(
       throw optionInvalid(flags, value, `Write one of ${words.join(', ')}.`);
     },
   };
+}
+
+/** An option with one of a few words that may be given several times. */
+export function choices<const Word extends string>(
+  flags: string,
+  description: string,
+  words: readonly Word[],
+): Option<Word[]> {
+  return { ...choice(flags, description, words), repeats: true } as unknown as Option<Word[]>;
 }
 
 /** An option with a whole number of at least 1. */

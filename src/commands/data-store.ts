@@ -17,6 +17,7 @@ import {
   unlinkFromCache,
 } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
+import { importBase, importFetcher } from './import-fetcher.js';
 import { gitTracks, recordedOutputs } from './workspace.js';
 import type { Workspace } from './workspace.js';
 
@@ -51,7 +52,8 @@ export function createDataStore(workspace: Workspace, context: CommandContext): 
       return entry && { digest: entry.digest, ...(directory.legacy && { legacy: true }) };
     },
     async fetch(outputs) {
-      const { failed } = await fetchOutputs(repository, outputs, { progress, signal });
+      const importer = importFetcher(context, importBase(repository));
+      const { failed } = await fetchOutputs(repository, outputs, { progress, signal, importer });
       if (failed.length > 0) throw transferFailed('could not be brought from the remote', failed);
     },
     async checkout(outputs) {
@@ -80,6 +82,14 @@ export function createDataStore(workspace: Workspace, context: CommandContext): 
       forget(output.path);
     },
     unlink: (output) => unlinkFromCache(repository, output.path),
+    async importSource(address) {
+      const file = workspace.dvcFiles.find(({ path }) => path === address);
+      if (!file?.source || (file.frozen && file.outputs[0]!.digest !== undefined)) return false;
+      const { updateImport } = await import('./update.js');
+      await updateImport(workspace, context, file, { force: true });
+      forget(file.outputs[0]!.path);
+      return true;
+    },
     async commitSource(address) {
       const source = workspace.dvcFiles.find(({ path }) => path === address)!;
       for (const { path } of source.outputs) {

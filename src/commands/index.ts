@@ -8,8 +8,12 @@ export type { Annotation, Command, CommandContext, Outcome, RunOutcome } from '.
 
 interface Verb {
   name: string;
+  /** Other names of it, as in DVC. */
+  aliases?: readonly string[];
   group: 'data' | 'pipeline' | 'the job' | 'itself';
   summary: string;
+  /** Called by programs: `--help` does not list it. */
+  hidden?: boolean;
   /** Loads the verb, and only what it needs. */
   load: () => Promise<Command>;
 }
@@ -48,6 +52,56 @@ export const verbs: readonly Verb[] = [
   },
   {
     group: 'data',
+    name: 'import-url',
+    summary: 'bring data from a path, http(s):// or s3:// and remember where it came from',
+    load: async () => (await import('./import-url.js')).importUrl,
+  },
+  {
+    group: 'data',
+    name: 'import',
+    summary: 'bring data from another git or DVC repository and remember where it came from',
+    load: async () => (await import('./import.js')).importData,
+  },
+  {
+    group: 'data',
+    name: 'update',
+    summary: 'take over what the sources of imports hold now',
+    load: async () => (await import('./update.js')).update,
+  },
+  {
+    group: 'data',
+    name: 'get',
+    summary: 'copy data out of a git or DVC repository',
+    load: async () => (await import('./get.js')).get,
+  },
+  {
+    group: 'data',
+    name: 'ls',
+    summary: 'list what a git or DVC repository holds',
+    load: async () => (await import('./ls.js')).ls,
+  },
+  {
+    group: 'data',
+    name: 'commit',
+    summary: 'record data and outputs of stages as they are',
+    load: async () => (await import('./commit.js')).commit,
+  },
+  {
+    group: 'data',
+    name: 'move',
+    aliases: ['mv'],
+    summary: 'rename or move tracked data',
+    load: async () => (await import('./move.js')).move,
+  },
+  {
+    group: 'data',
+    name: 'remove',
+    aliases: ['rm'],
+    summary: 'stop tracking data, or remove stages from dvc.yaml',
+    load: async () => (await import('./remove.js')).remove,
+  },
+  {
+    group: 'data',
     name: 'checkout',
     summary: 'put recorded data from the cache into the workspace',
     load: async () => (await import('./checkout.js')).checkout,
@@ -64,6 +118,91 @@ export const verbs: readonly Verb[] = [
     name: 'push',
     summary: 'store cached data in the remote',
     load: async () => (await import('./push.js')).push,
+  },
+  {
+    group: 'data',
+    name: 'init',
+    summary: 'make this project a repository, and write its assay.yaml',
+    load: async () => (await import('./init.js')).init,
+  },
+  {
+    group: 'data',
+    name: 'root',
+    summary: 'print the path to the root of the repository',
+    load: async () => (await import('./root.js')).root,
+  },
+  {
+    group: 'data',
+    name: 'config',
+    summary: 'get or set options of the configuration',
+    load: async () => (await import('./config.js')).config,
+  },
+  {
+    group: 'data',
+    name: 'remote add',
+    summary: 'add a remote',
+    load: async () => (await import('./remote-add.js')).remoteAdd,
+  },
+  {
+    group: 'data',
+    name: 'remote list',
+    summary: 'list the remotes',
+    load: async () => (await import('./remote-list.js')).remoteList,
+  },
+  {
+    group: 'data',
+    name: 'remote modify',
+    summary: 'set or unset an option of a remote',
+    load: async () => (await import('./remote-modify.js')).remoteModify,
+  },
+  {
+    group: 'data',
+    name: 'remote default',
+    summary: 'print, set or unset the default remote',
+    load: async () => (await import('./remote-default.js')).remoteDefault,
+  },
+  {
+    group: 'data',
+    name: 'remote rename',
+    summary: 'rename a remote',
+    load: async () => (await import('./remote-rename.js')).remoteRename,
+  },
+  {
+    group: 'data',
+    name: 'remote remove',
+    summary: 'remove a remote from the configuration',
+    load: async () => (await import('./remote-remove.js')).remoteRemove,
+  },
+  {
+    group: 'data',
+    name: 'data status',
+    summary: 'say what of the data is committed, changed, missing or untracked',
+    load: async () => (await import('./data-status.js')).dataStatus,
+  },
+  {
+    group: 'data',
+    name: 'diff',
+    summary: 'say which data differs between revisions',
+    load: async () => (await import('./diff.js')).diff,
+  },
+  {
+    group: 'data',
+    name: 'verify',
+    summary: 'check that recorded data is where it can be had',
+    load: async () => (await import('./verify.js')).verify,
+  },
+  {
+    group: 'data',
+    name: 'gc',
+    summary: 'delete cached or stored data that nothing needs',
+    load: async () => (await import('./gc.js')).gc,
+  },
+  {
+    group: 'itself',
+    name: 'merge-driver',
+    summary: 'merge a dvc.lock or .dvc file for git',
+    hidden: true,
+    load: async () => (await import('./merge-driver.js')).mergeDriver,
   },
   {
     group: 'itself',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { statIfExists } from '../platform/files.js';
 import { openRepository as openAt } from '../versioning/index.js';
-import type { Repository } from '../versioning/index.js';
+import type { ConfigDirectories, Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 
 /** The DVC repository around the command's directory, with the configuration of all four levels. */
@@ -16,9 +16,14 @@ export function openRepository({ directory, environment }: CommandContext): Repo
       exitCode: 2,
     });
   }
+  return openAt(directory, configDirectories(environment), environment);
+}
+
+/** Where the machine-wide and the user's configuration stand. */
+export function configDirectories(environment: CommandContext['environment']): ConfigDirectories {
   const home = environment['HOME'] ?? environment['USERPROFILE'];
   const xdg = environment['XDG_CONFIG_HOME'] ?? (home && join(home, '.config'));
   const global = environment['DVC_GLOBAL_CONFIG_DIR'] ?? (xdg && join(xdg, 'dvc'));
   const system = environment['DVC_SYSTEM_CONFIG_DIR'] ?? '/etc/xdg/dvc';
-  return openAt(directory, { system, ...(global && { global }) }, environment);
+  return { system, ...(global && { global }), ...(home && { home }) };
 }

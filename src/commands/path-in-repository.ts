@@ -5,14 +5,27 @@ import type { Repository } from '../versioning/index.js';
 
 /** A path the user typed, relative to the repository root; `PATH_OUTSIDE` (exit 2) when it leaves the repository. */
 export function pathInRepository(repository: Repository, directory: string, typed: string): string {
-  const path = relative(repository.root, resolve(realpathSync(directory), typed))
-    .split(sep)
-    .join('/');
-  if (path !== '' && path !== '..' && !path.startsWith('../')) return path;
+  const path = relativePath(repository, directory, typed);
+  if (isBelow(path)) return path;
   throw new UserError({
     code: 'PATH_OUTSIDE',
     message: `"${typed}" is not a path inside the repository ${repository.root}`,
-    hint: 'Copy or move it into the repository first.',
+    hint: 'Copy it into the repository first, or give `add` the place to copy it to: `--out <path>`.',
     exitCode: 2,
   });
+}
+
+/** Whether a path the user typed lies below the repository root. */
+export function isInRepository(repository: Repository, directory: string, typed: string): boolean {
+  return isBelow(relativePath(repository, directory, typed));
+}
+
+function relativePath({ root }: Repository, directory: string, typed: string): string {
+  return relative(root, resolve(realpathSync(directory), typed))
+    .split(sep)
+    .join('/');
+}
+
+function isBelow(path: string): boolean {
+  return path !== '' && path !== '..' && !path.startsWith('../');
 }

@@ -1,31 +1,46 @@
-import { checkoutOutputs, fetchOutputs } from '../versioning/index.js';
+import { fetchOutputs, pullOutputs } from '../versioning/index.js';
 import { checkoutOutcome } from './checkout-outcome.js';
-import { defineCommand, flag } from './command.js';
+import { CHECKOUT_OPTIONS } from './checkout.js';
+import { defineCommand } from './command.js';
 import type { Outcome } from './command.js';
+import { selectOutputs } from './targets.js';
 import { TRANSFER_OPTIONS, transferOf } from './transfer.js';
 import { transferOutcome } from './transfer-outcome.js';
+import { recordedOutputs } from './workspace.js';
 
-/** `assay pull`: fetch, then checkout of what could be fetched. */
+/** `assay pull`: fetch, then checkout of what could be fetched. Of other revisions it only fetches. */
 export const pull = defineCommand({
   name: 'pull',
   summary: 'fetch, then checkout',
   positionals: '[targets...]',
-  options: { ...TRANSFER_OPTIONS, force: flag('-f, --force', 'replace changes that are stored nowhere') },
-  async run(context, targets, { force = false, ...given }): Promise<Outcome> {
-    const { repository, outputs, options } = transferOf(context, targets, given);
-    const fetched = await fetchOutputs(repository, outputs, options);
-    const moved = transferOutcome('fetched', fetched);
+  locks: true,
+  options: { ...TRANSFER_OPTIONS, ...CHECKOUT_OPTIONS },
+  async run(context, targets, { force = false, allowMissing = false, ...given }): Promise<Outcome> {
+    const transfer = await transferOf(context, targets, given);
+    const { workspace, repository, hasRevisions, options, shown } = transfer;
+    const outputs = hasRevisions ? selectOutputs(workspace, context.directory, targets, given) : transfer.outputs;
+    const others = hasRevisions ? await fetchOutputs(repository, transfer.outputs, options) : undefined;
+    const tracked = targets.length === 0 ? { tracked: recordedOutputs(workspace) } : {};
+    const pulled = await pullOutputs(repository, outputs, { ...options, force, allowMissing, ...tracked });
+    const { placed } = pulled;
+    const fetched = others ? { ...others, bytes: others.bytes + pulled.fetched.bytes } : pulled.fetched;
+    const isTolerated = ({ code }: { code: string }) => allowMissing && code === 'OBJECT_MISSING';
+    const failed = fetched.failed.filter((one) => !isTolerated(one));
+    const moved = transferOutcome('fetched', { ...fetched, failed }, shown);
     if (context.dryRun) return moved;
-    const isFailed = (path: string) =>
-      fetched.failed.some((failure) => failure.path === path || failure.path.startsWith(`${path}/`));
-    const available = outputs.filter(({ path }) => !isFailed(path));
-    const placed = checkoutOutputs(repository, available, { force, progress: context.progress });
-    const shown = checkoutOutcome(placed, fetched.bytes);
+    const missing = [...fetched.failed.filter(isTolerated).map(({ path }) => path), ...placed.missing];
+    const inWorkspace = checkoutOutcome({ ...placed, missing }, fetched.bytes, { shown });
     const isSilent = moved.exitCode !== 0 && placed.added.length + placed.modified.length + placed.failed.length === 0;
     return {
-      exitCode: moved.exitCode || shown.exitCode,
-      json: { ...placed, failed: [...fetched.failed.map(({ path }) => path), ...placed.failed], bytes: fetched.bytes },
-      text: isSilent ? moved.text : `${shown.text}\n${moved.text}`,
+      exitCode: moved.exitCode || inWorkspace.exitCode,
+      json: {
+        added: placed.added,
+        modified: placed.modified,
+        deleted: placed.deleted,
+        failed: [...failed.map(({ path }) => path), ...placed.failed],
+        bytes: fetched.bytes,
+      },
+      text: isSilent ? moved.text : `${inWorkspace.text}\n${moved.text}`,
     };
   },
 });

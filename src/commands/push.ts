@@ -8,9 +8,10 @@ export const push = defineCommand({
   name: 'push',
   summary: 'store cached data in the remote',
   positionals: '[targets...]',
+  locks: true,
   options: TRANSFER_OPTIONS,
   async run(context, targets, given) {
-    const { repository, outputs, options } = transferOf(context, targets, given);
-    return transferOutcome('pushed', await pushOutputs(repository, outputs, options));
+    const { repository, outputs, options, shown } = await transferOf(context, targets, given);
+    return transferOutcome('pushed', await pushOutputs(repository, outputs, options), shown);
   },
 });

@@ -14,6 +14,7 @@ export const repro = defineCommand({
   name: 'repro',
   summary: 'run the stages of dvc.yaml that changed',
   positionals: '[targets...]',
+  locks: true,
   options: {
     force: flag('-f, --force', 'run stages even if nothing changed'),
     single: flag('-s, --single-item', 'only the named stages, nothing they depend on'),

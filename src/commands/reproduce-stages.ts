@@ -1,9 +1,11 @@
-import { readTextIfExists, writeFileAtomic } from '../platform/files.js';
-import { lockPathOf, parseLock, reproduce, withLockEntry } from '../pipeline/index.js';
+import { readTextIfExists } from '../platform/files.js';
+import { parseLock, reproduce } from '../pipeline/index.js';
 import type { StageResult } from '../pipeline/index.js';
 import type { CommandContext } from './command.js';
 import { createDataStore } from './data-store.js';
+import { lockSaver } from './lock-saver.js';
 import { paramsReader } from './params-reader.js';
+import { stageExclusion } from './stage-exclusion.js';
 import { lockOf } from './workspace.js';
 import type { Workspace } from './workspace.js';
 
@@ -23,7 +25,17 @@ export async function reproduceStages(
 ): Promise<StageResult[]> {
   const { repository, locks } = workspace;
   const params = paramsReader(repository.root);
-  return reproduce(workspace.graph, createDataStore(workspace, context), {
+  const store = createDataStore(workspace, context);
+  const read = (path: string) => readTextIfExists(`${repository.root}/${path}`);
+  const exclusion = stageExclusion(repository, context, () => {
+    store.forgetHashes();
+    params.forget();
+    for (const [path, { text }] of locks) {
+      const now = read(path);
+      if (now !== undefined && now !== text) locks.set(path, { text: now, lock: parseLock(now, path) });
+    }
+  });
+  return reproduce(workspace.graph, store, {
     ...choices,
     root: repository.root,
     order,
@@ -41,14 +53,8 @@ export async function reproduceStages(
       if (status === 'run') params.forget();
     },
     readParams: params.read,
+    exclusion,
     lockOf: (stage) => lockOf(workspace, stage),
-    saveLock(stage, entry) {
-      const path = lockPathOf(stage.file);
-      const absolute = `${repository.root}/${path}`;
-      // Another process, or the stage itself, may have recorded other stages since the file was read.
-      const text = withLockEntry(readTextIfExists(absolute), stage.name, entry);
-      writeFileAtomic(absolute, text);
-      locks.set(path, { text, lock: parseLock(text, path) });
-    },
+    saveLock: lockSaver(workspace),
   });
 }

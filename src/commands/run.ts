@@ -44,6 +44,7 @@ export const run = defineCommand({
   name: 'run',
   summary: 'run what changed, compare with the base, judge the gates, write the report',
   positionals: '[targets...]',
+  locks: true,
   options: {
     base: text('--base <revision>', 'what to compare with; found from the event or the default branch otherwise'),
     rules: choice('--rules <revision>', 'whose assay.yaml judges', ['base', 'head']),

@@ -1,10 +1,11 @@
-import { describeReason, gatherStage, selectStages, staleReasons } from '../pipeline/index.js';
+import { describeReason, gatherStage, staleReasons } from '../pipeline/index.js';
 import type { StaleReason } from '../pipeline/index.js';
 import { outputState } from '../versioning/index.js';
-import { defineCommand } from './command.js';
+import { defineCommand, flag } from './command.js';
+import { CLOUD_OPTIONS, isCloudAsked } from './cloud-options.js';
 import { createDataStore } from './data-store.js';
 import { paramsReader } from './params-reader.js';
-import { resolveTargets } from './targets.js';
+import { addressShownFrom, chosenNodes, shownFrom, TARGET_OPTIONS } from './targets.js';
 import { lockOf, openWorkspace } from './workspace.js';
 
 type Changes = Record<string, string | Record<string, string>>;
@@ -16,26 +17,33 @@ export const status = defineCommand({
   name: 'status',
   summary: 'say which data and stages changed',
   positionals: '[targets...]',
-  options: {},
-  async run(context, targets) {
+  options: {
+    ...TARGET_OPTIONS,
+    ...CLOUD_OPTIONS,
+    noUpdates: flag('--no-updates', 'do not ask other repositories whether they have moved on'),
+  },
+  async run(context, targets, choices) {
+    if (isCloudAsked(choices)) return (await import('./status-cloud.js')).cloudStatus(context, targets, choices);
     const workspace = openWorkspace(context);
-    const { graph, repository } = workspace;
+    const { repository } = workspace;
     const store = createDataStore(workspace, context);
     const { read: readParams } = paramsReader(repository.root);
     const json: StatusJson = {};
-    const wanted = resolveTargets(workspace, context.directory, targets);
-    for (const address of selectStages(graph, wanted, targets.length > 0)) {
-      const node = graph.get(address)!;
+    const shown = shownFrom(repository, context.directory);
+    const address = addressShownFrom(repository, context.directory);
+    for (const { node, outputs } of chosenNodes(workspace, context.directory, targets, choices)) {
+      const name = address(node.address);
       if ('source' in node) {
-        const states = node.source.outputs.map((output) => [output.path, outputState(repository, output)] as const);
+        const states = outputs.map((output) => [shown(output.path), outputState(repository, output)] as const);
         const changed = states.filter(([, state]) => state !== 'ok');
-        if (changed.length > 0) json[address] = [{ 'changed outs': Object.fromEntries(changed) }];
+        const entries = await sourceEntries(node.address, Object.fromEntries(changed));
+        if (entries.length > 0) json[name] = entries;
         continue;
       }
       const lock = lockOf(workspace, node.stage).get(node.stage.name);
       const state = await gatherStage(node.stage, lock, { store, options: { allowMissing: false, readParams } });
       const reasons = staleReasons(node.stage, lock, state, false);
-      if (reasons.length > 0) json[address] = entriesOf(reasons);
+      if (reasons.length > 0) json[name] = entriesOf(reasons, shown);
     }
     const isClean = Object.keys(json).length === 0;
     return {
@@ -43,18 +51,33 @@ export const status = defineCommand({
       json,
       text: isClean ? 'Data and pipelines are up to date.' : textOf(json),
     };
+
+    async function sourceEntries(path: string, outs: Changes): Promise<StatusJson[string]> {
+      const file = workspace.dvcFiles.find((one) => one.path === path)!;
+      const asks = file.source !== undefined && !(choices.noUpdates && file.source.kind === 'repository');
+      const deps = asks ? await (await import('./import-status.js')).importStatus(context, repository, file) : {};
+      return [
+        ...(Object.keys(deps).length > 0 ? [{ 'changed deps': deps }] : []),
+        ...(Object.keys(outs).length > 0 ? [{ 'changed outs': outs }] : []),
+        ...(file.alwaysChanged ? ['always changed'] : []),
+        ...(file.isChecksumStale ? ['changed checksum'] : []),
+      ];
+    }
   },
 });
 
-function entriesOf(reasons: readonly StaleReason[]): StatusJson[string] {
+function entriesOf(reasons: readonly StaleReason[], shown: (path: string) => string): StatusJson[string] {
   const dependencies: Changes = {};
   const outputs: Changes = {};
   const words: string[] = [];
   for (const reason of reasons) {
-    if (reason.kind === 'dependency') dependencies[reason.path] = reason.change;
+    if (reason.kind === 'dependency') dependencies[shown(reason.path)] = reason.change;
     else if (reason.kind === 'param')
-      dependencies[reason.file] = { ...(dependencies[reason.file] as object), [reason.key]: reason.change };
-    else if (reason.kind === 'output') outputs[reason.path] = reason.change;
+      dependencies[shown(reason.file)] = {
+        ...(dependencies[shown(reason.file)] as object),
+        [reason.key]: reason.change,
+      };
+    else if (reason.kind === 'output') outputs[shown(reason.path)] = reason.change;
     else words.push(reason.kind === 'command' ? 'changed command' : describeReason(reason));
   }
   const isFilled = (changes: Changes) => Object.keys(changes).length > 0;

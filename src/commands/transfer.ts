@@ -1,24 +1,83 @@
-import { outputsMatching } from '../versioning/index.js';
+import { UserError } from '../core/errors.js';
+import type { TrackedOutput } from '../core/tracked.js';
+import type { Repository, TransferOptions } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
-import { count, text } from './command.js';
-import { resolveTargets } from './targets.js';
-import { cachedOutputs, openWorkspace } from './workspace.js';
+import { count, flag, text } from './command.js';
+import { outputsOfRevisions, REVISION_OPTIONS, revisionScope } from './revision-outputs.js';
+import { importBase, importFetcher } from './import-fetcher.js';
+import { GLOB_OPTION, selectOutputs, shownFrom, TARGET_OPTIONS } from './targets.js';
+import type { TargetChoices } from './targets.js';
+import { openWorkspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 /** Options of every verb that moves data. */
 export const TRANSFER_OPTIONS = {
   remote: text('-r, --remote <name>', 'another remote than the default'),
   jobs: count('-j, --jobs <number>', 'how many transfers at once'),
+  ...REVISION_OPTIONS,
+  ...TARGET_OPTIONS,
+  ...GLOB_OPTION,
+  runCache: flag('--run-cache', 'not supported yet: the record of earlier runs'),
+  noRunCache: flag('--no-run-cache', 'leave the record of earlier runs alone, as always'),
 };
 
-/** The recorded data that targets name, and how to move it. */
-export function transferOf(
+interface TransferChoices extends TargetChoices {
+  remote?: string | undefined;
+  jobs?: number | undefined;
+  allBranches?: boolean | undefined;
+  allTags?: boolean | undefined;
+  allCommits?: boolean | undefined;
+  runCache?: boolean | undefined;
+}
+
+export interface Transfer {
+  workspace: Workspace;
+  repository: Repository;
+  /** What the targets name, in the workspace's own records and in those of the revisions asked for. */
+  outputs: TrackedOutput[];
+  /** Whether other revisions were asked for. */
+  hasRevisions: boolean;
+  options: TransferOptions;
+  /** Says a path relative to the current directory. */
+  shown: (path: string) => string;
+}
+
+/** The recorded data that targets name, and how to move it. Throws `OPTION_UNSUPPORTED` (exit 2) for `--run-cache`. */
+export async function transferOf(
   context: CommandContext,
   targets: readonly string[],
-  { remote, jobs }: { remote: string | undefined; jobs: number | undefined },
-) {
+  choices: TransferChoices,
+): Promise<Transfer> {
+  if (choices.runCache) {
+    throw new UserError({
+      code: 'OPTION_UNSUPPORTED',
+      message: '--run-cache is not supported yet',
+      hint: 'Leave it out; `dvc push --run-cache` and `dvc pull --run-cache` work on the same repository.',
+      exitCode: 2,
+    });
+  }
   const workspace = openWorkspace(context);
-  const outputs = outputsMatching(cachedOutputs(workspace), resolveTargets(workspace, context.directory, targets));
+  const { repository } = workspace;
+  const scope = revisionScope(choices);
+  const revisions = scope && (await outputsOfRevisions(context, scope));
+  for (const { revision, file, message } of revisions?.unread ?? []) {
+    context.progress.note(`Left out: ${file} of ${revision}: ${message}`);
+  }
+  const { remote, jobs } = choices;
   const { progress, signal, dryRun } = context;
-  const options = { ...(remote && { remote }), ...(jobs && { jobs }), progress, signal, dryRun };
-  return { repository: workspace.repository, outputs, options };
+  return {
+    workspace,
+    repository,
+    outputs: selectOutputs(workspace, context.directory, targets, choices, revisions?.outputs),
+    hasRevisions: scope !== undefined,
+    options: {
+      ...(remote && { remote }),
+      ...(jobs && { jobs }),
+      progress,
+      signal,
+      dryRun,
+      importer: importFetcher(context, importBase(repository)),
+    },
+    shown: shownFrom(repository, context.directory),
+  };
 }

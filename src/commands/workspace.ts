@@ -60,16 +60,34 @@ export async function openRepositoryGit({ root }: Repository, context: CommandCo
   return openGit(root, context.environment, context.gitAuthorization);
 }
 
+/** So many paths are asked for one by one; for more, everything git tracks is read once. */
+const FEW_PATHS = 4;
+
 /** Asks whether git tracks a path (POSIX, relative to the repository's root) or anything below it; git starts at the first question. */
 export function gitTracks(repository: Repository, context: CommandContext): (path: string) => Promise<boolean> {
   let opening: Promise<Git | undefined> | undefined;
+  let all: Promise<Set<string>> | undefined;
+  let asked = 0;
   return async (path) => {
     const git = await (opening ??= openRepositoryGit(repository, context));
     if (!git) return false;
-    return git.tracks(
-      relative(git.root, join(realpathSync(repository.root), path))
-        .split(sep)
-        .join('/'),
-    );
+    const fromTop = relative(git.root, join(realpathSync(repository.root), path))
+      .split(sep)
+      .join('/');
+    if (++asked <= FEW_PATHS) return git.tracks(fromTop);
+    return (await (all ??= git.trackedFiles().then(withDirectories))).has(fromTop);
   };
+}
+
+/** Files, and every directory above one. */
+function withDirectories(files: readonly string[]): Set<string> {
+  const paths = new Set(files);
+  for (const file of files) {
+    for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+      const directory = file.slice(0, slash);
+      if (paths.has(directory)) break;
+      paths.add(directory);
+    }
+  }
+  return paths;
 }

@@ -1,4 +1,5 @@
 import type { Digest } from './digest.js';
+import type { ImportSource } from './import-source.js';
 
 /**
  * What `.dvc` and `dvc.lock` files record about the content of one path. Missing `digest`
@@ -31,4 +32,8 @@ export interface TrackedOutput extends TrackedPath {
   pushed: boolean;
   /** Name of the remote that owns it; the default remote otherwise. */
   remote?: string;
+  /** It was imported from there. Without a digest it was never downloaded: a partial import. */
+  source?: ImportSource;
+  /** Only these files and sub-directories of it are meant, POSIX, relative to its path; all of it otherwise. */
+  only?: readonly string[];
 }

@@ -30,4 +30,6 @@ export interface DataStore {
   unlink(output: TrackedOutput): void;
   /** Records changed data of a `.dvc` file. */
   commitSource(address: string): Promise<void>;
+  /** Takes over what the source of an import holds now, if it is not frozen; says whether it is one of those. */
+  importSource?(address: string): Promise<boolean>;
 }

@@ -1,9 +1,11 @@
 import { UserError } from '../core/errors.js';
 import { resolveInRepository } from '../core/repository-path.js';
+import { reservedProblem } from '../core/reserved-path.js';
 import { isYamlMap } from '../platform/yaml/index.js';
 import type { YamlMap, YamlValue } from '../platform/yaml/index.js';
 import { CheckedYaml } from './checked-yaml.js';
 import type { YamlPath } from './checked-yaml.js';
+import { plotPaths } from './plot-paths.js';
 import type { ParamsDependency, PipelineFile, Stage, StageDependency, StageOutput } from './stage.js';
 
 const FILE_KEYS = ['stages', 'metrics', 'params', 'plots', 'artifacts'];
@@ -43,6 +45,7 @@ class DvcYamlReader {
       stages: this.yaml.entries(['stages'], root['stages'], '`stages`').map(([name, value]) => this.stage(name, value)),
       metrics: this.paths(['metrics'], root['metrics']),
       params: this.paths(['params'], root['params']),
+      plots: plotPaths(root['plots'], this.directory, this.path),
     };
     const { mistakes } = this.yaml;
     if (mistakes.length === 0) return file;
@@ -149,6 +152,9 @@ class DvcYamlReader {
       if (output.path === '' && output.written !== '') {
         this.yaml.mistake(place, 'the repository itself cannot be an output');
       }
+      const problem = reservedProblem([...output.path.split('/'), '']);
+      if (problem)
+        this.yaml.mistake(place, `"${output.written}" ${problem}`, 'Name a file or directory of the project.');
       const flags = this.flags([...place, output.written], given, key);
       const flag = (word: string, otherwise: boolean) =>
         this.yaml.boolean([...place, output.written, word], flags[word], otherwise);
@@ -160,7 +166,7 @@ class DvcYamlReader {
         cached: flag('cache', true),
         pushed: flag('push', true),
         persist: flag('persist', false),
-        ...(typeof remote === 'string' && { remote }),
+        ...(typeof remote === 'string' && { remote: remote.toLowerCase() }),
       };
     });
   }

@@ -4,6 +4,16 @@ import type { Stage } from './stage.js';
 import type { StageResult } from './stage-result.js';
 import type { StageAction } from './staleness.js';
 
+/** How several processes work on one repository without meeting at one path. */
+export interface StageExclusion {
+  /** Waits until no other process uses what the stage reads or writes; says whether the locks may hold more since. */
+  awaitPaths: (stage: Stage) => Promise<boolean>;
+  /** Keeps others off what the stage reads and writes until the returned function is called. */
+  mark: (stage: Stage) => Promise<() => Promise<void>>;
+  /** Lets others at the rest of the repository while `work` goes on. */
+  whileReleased: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
 /** What reproducing is told, and how it reads and writes what is not its own. */
 export interface ReproduceOptions {
   /** Absolute path of the repository root. */
@@ -26,6 +36,8 @@ export interface ReproduceOptions {
   onResult: (result: StageResult) => void;
   readParams: (path: string) => ParamsFile | undefined;
   lockOf: (stage: Stage) => Lock;
+  /** Keeps other processes away from what is worked on. */
+  exclusion: StageExclusion;
   /** Records a stage's entry on disk, before the next stage begins. */
   saveLock: (stage: Stage, entry: LockEntry) => void;
 }

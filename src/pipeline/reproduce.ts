@@ -54,6 +54,7 @@ function isOver({ options, done }: Visit): boolean {
 
 /** Re-commits data that was changed in the workspace, so that stages after it see what is recorded. */
 async function visitSource(source: Source, { store, options }: Visit): Promise<void> {
+  if (!options.dryRun && (await store.importSource?.(source.address))) return;
   const isModified = source.outputs.some((output) => {
     const current = store.hash(output.path, output.legacy === true);
     return current !== undefined && current.digest !== output.digest;
@@ -75,6 +76,7 @@ async function visitStage(node: GraphNode & { stage: Stage }, visit: Visit): Pro
   if (visit.options.signal.aborted) return result('failed', [], interrupted(stage));
   let reasons: StaleReason[] = [];
   try {
+    if (!visit.options.dryRun && (await visit.options.exclusion.awaitPaths(stage))) visit.recorded.readLocks();
     let assessed = await assess(node, visit);
     ({ reasons } = assessed);
     if (visit.options.dryRun) return result(statusOf(assessed.action, stage, visit), reasons);

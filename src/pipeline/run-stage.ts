@@ -18,6 +18,13 @@ export interface RunContext {
   recorded: Recorded;
 }
 
+/** What recording a stage needs. */
+export interface RecordContext {
+  store: DataStore;
+  options: Pick<ReproduceOptions, 'lockOf' | 'saveLock'>;
+  recorded: Recorded;
+}
+
 /**
  * Runs a stage's commands and records it. Refuses before anything is deleted when the stage cannot start. A command
  * that fails leaves the lock as it was.
@@ -27,17 +34,34 @@ export async function runStage(
   params: ReadonlyMap<string, ParamValues>,
   context: RunContext,
 ): Promise<StageFailure | undefined> {
-  const { store, options } = context;
-  const { root, environment, signal } = options;
+  const { options } = context;
+  const { root, environment } = options;
   refuseMissingParams(stage.address, stage.params, params);
   refuseUnrunnable(stage, root, environment);
+  const unmark = await options.exclusion.mark(stage);
+  try {
+    return await runMarked(stage, params, context);
+  } finally {
+    await unmark();
+  }
+}
+
+async function runMarked(
+  stage: Stage,
+  params: ReadonlyMap<string, ParamValues>,
+  context: RunContext,
+): Promise<StageFailure | undefined> {
+  const { store, options } = context;
+  const { root, environment, signal } = options;
   for (const output of stage.outputs) {
     if (output.persist) store.unlink(output);
     else store.remove(output);
   }
 
   const onLine = (line: string) => options.onLine(stage.address, line);
-  const { status, command, lastLines } = await runCommands(stage, { root, environment, signal, onLine });
+  const { status, command, lastLines } = await options.exclusion.whileReleased(() =>
+    runCommands(stage, { root, environment, signal, onLine }),
+  );
   store.forgetHashes();
   // A command that catches SIGTERM may say that all is well and have made half of its outputs.
   if (status !== 0 || signal.aborted) {
@@ -85,7 +109,7 @@ export function recordFrozen(stage: Stage, params: ReadonlyMap<string, ParamValu
  * Stores the outputs and writes the stage's lock entry. Dependencies are recorded as they are now: a command may write
  * beside its sources (`__pycache__`), and the stage would be stale for ever otherwise.
  */
-function recordStage(stage: Stage, params: ReadonlyMap<string, ParamValues>, context: RunContext): void {
+export function recordStage(stage: Stage, params: ReadonlyMap<string, ParamValues>, context: RecordContext): void {
   const { store, options, recorded } = context;
   const before = options.lockOf(stage).get(stage.name);
   const dependencies = stage.dependencies.map((dependency): [string, TrackedContent] => {
@@ -132,7 +156,7 @@ export async function restore(outputs: readonly TrackedOutput[], { store, option
   await store.checkout(options.pull ? outputs : outputs.filter((output) => !missing.includes(output)));
 }
 
-function dependencyMissing(stage: Stage, path: string, { recorded }: RunContext): UserError {
+function dependencyMissing(stage: Stage, path: string, { recorded }: RecordContext): UserError {
   return new UserError({
     code: 'DEPENDENCY_MISSING',
     message: `stage "${stage.address}" cannot start: "${path}" does not exist`,

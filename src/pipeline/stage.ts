@@ -50,6 +50,8 @@ export interface PipelineFile {
   stages: Stage[];
   /** Metric files named at top level, relative to the root. */
   metrics: string[];
+  /** Data files of the plots named at top level, relative to the root. */
+  plots: string[];
   /** Parameter files named at top level, relative to the root. */
   params: string[];
 }

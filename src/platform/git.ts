@@ -4,6 +4,7 @@ import { statIfExists } from './files.js';
 import { gitEnvironment } from './git-environment.js';
 import type { GitAuthorization } from './git-environment.js';
 import { GitObjects } from './git-objects.js';
+import type { GitObject } from './git-objects.js';
 import { capture } from './process.js';
 import type { ProcessResult } from './process.js';
 
@@ -13,6 +14,14 @@ export type CommitSha = string;
 export interface Commit {
   sha: CommitSha;
   parents: CommitSha[];
+}
+
+/** A commit of a walk through history. */
+export interface WalkedCommit {
+  sha: CommitSha;
+  tree: string;
+  /** When it was committed, in seconds since 1970. */
+  timeSeconds: number;
 }
 
 /**
@@ -40,6 +49,25 @@ export interface Git {
   changedFiles(commit: CommitSha): Promise<string[]>;
   /** Whether git tracks a path (relative to `root`), or anything below it. */
   tracks(path: string): Promise<boolean>;
+  /** Every file git tracks (relative to `root`). */
+  trackedFiles(): Promise<string[]>;
+  /** Stages files (paths relative to `root`) as they are, deleted ones too; throws `GIT_FAILED` (exit 3). */
+  stage(paths: readonly string[]): Promise<void>;
+  /** References below prefixes (`refs/heads`), by their full name, with the commit each leads to; others are left out. */
+  references(...prefixes: string[]): Promise<Map<string, CommitSha>>;
+  /** The commits that `git rev-list` prints for these arguments and starting points. */
+  walk(args: readonly string[], from?: readonly CommitSha[]): Promise<WalkedCommit[]>;
+  /** Objects by name (`<id>`, `<id>:<path>`), in order; undefined where there is none. */
+  readObjects(names: readonly string[]): Promise<(GitObject | undefined)[]>;
+  /** Names of the configured git remotes. */
+  remotes(): Promise<string[]>;
+  /** What references of these patterns a git remote has now, by name; undefined with what git said when it does not answer. */
+  remoteReferences(
+    remote: string,
+    patterns: readonly string[],
+  ): Promise<{ references: Map<string, string> | undefined; message: string }>;
+  /** Files (relative to `root`) that are neither tracked nor ignored. */
+  untrackedFiles(): Promise<string[]>;
 }
 
 /**
@@ -128,6 +156,51 @@ function gitAt(root: string, commonDirectory: string, env: NodeJS.ProcessEnv): G
     async tracks(path) {
       const found = await git(['ls-files', '-z', '--', `:(top,literal)${path}`]);
       return lines(found.stdout).some((file) => file === path || file.startsWith(`${path}/`));
+    },
+    async trackedFiles() {
+      const listing = await git(['ls-files', '-z']);
+      if (listing.status !== 0) throw gitFailed('ls-files', listing.stderr);
+      return lines(listing.stdout);
+    },
+    async stage(paths) {
+      const added = await git(['add', '--', ...paths.map((path) => `:(top,literal)${path}`)]);
+      if (added.status !== 0) throw gitFailed('add', added.stderr, 'Stage the files yourself: `git add`.');
+    },
+    async references(...prefixes) {
+      const format = '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)';
+      const listing = await git(['for-each-ref', format, ...prefixes]);
+      if (listing.status !== 0) throw gitFailed('for-each-ref', listing.stderr);
+      const found = new Map<string, CommitSha>();
+      for (const line of text(listing.stdout).split('\n').filter(Boolean)) {
+        const [type, id, peeledType, peeledId, ...name] = line.split(' ');
+        const commit = type === 'commit' ? id : peeledType === 'commit' ? peeledId : undefined;
+        if (commit) found.set(name.join(' '), commit);
+      }
+      return found;
+    },
+    async walk(args, from = []) {
+      const options = { cwd: root, env, input: from.map((sha) => `${sha}\n`).join('') };
+      const listing = await capture('git', ['rev-list', '--format=%T %ct', ...args, '--stdin'], options);
+      if (listing.status !== 0) throw gitFailed('rev-list', listing.stderr);
+      const found = text(listing.stdout).matchAll(/^commit ([0-9a-f]+)\n([0-9a-f]+) (\d+)$/gm);
+      return [...found].map(([, sha, tree, time]) => ({ sha: sha!, tree: tree!, timeSeconds: Number(time) }));
+    },
+    readObjects: (names) => objects.read(names),
+    async remotes() {
+      return text((await git(['remote'])).stdout)
+        .split('\n')
+        .filter(Boolean);
+    },
+    async remoteReferences(remote, patterns) {
+      const listing = await git(['ls-remote', '--quiet', '--refs', '--', remote, ...patterns]);
+      if (listing.status !== 0) return { references: undefined, message: listing.stderr.trim() };
+      const found = text(listing.stdout).matchAll(/^([0-9a-f]+)\t(.+)$/gm);
+      return { references: new Map([...found].map(([, id, name]) => [name!, id!])), message: '' };
+    },
+    async untrackedFiles() {
+      const listing = await git(['ls-files', '-z', '--others', '--exclude-standard', '--full-name']);
+      if (listing.status !== 0) throw gitFailed('ls-files', listing.stderr);
+      return lines(listing.stdout);
     },
     async changedFiles(commit) {
       const diff = await git([...DIFF, '--end-of-options', commit, '--']);

@@ -1,18 +1,20 @@
 import { basename, join } from 'node:path';
-import { UserError } from '../core/errors.js';
+import { isDirectoryDigest } from '../core/digest.js';
 import { isInside } from '../core/repository-path.js';
 import type { TrackedContent, TrackedOutput } from '../core/tracked.js';
-import { readTextIfExists, writeFileAtomic } from '../platform/files.js';
-import { parseDvcFile, readDvcFiles } from './dvc-file.js';
-import { findPipelineFiles } from './find-pipeline-files.js';
+import { readTextIfExists, statIfExists, writeFileAtomic } from '../platform/files.js';
+import { parseDvcFile } from './dvc-file.js';
 import { finishCheckouts } from './finish-checkouts.js';
-import { hashWorkspacePath } from './hash-workspace.js';
-import { ignoreInGit } from './ignore-in-git.js';
-import { dvcIgnoreRules, gitIgnoreRules } from './ignore-rules.js';
-import { overlap } from './plan-checkout.js';
+import { directoryContent, hashWorkspacePath } from './hash-workspace.js';
+import type { HashedPath } from './hash-workspace.js';
+import { ignoreAllInGit } from './ignore-in-git.js';
+import { formatManifest } from './manifest.js';
+import type { ManifestEntry } from './manifest.js';
+import { putObject } from './object-cache.js';
+import { planAdds } from './plan-add.js';
+import type { AddContext, PlannedAdd } from './plan-add.js';
 import type { Repository } from './repository.js';
-import { outputPath, workspaceGuard } from './safe-path.js';
-import { isCached } from './stored-content.js';
+import { isCached, readManifest } from './stored-content.js';
 import { storePath } from './store-path.js';
 import { withNewContent, newDvcFile } from './write-dvc-file.js';
 
@@ -20,112 +22,163 @@ export interface AddedPath {
   /** The written `.dvc` file; POSIX, relative to the root. */
   dvcFile: string;
   output: TrackedOutput;
+  /** The `.gitignore` that had to be changed; POSIX, relative to the root. */
+  gitIgnore?: string;
+}
+
+export interface AddOptions extends Partial<AddContext> {
+  /** Record the content without storing it. */
+  noCommit?: boolean;
+  /** Leave workspace files as they are where `cache.type` would make links of them. */
+  noRelink?: boolean;
 }
 
 /**
- * Tracks a path (POSIX, relative to the root) by a `.dvc` file beside it, or records its content anew: stores it in the
- * cache, keeps it out of git, and writes the file as DVC does (dvc-formats §1.2). `stageOutputs` are what dvc.yaml
- * files declare; `gitTracks` says whether git tracks a path or anything below it. Throws, all exit 2 and before anything is written: `PATH_RESERVED`, `PATH_THROUGH_LINK`,
- * `OUTPUT_OVERLAP`, `OUTPUT_OF_STAGE`, `TRACKED_BY_GIT`, `DVC_FILE_IGNORED`, `FILE_EXISTS`, and what `storePath` and
- * `readDvcFiles` and `finishCheckouts` throw.
+ * Tracks paths (POSIX, relative to the root) by a `.dvc` file beside each, or records their content anew: stores it in
+ * the cache, keeps it out of git, and writes the files as DVC does (dvc-formats §1.2). Of a path inside a tracked
+ * directory only that part of the directory's record is renewed, or taken out where nothing is there. Everything
+ * `planAdds` refuses is refused before anything is written; throws, too, what `storePath` and `finishCheckouts` throw.
  */
+export async function addPaths(
+  repository: Repository,
+  paths: readonly string[],
+  options: AddOptions = {},
+): Promise<AddedPath[]> {
+  const context = { stageOutputs: [], gitTracks: () => Promise.resolve(false), ...options };
+  const { planned, tracked } = await planAdds(repository, paths, context);
+  finishCheckouts(
+    repository,
+    planned.map(({ path }) => path),
+    tracked,
+  );
+  const contents = new Map<string, TrackedContent>();
+  for (const plan of planned)
+    contents.set(plan.path, await contentOf(repository, plan, contents.get(plan.path), options));
+  const cached = planned.filter(({ known }) => known?.cached ?? true).map(({ path }) => path);
+  const ignored = ignoreAllInGit(repository, cached);
+  return planned.map((plan) => {
+    const gitIgnore = ignored.get(plan.path);
+    return {
+      ...recordContent(repository, plan, contents.get(plan.path)!),
+      ...(gitIgnore !== undefined && { gitIgnore }),
+    };
+  });
+}
+
+/** `addPaths` for one path. */
 export async function addPath(
   repository: Repository,
   path: string,
   stageOutputs: readonly TrackedOutput[] = [],
-  gitTracks: (path: string) => Promise<boolean> = () => Promise.resolve(false),
+  gitTracks: AddContext['gitTracks'] = () => Promise.resolve(false),
 ): Promise<AddedPath> {
-  refuseName(path);
-  workspaceGuard(repository)(path);
-  const dvcFiles = readDvcFiles(repository, findPipelineFiles(repository).dvcFiles);
-  const others = [...dvcFiles.flatMap(({ outputs }) => outputs), ...stageOutputs];
-  const known = refuseOverlap(path, others, stageOutputs);
-  const dvcFile = known?.owner ?? `${path}.dvc`;
-  const absolute = join(repository.root, dvcFile);
-  if (!known) refuseDvcFile(repository, dvcFile);
-  const cached = known?.cached ?? true;
-  if (cached && (await gitTracks(path))) throw trackedByGit(path);
-  finishCheckouts(repository, [path], others);
+  return (await addPaths(repository, [path], { stageOutputs, gitTracks }))[0]!;
+}
 
-  const content = currentContent(repository, path, known);
-  if (cached) ignoreInGit(repository, path);
-  const text = known ? readTextIfExists(absolute)! : undefined;
+/** Stores what is at the path and says what to record of the output; `renewed` is what an earlier path made of it. */
+function contentOf(
+  repository: Repository,
+  plan: PlannedAdd,
+  renewed: TrackedContent | undefined,
+  options: AddOptions,
+): Promise<TrackedContent> {
+  const { path, part, known } = plan;
+  if (part === undefined) return wholeContent(repository, path, known, options);
+  return partContent(repository, `${path}/${part}`, part, { ...known!, ...renewed }, options);
+}
+
+/** Writes what is recorded of an output into its `.dvc` file. */
+export function recordContent(
+  repository: Repository,
+  { path, dvcFile }: PlannedAdd,
+  content: TrackedContent,
+): AddedPath {
+  const absolute = join(repository.root, dvcFile);
+  const text = readTextIfExists(absolute);
   const written =
     text === undefined ? newDvcFile(basename(path), content) : withNewContent(text, dvcFile, path, content);
   if (written !== text) writeFileAtomic(absolute, written);
-  const output = parseDvcFile(written, dvcFile).outputs.find((one) => one.path === path)!;
-  return { dvcFile, output };
+  return { dvcFile, output: parseDvcFile(written, dvcFile).outputs.find((one) => one.path === path)! };
 }
 
 /** Stores the path. Content that DVC 2 recorded and that is the same and cached stays as it is, as in DVC. */
-function currentContent(repository: Repository, path: string, known: TrackedOutput | undefined): TrackedContent {
+async function wholeContent(
+  repository: Repository,
+  path: string,
+  known: TrackedOutput | undefined,
+  options: AddOptions,
+): Promise<TrackedContent> {
   if (known?.legacy) {
     const found = hashWorkspacePath(repository, path, { legacy: true, expected: known.digest! });
-    if (found?.content.digest === known.digest && isCached(repository, known)) return known;
+    if (found?.content.digest === known.digest && (options.noCommit || isCached(repository, known))) return known;
   }
-  return known?.cached === false ? hashWorkspacePath(repository, path)!.content : storePath(repository, path);
+  return contentAt(repository, path, known?.cached ?? true, options);
 }
 
-const OWN_FILES = ['dvc.yaml', 'dvc.lock', '.gitignore', '.dvcignore'];
-
-function refuseName(path: string): void {
-  outputPath('', path, 'add');
-  const name = basename(path);
-  if (!OWN_FILES.includes(name) && !name.endsWith('.dvc')) return;
-  throw refused('PATH_RESERVED', `${path} cannot be tracked: git keeps it`, 'Name the data itself.');
-}
-
-/** The output that already stands at the path. */
-function refuseOverlap(
+async function contentAt(
+  repository: Repository,
   path: string,
-  others: readonly TrackedOutput[],
-  stageOutputs: readonly TrackedOutput[],
-): TrackedOutput | undefined {
-  const added: TrackedOutput = { path, owner: `${path}.dvc`, cached: true, pushed: true };
-  for (const other of others) {
-    if (other.path === path && !stageOutputs.includes(other)) continue;
-    if (other.path === path) {
-      throw refused(
-        'OUTPUT_OF_STAGE',
-        `${path} is made by the stage ${other.owner}`,
-        'Run `assay repro` to record it.',
-      );
-    }
-    if (isInside(path, other.path)) {
-      throw refused(
-        'OUTPUT_OVERLAP',
-        `${path} lies inside ${other.path}, which ${other.owner} tracks`,
-        `Record the whole directory: assay add ${other.path}`,
-      );
-    }
-    if (isInside(other.path, path)) throw overlap(added, other);
-  }
-  return others.find((other) => other.path === path);
+  isCachedOutput: boolean,
+  { noCommit = false, noRelink = false }: AddOptions,
+): Promise<TrackedContent> {
+  if (noCommit || !isCachedOutput) return hashWorkspacePath(repository, path)!.content;
+  return storePath(noRelink ? withoutLinks(repository) : repository, path);
 }
 
-function refuseDvcFile(repository: Repository, dvcFile: string): void {
-  if (readTextIfExists(join(repository.root, dvcFile)) !== undefined) {
-    throw refused('FILE_EXISTS', `${dvcFile} is there already and tracks something else`, `Move ${dvcFile} away.`);
-  }
-  const who = dvcIgnoreRules(repository).ignores(dvcFile, false)
-    ? '.dvcignore'
-    : gitIgnoreRules(repository).ignores(dvcFile, false) && 'git';
-  if (!who) return;
-  throw refused(
-    'DVC_FILE_IGNORED',
-    `${dvcFile} would be ignored by ${who}`,
-    'Take it out of the rules: it belongs into git.',
-  );
+/** The same repository, whose workspace files stay as they are when they are stored. */
+export function withoutLinks(repository: Repository): Repository {
+  return { ...repository, config: { ...repository.config, cacheTypes: ['copy'] } };
 }
 
-function trackedByGit(path: string): UserError {
-  return refused(
-    'TRACKED_BY_GIT',
-    `${path} is tracked by git`,
-    `Take it out of git first; the file itself stays: git rm -r --cached '${path.replaceAll("'", "'\\''")}'`,
-  );
+/** What a directory consists of when one part of it is as in the workspace, and the others as recorded. */
+async function partContent(
+  repository: Repository,
+  place: string,
+  part: string,
+  recorded: TrackedOutput,
+  options: AddOptions,
+): Promise<TrackedContent> {
+  const current = await partAt(repository, place, recorded.cached, options);
+  const before = recorded.digest === undefined ? [] : readManifest(repository, recorded.digest)!;
+  const others = before.filter((entry) => !isInside(entry.path, part) && !isInside(part, entry.path));
+  const { content, manifest } = directoryContent([...others, ...entriesBelow(part, current)], 0);
+  const object = { digest: content.digest!, legacy: false };
+  if (!options.noCommit && recorded.cached) putObject(repository, object, formatManifest(manifest!));
+  const sizeBytes = sizeAfter(recorded, content, current, others.length === before.length);
+  const { digest, fileCount } = content;
+  return { digest: digest!, fileCount: fileCount!, ...(sizeBytes !== undefined && { sizeBytes }) };
 }
 
-function refused(code: string, message: string, hint: string): UserError {
-  return new UserError({ code, message, hint, exitCode: 2 });
+async function partAt(
+  repository: Repository,
+  place: string,
+  isCachedOutput: boolean,
+  options: AddOptions,
+): Promise<HashedPath | undefined> {
+  if (!statIfExists(join(repository.root, place))) return undefined;
+  if (options.noCommit || !isCachedOutput) return hashWorkspacePath(repository, place);
+  const content = await contentAt(repository, place, true, options);
+  const manifest = isDirectoryDigest(content.digest!) ? readManifest(repository, content.digest!) : undefined;
+  return { content, ...(manifest && { manifest }) };
+}
+
+function entriesBelow(part: string, current: HashedPath | undefined): ManifestEntry[] {
+  if (!current) return [];
+  const { content, manifest } = current;
+  if (content.digest === undefined || !isDirectoryDigest(content.digest))
+    return [{ path: part, digest: content.digest! }];
+  return manifest!.map((entry) => ({ path: `${part}/${entry.path}`, digest: entry.digest }));
+}
+
+/** As in DVC: known where files were only added, or where nothing changed. */
+function sizeAfter(
+  recorded: TrackedContent,
+  content: TrackedContent,
+  added: HashedPath | undefined,
+  isAppended: boolean,
+): number | undefined {
+  const { sizeBytes } = recorded;
+  if (added === undefined) return undefined;
+  if (isAppended && sizeBytes && added.content.sizeBytes !== undefined) return sizeBytes + added.content.sizeBytes;
+  return content.digest === recorded.digest ? sizeBytes : undefined;
 }

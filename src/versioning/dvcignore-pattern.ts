@@ -8,13 +8,16 @@ export interface DvcIgnorePattern {
   matches(path: string): boolean;
 }
 
+/** What Python's `strip` takes off: unlike JavaScript no byte order mark, so that one makes a pattern match nothing. */
+const OUTER_SPACE = /^(?:(?!\uFEFF)[\s\x1c-\x1f\x85])+|(?:(?!\uFEFF)[\s\x1c-\x1f\x85])+$/g;
+
 /**
  * Reads a line as DVC does (dvc-formats §1.7): gitignore grammar, except that white space around a line is dropped
  * and that a pattern, `!pattern` too, also speaks for everything below what it names. undefined for lines that say
  * nothing: empty ones, comments, and patterns that cannot be read.
  */
 export function dvcIgnorePattern(line: string): DvcIgnorePattern | undefined {
-  const text = line.trim();
+  const text = line.replace(OUTER_SPACE, '');
   if (text === '' || text.startsWith('#')) return undefined;
   const ignores = !text.startsWith('!');
   const pattern = ignores ? text : text.slice(1);

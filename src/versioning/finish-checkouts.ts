@@ -3,7 +3,7 @@ import { silentProgress } from '../core/progress.js';
 import { isInside } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { checkoutOutputs } from './checkout-outputs.js';
-import { hashWorkspacePath } from './hash-workspace.js';
+import { currentOf } from './gather-checkout.js';
 import { forgetInterrupted, interruptedOutputs } from './interrupted-checkout.js';
 import type { Repository } from './repository.js';
 
@@ -21,16 +21,17 @@ export function finishCheckouts(
     places.some((place) => isInside(path, place) || isInside(place, path)),
   );
   for (const marked of touched) {
-    finish(repository, recorded.find(({ path, digest }) => path === marked.path && digest !== undefined) ?? marked);
+    const now = recorded.find(({ path, digest }) => path === marked.path && digest !== undefined);
+    finish(repository, { ...(now ?? marked), ...(marked.only && { only: marked.only }) });
   }
   return touched.length > 0;
 }
 
 function finish(repository: Repository, output: TrackedOutput): void {
-  const { path, digest, legacy = false } = output;
-  const current = hashWorkspacePath(repository, path, { legacy, expected: digest! });
+  const { path, digest } = output;
+  const current = currentOf(repository, output);
   if (current === undefined) return;
-  if (current.content.digest === digest) {
+  if (!output.only && current.content.digest === digest) {
     forgetInterrupted(repository, [output]);
     return;
   }

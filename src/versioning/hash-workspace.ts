@@ -1,19 +1,18 @@
-import { readdirSync, statSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../core/errors.js';
 import type { TrackedContent } from '../core/tracked.js';
 import { statIfExists } from '../platform/files.js';
 import { hashFile } from './file-hash.js';
 import type { HashRule } from './file-hash.js';
+import { digestAt, hashFiles, unreadable } from './hash-files.js';
+import type { HashedFiles } from './hash-files.js';
 import { dvcIgnoreRules } from './ignore-rules.js';
 import type { IgnoreRules } from './ignore-rules.js';
+import { listFiles } from './list-files.js';
 import { formatManifest, manifestDigest, sortEntries } from './manifest.js';
 import type { ManifestEntry } from './manifest.js';
-import { isLeftover } from './leftover.js';
-import { isCacheLink } from './object-cache.js';
-import { existsAt, isRepositoryRoot } from './repository.js';
 import type { Repository } from './repository.js';
+import { INDEXED_FROM_BYTES } from './workspace-index.js';
 
 /** Content found in the workspace; `manifest` for directories, sorted as manifests are. */
 export interface HashedPath {
@@ -54,29 +53,54 @@ export function hashWorkspacePath(
   function hashAs(rule: HashRule): HashedPath {
     const found = stat!.isDirectory()
       ? hashDirectory(repository, path, rule, ignored)
-      : hashOneFile(absolute, path, rule);
+      : hashOneFile(repository, path, rule);
     if (options.legacy) found.content.legacy = true;
     return found;
   }
 }
 
-function hashOneFile(absolute: string, path: string, rule: HashRule): HashedPath {
+function hashOneFile(repository: Repository, path: string, rule: HashRule): HashedPath {
+  const absolute = join(repository.root, path);
   const stat = statSync(absolute);
   if (!stat.isFile()) throw unreadable(path, 'is neither a file nor a directory');
-  const { digest, sizeBytes } = hashFile(absolute, rule);
-  return { content: { digest, sizeBytes, ...((stat.mode & 0o100) !== 0 && { executable: true }) } };
+  const executable = (stat.mode & 0o100) !== 0 && { executable: true };
+  if (stat.size < INDEXED_FROM_BYTES) {
+    const { digest, sizeBytes } = hashFile(absolute, rule);
+    return { content: { digest, sizeBytes, ...executable } };
+  }
+  const hashed = hashFiles(repository, path, [''], rule);
+  hashed.remember();
+  return { content: { digest: digestAt(hashed, 0), sizeBytes: hashed.sizeBytes, ...executable } };
 }
 
 function hashDirectory(repository: Repository, path: string, rule: HashRule, ignored: IgnoreRules): HashedPath {
-  const manifest: ManifestEntry[] = [];
   const leftovers: string[] = [];
-  let sizeBytes = 0;
-  for (const file of listFiles(repository, path, ignored, (leftover) => leftovers.push(leftover))) {
-    const { digest, sizeBytes: bytes } = hashFile(join(repository.root, path, file), rule);
-    manifest.push({ path: file, digest });
-    sizeBytes += bytes;
+  const files = listFiles(repository, path, ignored, (leftover) => leftovers.push(leftover));
+  const found = directoryOf(hashFiles(repository, path, files, rule));
+  if (leftovers.length > 0) found.leftovers = leftovers;
+  return found;
+}
+
+/** Content of a directory whose files are hashed, remembered for the next run. */
+export function directoryOf(hashed: HashedFiles): HashedPath {
+  const { files, sizeBytes, manifestDigest } = hashed;
+  if (manifestDigest === undefined) {
+    const found = directoryContent(entriesOf(hashed), sizeBytes);
+    hashed.remember(found.content.digest!.slice(0, -'.dir'.length));
+    return found;
   }
-  return { ...directoryContent(manifest, sizeBytes), ...(leftovers.length > 0 && { leftovers }) };
+  hashed.remember(manifestDigest);
+  let manifest: ManifestEntry[] | undefined;
+  return {
+    content: { digest: `${manifestDigest}.dir`, sizeBytes, fileCount: files.length },
+    get manifest() {
+      return (manifest ??= sortEntries(entriesOf(hashed)));
+    },
+  };
+}
+
+function entriesOf(hashed: HashedFiles): ManifestEntry[] {
+  return hashed.files.map((path, index) => ({ path, digest: digestAt(hashed, index) }));
 }
 
 /** Content of a directory made of these files, in any order. */
@@ -84,77 +108,4 @@ export function directoryContent(files: readonly ManifestEntry[], sizeBytes: num
   const manifest = sortEntries(files);
   const digest = manifestDigest(formatManifest(manifest));
   return { content: { digest, sizeBytes, fileCount: manifest.length }, manifest };
-}
-
-/**
- * Files below a tracked directory as DVC sees them (dvc-formats §1.4), relative to it: links to files are files,
- * links to directories and nested repositories are left out, and so is what `.dvcignore` names. A link that an
- * earlier checkout made to an object that is gone from the cache counts as a missing file. What an interrupted
- * checkout left behind is handed to `onLeftover`, relative to the root.
- */
-export function* listFiles(
-  repository: Repository,
-  path: string,
-  ignored: IgnoreRules,
-  onLeftover?: (path: string) => void,
-): Generator<string> {
-  const pending = [''];
-  for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
-    const here = below === '' ? path : `${path}/${below}`;
-    for (const entry of readDirectory(repository, here)) {
-      const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      const inRepository = `${here}/${entry.name}`;
-      const kind = kindOf(entry, join(repository.root, inRepository), inRepository);
-      if (ignored.ignoresBelow(inRepository, kind.endsWith('directory'))) continue;
-      if (isLeftover(entry.name) && kind !== 'directory') {
-        onLeftover?.(inRepository);
-      } else if (kind === 'file') {
-        if (entry.name === '.dvcignore') throw unreadable(inRepository, 'must not lie inside a tracked directory');
-        yield file;
-      } else if (kind === 'directory' && !isRepositoryRoot(join(repository.root, inRepository))) {
-        pending.push(file);
-      } else if (kind === 'other') {
-        throw unreadable(inRepository, 'is neither a file nor a directory');
-      } else if (kind === 'broken link' && !isCacheLink(repository, join(repository.root, inRepository))) {
-        throw unreadable(inRepository, 'is a link to something that is not there');
-      }
-    }
-  }
-}
-
-function kindOf(
-  entry: Dirent,
-  absolute: string,
-  path: string,
-): 'file' | 'directory' | 'linked directory' | 'other' | 'broken link' {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'directory';
-  const target = entry.isSymbolicLink() ? statIfExists(absolute) : undefined;
-  if (target?.isFile()) return 'file';
-  if (target?.isDirectory()) return 'linked directory';
-  if (entry.isSymbolicLink() && target === undefined && existsAt(absolute)) return 'broken link';
-  if (target === undefined && !existsAt(absolute)) throw unreadable(path, 'vanished while it was read');
-  return 'other';
-}
-
-/** Entries of a directory; names that are not UTF-8 are an error, since no manifest can hold them. */
-function readDirectory(repository: Repository, path: string): Dirent[] {
-  const absolute = join(repository.root, path);
-  const entries = readdirSync(absolute, { withFileTypes: true });
-  if (entries.some(({ name }) => name.includes('\uFFFD'))) {
-    for (const name of readdirSync(absolute, { encoding: 'buffer' })) {
-      if (Buffer.from(name.toString('utf8')).equals(name)) continue;
-      throw unreadable(`${path}/${name.toString('latin1')}`, 'has a name that is not UTF-8');
-    }
-  }
-  return entries;
-}
-
-function unreadable(path: string, reason: string): UserError {
-  return new UserError({
-    code: 'WORKSPACE_UNREADABLE',
-    message: `${path} ${reason}`,
-    hint: 'Remove or rename it, or name it in .dvcignore.',
-    exitCode: 2,
-  });
 }

@@ -12,24 +12,44 @@ import type { Repository } from './repository.js';
  * would not read.
  */
 export function ignoreInGit(repository: Repository, path: string): string | undefined {
-  if (gitTop(repository.root) === undefined) return undefined;
-  const isDirectory = statIfExists(join(repository.root, path))?.isDirectory() ?? false;
-  if (gitIgnoreRules(repository).ignores(path, isDirectory)) return undefined;
-  const file = join(dirname(path), '.gitignore');
-  const absolute = join(repository.root, file);
-  if (lstatIfExists(absolute)?.isSymbolicLink()) {
-    throw new UserError({
-      code: 'PATH_THROUGH_LINK',
-      message: `${file} is a link, which git does not read`,
-      hint: `Make ${file} a file of its own.`,
-      exitCode: 2,
-    });
+  return ignoreAllInGit(repository, [path]).get(path);
+}
+
+/** The same for many paths at once; says which file was changed for which of them. Throws before any is. */
+export function ignoreAllInGit(repository: Repository, paths: readonly string[]): Map<string, string> {
+  const changed = new Map<string, string>();
+  if (gitTop(repository.root) === undefined) return changed;
+  const rules = gitIgnoreRules(repository);
+  const files = new Map<string, string[]>();
+  for (const path of paths) {
+    const isDirectory = statIfExists(join(repository.root, path))?.isDirectory() ?? false;
+    if (rules.ignores(path, isDirectory)) continue;
+    const file = join(dirname(path), '.gitignore');
+    const list = files.get(file);
+    if (list) list.push(path);
+    else files.set(file, [path]);
+    if (!list) refuseLink(repository, file);
   }
-  const text = readTextIfExists(absolute) ?? '';
-  const line = `${ignorePattern(basename(path))}\n`;
-  if (text === line || text.includes(`\n${line}`)) return undefined;
-  appendFileSync(absolute, text === '' || text.endsWith('\n') ? line : `\n${line}`);
-  return file;
+  for (const [file, ignored] of files) {
+    const absolute = join(repository.root, file);
+    const text = readTextIfExists(absolute) ?? '';
+    const known = new Set(text.split('\n'));
+    const missing = ignored.filter((path) => !known.has(ignorePattern(basename(path))));
+    const lines = missing.map((path) => `${ignorePattern(basename(path))}\n`).join('');
+    if (lines !== '') appendFileSync(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
+    for (const path of missing) changed.set(path, file);
+  }
+  return changed;
+}
+
+function refuseLink(repository: Repository, file: string): void {
+  if (!lstatIfExists(join(repository.root, file))?.isSymbolicLink()) return;
+  throw new UserError({
+    code: 'PATH_THROUGH_LINK',
+    message: `${file} is a link, which git does not read`,
+    hint: `Make ${file} a file of its own.`,
+    exitCode: 2,
+  });
 }
 
 /**

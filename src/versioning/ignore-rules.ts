@@ -25,17 +25,24 @@ interface Rule extends DvcIgnorePattern {
 
 /**
  * Rules of `.dvcignore` files. The last pattern that matches wins, those of deeper files coming later; nothing below
- * a directory that is left out can be taken back.
+ * a directory that is left out can be taken back. `read` gives the text of such a file, where not the work tree's own count.
  */
-export function dvcIgnoreRules(repository: Repository): IgnoreRules {
+export function dvcIgnoreRules(
+  repository: Repository,
+  read: (path: string) => string | undefined = (path) => readTextIfExists(join(repository.root, path)),
+): IgnoreRules {
   const always = rulesOf(ALWAYS, '');
   const rulesBelow = perDirectory<Rule[]>(always, (directory, above) => {
     const file = childOf(directory, '.dvcignore');
     if (lastSays(above, file, false)) return above;
-    const text = readTextIfExists(join(repository.root, file));
+    const text = read(file);
     return text === undefined ? above : [...above, ...rulesOf(text.split(/\r\n|\n|\r/), directory)];
   });
-  const ignoresBelow = (path: string, isDirectory: boolean) => lastSays(rulesBelow(parentOf(path)), path, isDirectory);
+  const ignoresBelow = (path: string, isDirectory: boolean) => {
+    const rules = rulesBelow(parentOf(path));
+    if (rules === always && path[path.lastIndexOf('/') + 1] !== '.') return false; // all of ALWAYS begin with a dot
+    return lastSays(rules, path, isDirectory);
+  };
   return {
     ignoresBelow,
     ignores: (path, isDirectory) =>
@@ -63,7 +70,7 @@ function lastSays(rules: readonly Rule[], path: string, isDirectory: boolean): b
  * Rules of the `.gitignore` files between the top of the git work tree and a path, and of `.git/info/exclude`. The
  * user's global excludes are not read. Nothing is ignored where there is no git.
  */
-export function gitIgnoreRules(repository: Repository): IgnoreRules {
+export function gitIgnoreRules(repository: Pick<Repository, 'root'>): IgnoreRules {
   const top = gitTop(repository.root);
   if (top === undefined) return { ignores: () => false, ignoresBelow: () => false };
   const prefix = relative(top, repository.root).split(sep).join('/');

@@ -33,17 +33,21 @@ export function interruptedOutputs(repository: Repository): TrackedOutput[] {
  */
 export function forgetInterrupted(
   repository: Repository,
-  settled: readonly Pick<TrackedOutput, 'path' | 'digest'>[],
+  settled: readonly Pick<TrackedOutput, 'path' | 'digest' | 'only'>[],
 ): void {
   for (const { file, pid, outputs } of marksIn(repository)) {
-    const left = outputs.filter(({ path, digest }) => {
-      const now = settled.find((output) => output.path === path);
+    const left = outputs.filter(({ path, digest, only }) => {
+      const now = settled.find((output) => output.path === path && (!output.only || isSameList(output.only, only)));
       return now === undefined || (now.digest !== digest && isOtherRunning(pid));
     });
     if (left.length === outputs.length) continue;
     if (left.length === 0) removeIfExists(file);
     else writeFileAtomic(file, JSON.stringify(left));
   }
+}
+
+function isSameList(some: readonly string[], others: readonly string[] | undefined): boolean {
+  return some.length === others?.length && some.every((one) => others.includes(one));
 }
 
 interface Mark {

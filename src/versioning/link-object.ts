@@ -28,19 +28,25 @@ const ONE_READ_BYTES = 512 * 1024;
 /** `corrupt`: the cached object is not what its name says; nothing was written. */
 export type LinkOutcome = 'written' | 'corrupt';
 
-/** Puts one object at a workspace path (POSIX, relative to the root), replacing the file that is there. */
-export type LinkObject = (object: StoredObject, path: string, executable: boolean) => LinkOutcome;
+export interface ObjectLinker {
+  /** Puts one object at a workspace path (POSIX, relative to the root), replacing the file that is there. */
+  link(object: StoredObject, path: string, executable: boolean): LinkOutcome;
+  /** Whether files have turned out to be made by copying alone. */
+  onlyCopies(): boolean;
+  /** Mode of copies. */
+  fileMode: number;
+}
 
 /**
  * Puts cached objects into the workspace by the first of `cache.type` that works between the two places. Each
  * object is verified before it becomes visible, and appears whole by a rename. Copies get the user's own mode;
  * executables are never links, or the bit would land on the cached object.
  */
-export function objectLinker(repository: Repository): LinkObject {
+export function objectLinker(repository: Repository): ObjectLinker {
   let types: LinkType[] = [...repository.config.cacheTypes, 'copy'];
   const fileMode = 0o666 & ~process.umask();
   const made = new Set<string>();
-  return (object, path, executable) => {
+  const link: ObjectLinker['link'] = (object, path, executable) => {
     const source = objectPath(repository.cacheDirectory, object);
     const target = join(repository.root, path);
     const temporary = workspaceTemporary(target);
@@ -68,6 +74,7 @@ export function objectLinker(repository: Repository): LinkObject {
       if (!isClean) removeIfExists(temporary);
     }
   };
+  return { link, fileMode, onlyCopies: () => types.every((type) => type === 'copy') };
 }
 
 /** Says whether the object was intact; when it was, `temporary` holds it. */

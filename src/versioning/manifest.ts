@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { isDigest, isDirectoryDigest, parseDigest } from '../core/digest.js';
 import type { Digest } from '../core/digest.js';
@@ -14,6 +15,12 @@ export interface ManifestEntry {
 /** About three million files; a larger list would not fit into memory together with what is made of it. */
 const MAX_MANIFEST_BYTES = 256 * 2 ** 20;
 
+/** Made into bytes at a time, so that the text does not lie in memory beside them. */
+const PIECE_ENTRIES = 20_000;
+/** Of an entry without its path, and what is between it and the next (or `[]` around all of them). */
+const FRAME_LENGTH = '{"md5": "", "relpath": }, '.length + 32;
+const CONTROL = /[\0-\x1f\x7f]/;
+
 /**
  * Reads a directory manifest (dvc-formats §1.4): a JSON list of `{md5, relpath}` in any key order and spacing.
  * Throws `MANIFEST_INVALID` (exit 4) for anything else, `MANIFEST_TOO_LARGE` (exit 2) above 256 MiB,
@@ -21,38 +28,121 @@ const MAX_MANIFEST_BYTES = 256 * 2 ** 20;
  * (exit 2). `where` names the manifest in errors.
  */
 export function parseManifest(bytes: Uint8Array, where: string): ManifestEntry[] {
-  const items = parseList(bytes, where);
-  const files = new Set<string>();
-  const entries = items.map((item, index) => {
-    const { md5, relpath } = (item ?? {}) as { md5?: unknown; relpath?: unknown };
-    if (typeof md5 !== 'string' || typeof relpath !== 'string') {
-      throw corrupted(where, `entry ${index + 1} has no "md5" and "relpath" of text`);
-    }
-    const problem = manifestPathProblem(relpath);
+  refuseTooLarge(bytes, where);
+  const entries = parseAsWritten(bytes) ?? parseAnyJson(bytes, where);
+  let isSorted = true;
+  for (let index = 0; index < entries.length; index++) {
+    const { path, digest } = entries[index]!;
+    const problem = isPlainPath(path) ? undefined : manifestPathProblem(path);
     if (problem !== undefined) {
       throw new UserError({
         code: 'MANIFEST_PATH_UNSAFE',
-        message: `${where}: ${quoted(relpath)} ${problem}`,
+        message: `${where}: ${quoted(path)} ${problem}`,
         hint: 'Do not use this data: the manifest was made to write outside its directory. Add the directory again from a trusted copy.',
         exitCode: 2,
       });
     }
-    if (files.has(relpath)) throw corrupted(where, `${quoted(relpath)} stands there twice`);
-    files.add(relpath);
-    const digest = isDigest(md5) ? md5 : parseDigest(md5, `${where}, ${quoted(relpath)}`);
-    if (isDirectoryDigest(digest)) throw corrupted(where, `${quoted(relpath)} is a directory`);
-    return { path: relpath, digest };
-  });
-  for (const { path } of entries) {
-    for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      const parent = path.slice(0, slash);
-      if (files.has(parent)) throw corrupted(where, `${quoted(parent)} is both file and directory`);
-    }
+    if (!isDigest(digest)) entries[index]!.digest = parseDigest(digest, `${where}, ${quoted(path)}`);
+    if (isDirectoryDigest(digest)) throw corrupted(where, `${quoted(path)} is a directory`);
+    isSorted &&= index === 0 || entries[index - 1]!.path < path;
   }
+  refuseCollisions(entries, isSorted, where);
   return entries;
 }
 
-function parseList(bytes: Uint8Array, where: string): unknown[] {
+/** Names that are no trouble on any file system, told quickly; what is left is looked at closely. */
+function isPlainPath(path: string): boolean {
+  return path.length < 256 && process.platform !== 'win32' && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path);
+}
+
+/** A path that stands there twice, or is a directory above another one. */
+function refuseCollisions(entries: readonly ManifestEntry[], isSorted: boolean, where: string): void {
+  const has = isSorted ? searchIn(entries) : setOf(entries, where);
+  let last = '';
+  for (const { path } of entries) {
+    const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (directory === last) continue;
+    for (let parent = directory; parent !== ''; parent = parent.slice(0, Math.max(0, parent.lastIndexOf('/')))) {
+      if (has(parent)) throw corrupted(where, `${quoted(parent)} is both file and directory`);
+    }
+    last = directory;
+  }
+}
+
+function setOf(entries: readonly ManifestEntry[], where: string): (path: string) => boolean {
+  const files = new Set<string>();
+  for (const { path } of entries) {
+    if (files.has(path)) throw corrupted(where, `${quoted(path)} stands there twice`);
+    files.add(path);
+  }
+  return (path) => files.has(path);
+}
+
+function searchIn(entries: readonly ManifestEntry[]): (path: string) => boolean {
+  return (path) => {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (entries[middle]!.path < path) low = middle + 1;
+      else high = middle;
+    }
+    return entries[low]?.path === path;
+  };
+}
+
+const OPENING = '{"md5": "';
+const MIDDLE = '", "relpath": "';
+const DIGEST_LENGTH = 32;
+
+/**
+ * The entries of a manifest that is spelled as DVC spells it; undefined for any other. Its texts are parts of the one
+ * text that was read, so that a million entries take little memory.
+ */
+function parseAsWritten(bytes: Uint8Array): ManifestEntry[] | undefined {
+  if (!isAscii(bytes)) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  if (!text.startsWith(`[${OPENING}`) || !text.endsWith('"}]') || CONTROL.test(text)) return undefined;
+  const entries: ManifestEntry[] = [];
+  for (let at = 1; ; at += 2) {
+    const digestAt = at + OPENING.length;
+    const pathAt = digestAt + DIGEST_LENGTH + MIDDLE.length;
+    if (!text.startsWith(OPENING, at) || !text.startsWith(MIDDLE, digestAt + DIGEST_LENGTH)) return undefined;
+    let end = text.indexOf('"', pathAt);
+    while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+    if (end < 0 || text[end + 1] !== '}') return undefined;
+    const spelled = text.slice(pathAt, end);
+    const path = spelled.includes('\\') ? unescaped(spelled) : spelled;
+    if (path === undefined) return undefined;
+    entries.push({ digest: text.slice(digestAt, digestAt + DIGEST_LENGTH), path });
+    at = end + 2;
+    if (at === text.length - 1) return entries;
+    if (!text.startsWith(', ', at)) return undefined;
+  }
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let backslashes = 0;
+  while (text[quote - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
+}
+
+function unescaped(spelled: string): string | undefined {
+  try {
+    return JSON.parse(`"${spelled}"`) as string;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseAnyJson(bytes: Uint8Array, where: string): ManifestEntry[] {
+  return parseList(bytes, where).map((item, index) => {
+    const { md5, relpath } = (item ?? {}) as { md5?: unknown; relpath?: unknown };
+    if (typeof md5 === 'string' && typeof relpath === 'string') return { path: relpath, digest: md5 };
+    throw corrupted(where, `entry ${index + 1} has no "md5" and "relpath" of text`);
+  });
+}
+
+function refuseTooLarge(bytes: Uint8Array, where: string): void {
   if (bytes.length > MAX_MANIFEST_BYTES) {
     throw new UserError({
       code: 'MANIFEST_TOO_LARGE',
@@ -61,6 +151,9 @@ function parseList(bytes: Uint8Array, where: string): unknown[] {
       exitCode: 2,
     });
   }
+}
+
+function parseList(bytes: Uint8Array, where: string): unknown[] {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -91,13 +184,29 @@ function corrupted(where: string, reason: string, cause?: unknown): UserError {
  * `\uXXXX`, sorted by code point.
  */
 export function formatManifest(entries: readonly ManifestEntry[]): Buffer {
-  const items = sortEntries(entries).map(({ digest, path }) => `{"md5": "${digest}", "relpath": ${asciiJson(path)}}`);
-  return Buffer.from(`[${items.join(', ')}]`);
+  const sorted = sortEntries(entries);
+  const length = sorted.reduce((sum, { path }) => sum + FRAME_LENGTH + asciiJson(path).length, 0);
+  const bytes = Buffer.allocUnsafe(Math.max(2, length));
+  let at = bytes.write('[');
+  for (let first = 0; first < sorted.length; first += PIECE_ENTRIES) {
+    const items = sorted.slice(first, first + PIECE_ENTRIES);
+    const text = items.map(({ digest, path }) => `{"md5": "${digest}", "relpath": ${asciiJson(path)}}`).join(', ');
+    at += bytes.write(first === 0 ? text : `, ${text}`, at, 'latin1');
+  }
+  bytes.write(']', at);
+  return bytes;
 }
 
 /** The entries in the order of manifests: by the code points of the whole path. */
 export function sortEntries(entries: readonly ManifestEntry[]): ManifestEntry[] {
-  const isPlain = !entries.some(({ path }) => /[\uD800-\uFFFF]/.test(path)); // else JavaScript's order differs
+  let isSorted = true;
+  let isPlain = true; // else JavaScript's order differs
+  for (let index = 0; index < entries.length; index++) {
+    const { path } = entries[index]!;
+    isPlain &&= !/[\uD800-\uFFFF]/.test(path);
+    isSorted &&= index === 0 || entries[index - 1]!.path <= path;
+  }
+  if (isPlain && isSorted) return entries.slice();
   return entries.toSorted(isPlain ? byText : (a, b) => byCodePoint(a.path, b.path));
 }
 
@@ -111,5 +220,6 @@ export function manifestDigest(bytes: Uint8Array): Digest {
 }
 
 function asciiJson(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -17,6 +17,11 @@ export function objectKey({ digest, legacy }: StoredObject): string {
   return legacy ? place : `files/md5/${place}`;
 }
 
+/** The directory that `ab/cdef…` lie in, with a `/` at the end. */
+export function objectsRoot(root: string, legacy: boolean): string {
+  return legacy ? `${root}/` : `${root}/files/md5/`;
+}
+
 /** Absolute path of an object in a cache or local-directory remote. */
 export function objectPath(root: string, object: StoredObject): string {
   return join(root, objectKey(object));

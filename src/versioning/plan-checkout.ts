@@ -5,17 +5,19 @@ import { byCodePoint, isInside } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import type { HashedPath } from './hash-workspace.js';
 import type { ManifestEntry } from './manifest.js';
-import type { StoredObject } from './object-layout.js';
+import type { HasObject } from './transfer/plan-transfer.js';
 
 /** What is known about one output before its checkout. */
 export interface CheckoutInput {
   output: TrackedOutput;
-  /** What the workspace holds; undefined when nothing. */
+  /** What the workspace holds of what is meant; undefined when nothing. */
   current: HashedPath | undefined;
   /** Other things that stand where content goes, by path. */
   inTheWay: ReadonlyMap<string, InTheWay>;
-  /** Files the recorded directory has; undefined for a file, and where the manifest is not in the cache. */
-  manifest: ManifestEntry[] | undefined;
+  /** Files the recorded directory has, those that are meant; undefined for a file, and where the manifest is not in the cache. */
+  manifest: readonly ManifestEntry[] | undefined;
+  /** Paths of files with the right content that are to be linked anew. */
+  relink?: ReadonlySet<string>;
 }
 
 /** Something that is not the output's content, since `.dvcignore` hides it or it is no file. */
@@ -26,25 +28,28 @@ export interface InTheWay {
   isExpendable: boolean;
 }
 
-/** Which cached objects exist, for contents of either layout. */
-export type IsStored = (object: StoredObject) => boolean;
-
-/** A workspace file (POSIX, relative to the root) and the object that belongs there. */
-export interface PlannedFile {
-  path: string;
-  object: StoredObject;
-  executable: boolean;
+/** What the cache has. */
+export interface CachedObjects {
+  /** By name. */
+  isThere: HasObject;
+  /** Whole, as far as can be said without reading it. */
+  isSaved: HasObject;
 }
 
 export interface CheckoutStep {
   output: TrackedOutput;
   change: 'added' | 'modified';
   isDirectory: boolean;
-  /** Workspace files to delete first. */
+  /** Nothing of the output is in the workspace yet. */
+  isNew: boolean;
+  /** Workspace files to delete first (POSIX, relative to the root). */
   remove: string[];
-  write: PlannedFile[];
-  /** Content is right, the execute bit is missing. */
-  makeExecutable: PlannedFile[];
+  /** What comes before the paths of `write`: a directory with its `/`, or nothing. */
+  base: string;
+  /** Files and what belongs there; of a whole new directory the manifest itself. */
+  write: readonly ManifestEntry[];
+  /** The file's content is right, its execute bit is missing. */
+  makeExecutable: boolean;
 }
 
 export interface CheckoutPlan {
@@ -61,51 +66,60 @@ export interface CheckoutPlan {
  * What has to happen so that the workspace holds what is recorded. Pure. Throws `OUTPUT_OVERLAP` (exit 2) where two
  * outputs claim the same place.
  */
-export function planCheckout(inputs: readonly CheckoutInput[], isStored: IsStored): CheckoutPlan {
+export function planCheckout(inputs: readonly CheckoutInput[], cached: CachedObjects): CheckoutPlan {
   refuseOverlaps(inputs.map(({ output }) => output));
   const plan: CheckoutPlan = { steps: [], unchanged: [], failed: [], unsaved: [] };
-  for (const input of inputs) planOutput(input, isStored, plan);
+  for (const input of inputs) planOutput(input, cached, plan);
   return plan;
 }
 
-function planOutput(input: CheckoutInput, isStored: IsStored, plan: CheckoutPlan): void {
-  const { output, current, inTheWay, manifest } = input;
+function planOutput(input: CheckoutInput, { isThere, isSaved }: CachedObjects, plan: CheckoutPlan): void {
+  const { output, current, inTheWay, manifest, relink } = input;
   const { digest, legacy = false, executable = false } = output;
   const isDirectory = digest !== undefined && isDirectoryDigest(digest);
   if (digest === undefined || (isDirectory && manifest === undefined)) {
     plan.failed.push({ output, missing: [output.path] });
     return;
   }
-  const wanted = filesOf(output.path, digest, manifest);
+  const base = isDirectory ? `${output.path}/` : '';
+  const wanted = manifest ?? [{ path: output.path, digest }];
   const present = new Map<string, Digest | undefined>(filesInWorkspace(output.path, current));
   for (const [path, thing] of inTheWay) present.set(path, thing.digest);
   for (const path of current?.leftovers ?? []) present.set(path, undefined);
-  const planned = (path: string): PlannedFile => ({
-    path,
-    object: { digest: wanted.get(path)!, legacy },
-    executable: executable && !isDirectory,
-  });
-  const write = [...wanted.keys()].filter((path) => present.get(path) !== wanted.get(path)).map(planned);
-  const remove = [...present.keys()].filter((path) => !wanted.has(path));
+  const isRight = (entry: ManifestEntry) => {
+    const path = base + entry.path;
+    return present.get(path) === entry.digest && !relink?.has(path);
+  };
+  const write = present.size === 0 ? wanted : wanted.filter((entry) => !isRight(entry));
+  const remove = present.size === 0 ? [] : notIn(present.keys(), base, wanted);
   const isKept = current !== undefined && (current.manifest !== undefined) === isDirectory;
   const lacksExecuteBit = executable && !isDirectory && isKept && !current.content.executable && write.length === 0;
-  const makeExecutable = lacksExecuteBit ? [planned(output.path)] : [];
-  if (isKept && write.length === 0 && remove.length === 0 && makeExecutable.length === 0) {
+  if (isKept && write.length === 0 && remove.length === 0 && !lacksExecuteBit) {
     plan.unchanged.push(output);
     return;
   }
-  const missing = write.filter(({ object }) => !isStored(object)).map(({ path }) => path);
+  const missing = write.filter((entry) => !isThere(entry.digest, legacy)).map(({ path }) => base + path);
   if (missing.length > 0) {
     plan.failed.push({ output, missing });
     return;
   }
-  for (const path of [...remove, ...write.map((file) => file.path)]) {
-    if (!present.has(path) || inTheWay.get(path)?.isExpendable) continue;
+  const isLost = (path: string) => {
+    if (!present.has(path) || inTheWay.get(path)?.isExpendable || relink?.has(path)) return false;
     const old = present.get(path);
-    if (old === undefined || !isStored({ digest: old, legacy })) plan.unsaved.push(path);
+    return old === undefined || !isSaved(old, legacy);
+  };
+  if (present.size > 0) {
+    for (const path of remove) if (isLost(path)) plan.unsaved.push(path);
+    for (const { path } of write) if (isLost(base + path)) plan.unsaved.push(base + path);
   }
-  const change = present.size === 0 && !isKept ? 'added' : 'modified';
-  plan.steps.push({ output, change, isDirectory, remove, write, makeExecutable });
+  const isNew = present.size === 0 && !isKept;
+  const change = isNew ? 'added' : 'modified';
+  plan.steps.push({ output, change, isDirectory, isNew, remove, base, write, makeExecutable: lacksExecuteBit });
+}
+
+function notIn(paths: Iterable<string>, base: string, wanted: readonly ManifestEntry[]): string[] {
+  const kept = new Set(wanted.map(({ path }) => base + path));
+  return [...paths].filter((path) => !kept.has(path));
 }
 
 /** Path → digest of the files that recorded content consists of. */

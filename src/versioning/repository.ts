@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { isMissing } from '../platform/files.js';
 import { loadConfig } from './config/config.js';
-import type { ConfigDirectories, DvcConfig } from './config/config.js';
+import type { DvcConfig } from './config/config.js';
+import type { ConfigDirectories } from './config/levels.js';
 
 /** A directory under DVC's care. All paths are absolute. */
 export interface Repository {
@@ -28,15 +29,7 @@ export function openRepository(
   configDirectories: ConfigDirectories = {},
   environment: Repository['environment'] = {},
 ): Repository {
-  const root = findRoot(resolve(directory));
-  if (root === undefined) {
-    throw new UserError({
-      code: 'NOT_A_DVC_REPOSITORY',
-      message: `${directory} is not inside a DVC repository (no .dvc directory here or above)`,
-      hint: 'Run `dvc init` at the top of the project, or `assay -C <directory>` to work elsewhere.',
-      exitCode: 2,
-    });
-  }
+  const root = repositoryRoot(directory);
   const dvcDirectory = join(root, '.dvc');
   const config = loadConfig(dvcDirectory, configDirectories);
   return {
@@ -49,7 +42,20 @@ export function openRepository(
   };
 }
 
-function findRoot(start: string): string | undefined {
+/** Root of the repository around a directory. Throws `NOT_A_DVC_REPOSITORY` (exit 2) where there is none. */
+export function repositoryRoot(directory: string): string {
+  const root = findRoot(resolve(directory));
+  if (root !== undefined) return root;
+  throw new UserError({
+    code: 'NOT_A_DVC_REPOSITORY',
+    message: `${directory} is not inside a DVC repository (no .dvc directory here or above)`,
+    hint: 'Run `assay init` at the top of the project, or `assay -C <directory>` to work elsewhere.',
+    exitCode: 2,
+  });
+}
+
+/** The nearest directory with a `.dvc` directory in it, from `start` (absolute) upwards. */
+export function findRoot(start: string): string | undefined {
   for (let directory = start; ; directory = dirname(directory)) {
     if (isRepositoryRoot(directory)) return directory;
     if (dirname(directory) === directory) return undefined;

@@ -1,14 +1,17 @@
 import { isDirectoryDigest } from '../core/digest.js';
 import type { Digest } from '../core/digest.js';
 import type { TrackedContent } from '../core/tracked.js';
+import { startFileBatch } from '../platform/file-threads/file-batch.js';
+import { OUTCOMES } from '../platform/file-threads/shared-batch.js';
 import { parseManifest } from './manifest.js';
 import type { ManifestEntry } from './manifest.js';
 import { corruptObject, hasObject, readCached, receiveObject } from './object-cache.js';
-import { objectKey } from './object-layout.js';
+import { objectKey, objectsRoot } from './object-layout.js';
 import type { StoredObject } from './object-layout.js';
 import { openRemote } from './remotes/index.js';
 import { withRetries } from './remotes/retry.js';
 import type { Repository } from './repository.js';
+import { readIndex } from './workspace-index.js';
 
 /** The stored object a recorded content names; undefined when nothing is recorded. */
 export function objectOf(content: TrackedContent): StoredObject | undefined {
@@ -25,14 +28,47 @@ export function readManifest(repository: Repository, digest: Digest, legacy = fa
 }
 
 /** Whether content is in the cache: the object, and for a directory the manifest and every file. */
-export function isCached(repository: Repository, content: TrackedContent): boolean {
+export function isCached(repository: Repository, content: TrackedContent & { path?: string }): boolean {
+  const look = lookIntoCache(repository, content);
+  return typeof look === 'boolean' ? look : look();
+}
+
+/**
+ * The same, or for a directory what waits for the answer: other threads look while this one does something else.
+ * `path`: where the content lies in the workspace, whose index may know what is in it.
+ */
+export function lookIntoCache(
+  repository: Repository,
+  content: TrackedContent & { path?: string },
+): boolean | (() => boolean) {
   const object = objectOf(content);
   if (!object || !hasObject(repository, object)) return false;
-  if (!isDirectoryDigest(object.digest)) return true;
-  const entries = readManifest(repository, object.digest, object.legacy);
-  return (
-    entries !== undefined && entries.every(({ digest }) => hasObject(repository, { digest, legacy: object.legacy }))
-  );
+  const { digest, legacy } = object;
+  if (!isDirectoryDigest(digest)) return true;
+  const manifest = readCached(repository, object);
+  if (!manifest) return false;
+  const index = content.path === undefined || legacy ? undefined : readIndex(repository, content.path, 'md5');
+  const isKnown = index?.manifestDigest === digest.slice(0, -'.dir'.length);
+  const digests = isKnown ? index.digests : digestsIn(parseManifest(manifest, `manifest ${digest}`));
+  return lookForFiles(repository, digests, legacy);
+}
+
+function digestsIn(entries: readonly ManifestEntry[]): Buffer {
+  const digests = Buffer.alloc(entries.length * 16);
+  entries.forEach(({ digest }, index) => digests.write(digest, index * 16, 'hex'));
+  return digests;
+}
+
+/** Whether all files of these digests (16 bytes each) are in the cache, as `hasObject` says. */
+function lookForFiles(repository: Repository, digests: Uint8Array, legacy: boolean): () => boolean {
+  const sourceRoot = objectsRoot(repository.cacheDirectory, legacy);
+  const looking = startFileBatch({ work: 'objects', sourceRoot, digests });
+  return () =>
+    looking.finish().outcomes.every((outcome, index) => {
+      if (outcome !== OUTCOMES.changed) return outcome === OUTCOMES.done;
+      const digest = Buffer.from(digests.subarray(index * 16, index * 16 + 16)).toString('hex');
+      return hasObject(repository, { digest, legacy });
+    });
 }
 
 /**

@@ -20,37 +20,6 @@ const remotePath = (repository: TemporaryRepository, digest: string) =>
   join(repository.directory, 'remote/files/md5', digest.slice(0, 2), digest.slice(2));
 const md5Of = (repository: TemporaryRepository, dvcFile: string) => /md5: (\S+)/.exec(repository.read(dvcFile))![1]!;
 
-describe('add', () => {
-  test('writes a .dvc file beside the data and keeps the data out of git', async () => {
-    const repository = await data();
-    expect(repository.read('table.csv.dvc')).toBe(
-      `outs:\n- md5: ${md5Of(repository, 'table.csv.dvc')}\n  size: 8\n  hash: md5\n  path: table.csv\n`,
-    );
-    expect(repository.read('data/images.dvc')).toMatch(
-      /^outs:\n- md5: [0-9a-f]{32}\.dir\n {2}size: 8\n {2}nfiles: 2\n/,
-    );
-    expect(repository.read('.gitignore')).toBe('/table.csv\n');
-    expect(repository.read('data/.gitignore')).toBe('/images\n');
-  });
-
-  test('refuses a file that git tracks, naming the way out', async () => {
-    const repository = await data();
-    repository.write('notes.txt', 'x');
-    repository.commit('notes');
-    await expect(repository.run('add', ['notes.txt'])).rejects.toMatchObject({
-      exitCode: 2,
-      hint: expect.stringContaining('git rm'),
-    });
-  });
-
-  test('of a missing path is an error and changes nothing', async () => {
-    const repository = await data();
-    repository.commit('base');
-    await expect(repository.run('add', ['nothing.csv'])).rejects.toMatchObject({ exitCode: 2 });
-    expect(repository.git('status', '--porcelain')).toBe('');
-  });
-});
-
 describe('push, fetch, checkout and pull', () => {
   test('bring a fresh clone to what was added', async () => {
     const repository = await data();
@@ -150,6 +119,89 @@ describe('push, fetch, checkout and pull', () => {
       exitCode: 2,
       hint: expect.stringContaining('remote'),
     });
+  });
+});
+
+describe('their options', () => {
+  test('data that is nowhere is no failure with --allow-missing, and is named', async () => {
+    const repository = await data();
+    await repository.run('push', ['table.csv']);
+    repository.delete('.dvc/cache', 'data/images', 'table.csv');
+    expect(await repository.run('pull')).toMatchObject({ exitCode: 3, json: { failed: ['data/images'] } });
+    repository.delete('.dvc/cache', 'table.csv');
+    const pulled = await repository.run('pull', [], { allowMissing: true });
+    expect(pulled).toMatchObject({ exitCode: 0, json: { added: ['table.csv'], failed: [] } });
+    expect(pulled.text).toContain('missing: data/images');
+    expect(await repository.run('checkout', [], { allowMissing: true })).toMatchObject({ exitCode: 0 });
+    expect(await repository.run('checkout')).toMatchObject({ exitCode: 3 });
+  });
+
+  test('only the named parts of a directory move', async () => {
+    const repository = await data();
+    expect((await repository.run('push', ['data/images/deep'])).text).toContain('1 object pushed');
+    await repository.run('push');
+    repository.delete('.dvc/cache', 'data/images', 'table.csv');
+    await repository.run('pull', ['data/images/deep']);
+    expect([repository.has('data/images/deep/2.txt'), repository.has('data/images/1.txt')]).toEqual([true, false]);
+    const unknown = await repository.run('fetch', ['data/images/3.txt', 'table.csv']);
+    expect(unknown).toMatchObject({ exitCode: 2, json: { failed: ['data/images/3.txt'] } });
+  });
+
+  test('-d brings what a stage is made from, though the target is its output', async () => {
+    const repository = await data();
+    repository.write(
+      'dvc.yaml',
+      'stages:\n  make:\n    cmd: cp table.csv made\n    deps: [table.csv]\n    outs: [made]\n',
+    );
+    await repository.run('repro');
+    await repository.run('push');
+    const wipe = () => repository.delete('.dvc/cache', 'data/images', 'table.csv', 'made');
+    wipe();
+    expect((await repository.run('pull', ['made'])).json).toMatchObject({ added: ['made'] });
+    wipe();
+    expect((await repository.run('pull', ['made'], { withDeps: true })).json).toMatchObject({
+      added: expect.arrayContaining(['made', 'table.csv']),
+    });
+  });
+
+  test('-R takes what is tracked below a directory, --glob what a pattern matches', async () => {
+    const repository = await data();
+    expect((await repository.run('push', ['data'], { recursive: true })).text).toContain('3 objects');
+    await expect(repository.run('push', ['data'])).rejects.toMatchObject({ code: 'TARGET_UNKNOWN' });
+    await expect(repository.run('push', ['*.parquet'], { glob: true })).rejects.toMatchObject({
+      code: 'GLOB_UNMATCHED',
+    });
+    expect((await repository.run('push', ['*.csv'], { glob: true })).text).toContain('1 object');
+    repository.delete('.dvc/cache');
+    const directory = join(repository.root, 'data');
+    expect((await repository.run('fetch', ['**/1.txt'], { glob: true }, { directory })).text).toContain('2 objects');
+  });
+
+  test('an empty target is a mistake, not everything', async () => {
+    const repository = await data();
+    await expect(repository.run('push', [''])).rejects.toMatchObject({ code: 'TARGET_UNKNOWN', exitCode: 2 });
+  });
+
+  test.each(['push', 'fetch', 'pull'])('%s refuses --run-cache, and takes --no-run-cache', async (verb) => {
+    const repository = await data();
+    await expect(repository.run(verb, [], { runCache: true })).rejects.toMatchObject({ exitCode: 2 });
+    await repository.run('push');
+    expect(await repository.run(verb, [], { noRunCache: true })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('texts say paths relative to the directory, JSON relative to the repository', async () => {
+    const repository = await data();
+    repository.delete('.dvc/cache');
+    const directory = join(repository.root, 'data');
+    const pushed = await repository.run('push', ['images', '../table.csv'], {}, { directory });
+    expect(pushed.text).toMatch(/^failed: images: .*^failed: \.\.\/table\.csv: /ms);
+    expect(pushed.json).toMatchObject({ failed: expect.arrayContaining(['data/images', 'table.csv']) });
+  });
+
+  test('checkout --summary says how much', async () => {
+    const repository = await data();
+    repository.delete('data/images', 'table.csv');
+    expect((await repository.run('checkout', [], { summary: true })).text).toBe('2 added');
   });
 });
 

@@ -1,7 +1,17 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { addPath, ignoreInGit, isCached, storePath } from '../../src/versioning/index.js';
+import { silentProgress } from '../../src/core/progress.js';
+import {
+  addPath,
+  addPaths,
+  ignoreInGit,
+  isCached,
+  pushOutputs,
+  readDvcFiles,
+  storePath,
+} from '../../src/versioning/index.js';
+import { formatManifest } from '../../src/versioning/manifest.js';
 import { ignorePattern } from '../../src/versioning/ignore-in-git.js';
 import { DataRepository, localConfig, md5, ODD_FILES, treeOf } from '../support/data-repository.js';
 
@@ -13,6 +23,7 @@ beforeEach(() => {
 afterEach(() => data.dispose());
 
 const cacheOf = () => treeOf(join(data.root, '.dvc/cache/files/md5'));
+const outputsOf = () => readDvcFiles(data.open(), ['set.dvc']).flatMap(({ outputs }) => outputs);
 const placeOf = (digest: string) => digest.replace(/^../, '$&/');
 
 describe('addPath writes what DVC writes', () => {
@@ -24,6 +35,7 @@ describe('addPath writes what DVC writes', () => {
     );
     expect(added).toEqual({
       dvcFile: 'a.txt.dvc',
+      gitIgnore: '.gitignore',
       output: {
         path: 'a.txt',
         owner: 'a.txt.dvc',
@@ -85,6 +97,77 @@ test('a .dvc file elsewhere that tracks the path is the one that is written', as
   expect(data.read('meta/x.dvc')).toContain(`md5: ${md5('1')}`);
 });
 
+const recorded = (digest: string, hash = '  hash: md5\n') => `outs:\n- md5: ${digest}\n${hash}  path: set\n`;
+
+describe('addPaths', () => {
+  test('checks every path before anything is stored', async () => {
+    data.write('good', '1');
+    const before = treeOf(data.root);
+    await expect(addPaths(data.open(), ['good', 'gone'])).rejects.toMatchObject({ code: 'PATH_MISSING' });
+    await expect(addPaths(data.open(), ['good', 'good/x'])).rejects.toMatchObject({ exitCode: 2 });
+    expect(treeOf(data.root)).toEqual(before);
+  });
+
+  test('refuses paths that lie in each other', async () => {
+    data.write('set/below/a', '1');
+    const before = treeOf(data.root);
+    await expect(addPaths(data.open(), ['set', 'set/below'])).rejects.toMatchObject({ code: 'OUTPUT_OVERLAP' });
+    await expect(addPaths(data.open(), ['set/below', 'set'])).rejects.toMatchObject({ code: 'OUTPUT_OVERLAP' });
+    expect(treeOf(data.root)).toEqual(before);
+  });
+
+  test('renews the part that is named and leaves the others as recorded, though they are not there', async () => {
+    for (const name of ['a', 'b', 'sub/c', 'sub/d']) data.write(`set/${name}`, name);
+    await addPaths(data.open(), ['set']);
+    rmSync(join(data.root, 'set/b'));
+    data.write('set/sub/c', 'changed');
+    data.write('set/new', 'new');
+    rmSync(join(data.root, 'set/sub/d'));
+    const [first, second] = await addPaths(data.open(), ['set/new', 'set/sub']);
+    const files = { a: 'a', b: 'b', new: 'new', 'sub/c': 'sub/c', 'sub/d': 'sub/d' };
+    const digestOf = (contents: Record<string, string>) =>
+      `${md5(formatManifest(Object.entries(contents).map(([path, text]) => ({ path, digest: md5(text) }))))}.dir`;
+    expect(first!.output).toMatchObject({ digest: digestOf(files), fileCount: 5, sizeBytes: 15 });
+    const { 'sub/d': gone, ...left } = { ...files, 'sub/c': 'changed' };
+    expect(gone).toBe('sub/d');
+    expect(second!.output).toMatchObject({ digest: digestOf(left), fileCount: 4 });
+    expect(second!.output.sizeBytes).toBeUndefined();
+  });
+
+  test('of a part needs the list of the others, which it takes from the remote', async () => {
+    data.write('set/a', 'a');
+    data.write('set/b', 'b');
+    await addPaths(data.open(), ['set']);
+    await pushOutputs(data.open(), outputsOf(), { progress: silentProgress });
+    data.dropCache();
+    data.write('set/a', 'changed');
+    const [added] = await addPaths(data.open(), ['set/a']);
+    expect(added!.output).toMatchObject({ fileCount: 2 });
+    data.dropCache();
+    rmSync(join(data.directory, 'remote'), { recursive: true });
+    const text = data.read('set.dvc');
+    await expect(addPaths(data.open(), ['set/a'])).rejects.toMatchObject({ code: 'MANIFEST_MISSING', exitCode: 3 });
+    expect(data.read('set.dvc')).toBe(text);
+  });
+
+  test('without committing writes the record and stores nothing', async () => {
+    data.write('f', 'text');
+    const [added] = await addPaths(data.open(), ['f'], { noCommit: true });
+    expect(added!.output.digest).toBe(md5('text'));
+    expect(data.read('.gitignore')).toBe('/f\n');
+    expect(existsSync(join(data.root, '.dvc/cache'))).toBe(false);
+  });
+
+  test('makes links where cache.type asks for them, unless told not to', async () => {
+    data.write('.dvc/config', `${localConfig('../../remote')}[cache]\n    type = symlink\n`);
+    data.write('f', 'text');
+    await addPaths(data.open(), ['f'], { noRelink: true });
+    expect(lstatSync(join(data.root, 'f')).isSymbolicLink()).toBe(false);
+    await addPaths(data.open(), ['f']);
+    expect(lstatSync(join(data.root, 'f')).isSymbolicLink()).toBe(true);
+  });
+});
+
 describe('addPath refuses, and writes nothing', () => {
   test.each<[string, string, () => void]>([
     ['gone', 'PATH_MISSING', () => {}],
@@ -96,7 +179,13 @@ describe('addPath refuses, and writes nothing', () => {
     ['quiet/x', 'DVC_FILE_IGNORED', () => (data.write('quiet/x', ''), data.write('.gitignore', 'quiet/*.dvc\n'))],
     ['known', 'TRACKED_BY_GIT', () => (data.write('known', '1'), data.git('add', 'known'))],
     ['dir', 'TRACKED_BY_GIT', () => (data.write('dir/below/x', '1'), data.git('add', 'dir'))],
-    ['set/a', 'OUTPUT_OVERLAP', () => (data.write('set/a', '1'), data.write('set.dvc', 'outs:\n- path: set\n'))],
+    [
+      'set/a',
+      'DIRECTORY_LEGACY',
+      () => (data.write('set/a', '1'), data.write('set.dvc', recorded(`${md5('')}.dir`, ''))),
+    ],
+    ['set/a', 'TRACKED_AS_FILE', () => (data.write('set/a', '1'), data.write('set.dvc', recorded(md5(''))))],
+    ['door', 'PATH_THROUGH_LINK', () => (data.write('real/x', '1'), symlinkSync('real', join(data.root, 'door')))],
     ['set', 'OUTPUT_OVERLAP', () => (data.write('set/a', '1'), data.write('set/a.dvc', 'outs:\n- path: a\n'))],
     ['made', 'OUTPUT_OF_STAGE', () => data.write('made', '1')],
     ['f', 'FILE_EXISTS', () => (data.write('f', '1'), data.write('f.dvc', 'outs:\n- path: g\n'))],

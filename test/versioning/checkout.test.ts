@@ -23,9 +23,12 @@ import fc from 'fast-check';
 import { silentProgress } from '../../src/core/progress.js';
 import type { TrackedOutput } from '../../src/core/tracked.js';
 import { checkoutOutputs } from '../../src/versioning/checkout-outputs.js';
-import type { CheckoutResult } from '../../src/versioning/checkout-outputs.js';
+import type { CheckoutOptions, CheckoutResult } from '../../src/versioning/checkout-outputs.js';
+import { finishCheckouts } from '../../src/versioning/finish-checkouts.js';
 import { hashWorkspacePath } from '../../src/versioning/hash-workspace.js';
+import { markCheckout } from '../../src/versioning/interrupted-checkout.js';
 import { outputState } from '../../src/versioning/output-state.js';
+import { openRepository } from '../../src/versioning/repository.js';
 import { planCheckout } from '../../src/versioning/plan-checkout.js';
 import { ScratchRepository, userErrorOf } from '../support/scratch-repository.js';
 
@@ -35,9 +38,9 @@ afterEach(() => scratch.dispose());
 
 const md5 = (bytes: Uint8Array | string) => hash('md5', bytes, 'hex');
 const modeOf = (path: string) => statSync(scratch.at(path)).mode & 0o777;
-const NOTHING: CheckoutResult = { added: [], modified: [], deleted: [], failed: [] };
+const NOTHING: CheckoutResult = { added: [], modified: [], deleted: [], failed: [], missing: [] };
 
-function checkout(outputs: TrackedOutput | TrackedOutput[], options: { force?: boolean; dryRun?: boolean } = {}) {
+function checkout(outputs: TrackedOutput | TrackedOutput[], options: Partial<CheckoutOptions> = {}) {
   return checkoutOutputs(scratch.repository, [outputs].flat(), { ...options, progress: silentProgress });
 }
 
@@ -258,6 +261,8 @@ describe('checkoutOutputs', () => {
   });
 
   test('a run that stops midway has written whole files and leaves nothing else', () => {
+    scratch.dispose();
+    scratch = new ScratchRepository('[cache]\ntype = hardlink\n');
     const old = recorded('d', { a: 'old', b: 'old', x: 'old' });
     const next = recorded('d', { a: '1', 'b/c': '2', z: '3' });
     checkout(old);
@@ -270,6 +275,95 @@ describe('checkoutOutputs', () => {
     expect(workspace()).toEqual({ d: '<directory>', 'd/a': '1', 'd/b': '<directory>', 'd/b/c': '2' });
     expect(checkout(next).modified).toEqual(['d/']);
     expect(outputState(scratch.repository, next)).toBe('ok');
+  });
+
+  test('of a part only that part is written and emptied', () => {
+    const output = recorded('d', { a: '1', 'sub/b': '2', 'sub/c': '3', 'other/e': '4' });
+    expect(checkout({ ...output, only: ['sub'] }).added).toEqual(['d/']);
+    expect(Object.keys(workspace())).toEqual(['d', 'd/sub', 'd/sub/b', 'd/sub/c']);
+    scratch.write('d/a', 'mine');
+    scratch.write('d/sub/new', '1');
+    rmSync(scratch.at('d/sub/c'));
+    expect(checkout({ ...output, only: ['sub', 'sub/c'] }).modified).toEqual(['d/']);
+    expect(checkout({ ...output, only: ['sub/b', 'sub/c'] })).toEqual(NOTHING);
+    expect(workspace()).toEqual({
+      d: '<directory>',
+      'd/a': 'mine',
+      'd/sub': '<directory>',
+      'd/sub/b': '2',
+      'd/sub/c': '3',
+    });
+    expect(userErrorOf(() => checkout({ ...output, only: ['a'] }))).toMatchObject({ code: 'UNSAVED_FILES' });
+    expect(userErrorOf(() => checkout({ ...output, only: ['sub', 'none'] }))).toMatchObject({
+      code: 'TARGET_UNKNOWN',
+      exitCode: 2,
+    });
+    rmSync(scratch.object(md5('4')));
+    expect(checkout({ ...output, only: ['other'] }).failed).toEqual(['d/']);
+    expect(checkout({ ...output, only: ['a'] }, { force: true }).modified).toEqual(['d/']);
+    expect(scratch.read('d/a')).toBe('1');
+  });
+
+  test('an interrupted checkout of a part is finished as one', () => {
+    const output = recorded('d', { a: '1', 'sub/b': '2' });
+    const part = { ...output, only: ['sub'] };
+    markCheckout(scratch.repository, [part]);
+    mkdirSync(scratch.at('d/sub'), { recursive: true });
+    scratch.write('d/sub/b', '2');
+    expect(finishCheckouts(scratch.repository, ['d'], [output])).toBe(true);
+    expect(Object.keys(workspace())).toEqual(['d', 'd/sub', 'd/sub/b']);
+    expect(finishCheckouts(scratch.repository, ['d'], [output])).toBe(false);
+  });
+
+  test('content that may be missing is told apart', () => {
+    const output = recorded('d', { a: '1' });
+    rmSync(scratch.object(md5('1')));
+    expect(checkout(output, { allowMissing: true })).toEqual({ ...NOTHING, missing: ['d/'] });
+  });
+
+  test('what nothing tracks any more is deleted, when it is saved and unchanged', () => {
+    const outputs = [
+      recorded('d', { a: '1', 'sub/b': '2' }),
+      recorded('f', 'file'),
+      recorded('g', 'gone'),
+      recorded('kept', 'k'),
+    ];
+    const [d, f, g, kept] = outputs as [TrackedOutput, TrackedOutput, TrackedOutput, TrackedOutput];
+    checkout(outputs);
+    scratch.write('f', 'changed');
+    rmSync(scratch.object(md5('gone')));
+    expect(checkout([kept], { tracked: [kept], dryRun: true }).deleted).toEqual(['d/']);
+    expect(checkout([kept])).toEqual(NOTHING);
+    expect(checkout([kept], { tracked: [kept, d] })).toEqual(NOTHING);
+    expect(checkout([kept], { tracked: [kept, { path: 'd/sub' }] })).toEqual(NOTHING);
+    expect(checkout([kept], { tracked: [kept] }).deleted).toEqual(['d/']);
+    expect(workspace()).toEqual({ f: 'changed', g: 'gone', kept: 'k' });
+    expect(checkout([kept], { tracked: [kept] })).toEqual(NOTHING);
+    expect([f, g].map(({ path }) => existsSync(scratch.at(path)))).toEqual([true, true]);
+  });
+
+  test('a deletion that was killed is finished by the next run', () => {
+    const d = recorded('d', { a: '1', 'sub/b': '2', 'sub/c': '3' });
+    const kept = recorded('kept', 'k');
+    checkout([d, kept]);
+    rmSync(scratch.at('d/sub/b'));
+    expect(checkout(kept, { tracked: [kept] })).toEqual(NOTHING); // changed by its user
+    const record = JSON.parse(scratch.read('.dvc/tmp/assay/placed.json')) as object[];
+    scratch.write('.dvc/tmp/assay/placed.json', JSON.stringify(record.map((one) => ({ ...one, leaving: true }))));
+    scratch.write('d/a', 'changed');
+    expect(checkout(kept, { tracked: [kept] })).toEqual(NOTHING);
+    scratch.write('d/a', '1');
+    scratch.write('.dvc/tmp/assay/placed.json', JSON.stringify(record.map((one) => ({ ...one, leaving: true }))));
+    expect(checkout(kept, { tracked: [kept] }).deleted).toEqual(['d/']);
+    expect(workspace()).toEqual({ kept: 'k' });
+  });
+
+  test('a record of placed outputs that was tampered with deletes nothing outside', () => {
+    const output = recorded('f', 'file');
+    scratch.write('../outside-record', 'file');
+    scratch.write('.dvc/tmp/assay/placed.json', JSON.stringify([{ path: '../outside-record', digest: output.digest }]));
+    expect(checkout([], { tracked: [] }).deleted).toEqual([]);
+    scratch.remove('../outside-record');
   });
 
   test('objects of DVC 2 come from their own layout, in the bytes that were stored', () => {
@@ -311,6 +405,22 @@ describe('checkoutOutputs', () => {
       expect(modeOf('d/a')).toBe(0o444);
       expect(Object.keys(workspace())).toEqual(['d', 'd/a', 'd/b']);
       expect(checkout(output)).toEqual(NOTHING);
+    });
+
+    test('files of another form are linked anew when asked for', () => {
+      const output = recorded('d', { a: '1', b: '2' });
+      const checkoutAs = (type: string, options: Partial<CheckoutOptions> = {}) => {
+        scratch.write('.dvc/config', `[cache]\n    type = ${type}\n`);
+        return checkoutOutputs(openRepository(scratch.root), [output], { progress: silentProgress, ...options });
+      };
+      const isShared = () => statSync(scratch.at('d/a')).ino === statSync(scratch.object(md5('1'))).ino;
+      expect([checkoutAs('copy').added, isShared()]).toEqual([['d/'], false]);
+      expect([checkoutAs('hardlink'), isShared()]).toEqual([NOTHING, false]);
+      expect(checkoutAs('hardlink', { relink: true, dryRun: true }).modified).toEqual(['d/']);
+      expect([checkoutAs('hardlink', { relink: true }).modified, isShared()]).toEqual([['d/'], true]);
+      expect(checkoutAs('hardlink', { relink: true })).toEqual(NOTHING);
+      expect([checkoutAs('copy', { relink: true }).modified, isShared()]).toEqual([['d/'], false]);
+      expect(modeOf('d/a')).toBe(0o666 & ~process.umask());
     });
 
     test('symlinks lead to the object by its absolute path, and may be broken when the cache was emptied', () => {
@@ -478,7 +588,7 @@ describe('planCheckout', () => {
   const plan = (...outputs: TrackedOutput[]) =>
     planCheckout(
       outputs.map((one) => ({ output: one, current: undefined, inTheWay: new Map(), manifest: undefined })),
-      () => true,
+      { isThere: () => true, isSaved: () => true },
     );
 
   test.each([

@@ -53,6 +53,7 @@ describe('parseIni', () => {
   test.each([
     ['[a]\nb', 2, '"b" is neither "[section]" nor "key = value"'],
     ['[a', 1, '"[a" is neither'],
+    ['[a]\n<<<<<<< HEAD\nx = 1\n=======\nx = 2\n>>>>>>> b', 2, 'has merge conflict markers'],
     ['x = 1', 1, '"x" stands before the first [section]'],
     ['[a]\n[[b]]', 2, 'nested sections'],
     ['[a]\n[b]\n[A]', 3, 'section "a" stands here a second time'],
@@ -105,7 +106,12 @@ describe('loadConfig', () => {
     );
 
   test('nothing anywhere', () => {
-    expect(load({})).toEqual({ cacheTypes: ['reflink', 'copy'], cacheShared: false, remotes: new Map() });
+    expect(load({})).toMatchObject({
+      cacheTypes: ['reflink', 'copy'],
+      cacheShared: false,
+      hardlinkLock: false,
+      remotes: new Map(),
+    });
     rmSync(join(root, 'system'), { recursive: true });
     expect(load({ '.dvc/config': '' }).remotes.size).toBe(0);
   });

@@ -67,6 +67,7 @@ describe('parseDvcFile', () => {
       path: 'deep/sub/x.dvc',
       workingDirectory: 'deep',
       frozen: true,
+      alwaysChanged: true,
       outputs: [
         {
           path: 'deep/data/raw',

@@ -3,6 +3,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openRemote, remoteReadiness } from '../../src/versioning/remotes/index.js';
 import { resolveRemote } from '../../src/versioning/remotes/resolve-remote.js';
+import { proxyFor } from '../../src/versioning/remotes/http-proxy.js';
+import { bucketAddress } from '../../src/versioning/remotes/s3-address.js';
+import { partSizes } from '../../src/versioning/remotes/s3-part-sizes.js';
+import { encodeKey, encodeQuery, Signer } from '../../src/versioning/remotes/sigv4.js';
 import { s3Surroundings } from '../../src/versioning/remotes/s3-credentials.js';
 import { s3Settings } from '../../src/versioning/remotes/s3-settings.js';
 import { DataRepository, localConfig } from '../support/data-repository.js';
@@ -63,7 +67,24 @@ describe('resolveRemote', () => {
 
 describe('opening a remote refuses what would be ignored', () => {
   test.each([
-    ['https://example.invalid/data', {}, 'REMOTE_UNSUPPORTED', /is a https remote/],
+    ['webdav://host/path', {}, 'REMOTE_UNSUPPORTED', /is a webdav remote/],
+    ['hdfs://host/path', {}, 'REMOTE_UNSUPPORTED', /is a hdfs remote/],
+    ['oss://bucket/path', {}, 'REMOTE_UNSUPPORTED', /is a oss remote/],
+    ['gdrive://id', {}, 'REMOTE_UNSUPPORTED', /is a gdrive remote/],
+    ['ftp://host', {}, 'REMOTE_UNSUPPORTED', /is a ftp remote/],
+    ['https://host/data', { version_aware: 'true' }, 'REMOTE_UNSUPPORTED', /version_aware/],
+    ['https://host/data', { auth: 'digest' }, 'REMOTE_UNSUPPORTED', /auth = digest/],
+    ['https://host/data', { auth: 'basic', user: 'a', ask_password: 'true' }, 'REMOTE_UNSUPPORTED', /ask_password/],
+    ['https://host/data', { auth: 'basic', user: 'a' }, 'CONFIG_INVALID', /password is missing/],
+    ['https://host/data', { auth: 'basic', password: 'a' }, 'CONFIG_INVALID', /user is missing/],
+    ['https://host/data', { auth: 'custom', password: 'a' }, 'CONFIG_INVALID', /custom_auth_header is missing/],
+    ['https://host/data', { auth: 'ntlm' }, 'CONFIG_INVALID', /auth = ntlm is not known/],
+    ['https://host/data', { token: 'x' }, 'CONFIG_INVALID', /"token" is not known/],
+    ['https://host/data', { read_timeout: '-1' }, 'CONFIG_INVALID', /read_timeout = -1/],
+    ['https://host/data', { ssl_verify: '/no/such/file' }, 'CONFIG_INVALID', /ssl_verify/],
+    ['https://host/data?sig=abc', {}, 'CONFIG_INVALID', /https:\/\/host\/data… has a query/],
+    ['http://:80:80/', {}, 'CONFIG_INVALID', /not an address/],
+    ['s3://bucket', { sse_customer_key: 'a b' }, 'CONFIG_INVALID', /not Base64/],
     ['gs://bucket/prefix', {}, 'REMOTE_UNSUPPORTED', /is a gs remote/],
     ['azure://container', {}, 'REMOTE_UNSUPPORTED', /is a azure remote/],
     ['ssh://host/path', {}, 'REMOTE_UNSUPPORTED', /is a ssh remote/],
@@ -87,6 +108,168 @@ describe('opening a remote refuses what would be ignored', () => {
       exitCode: 2,
       message: expect.stringMatching(message),
     });
+  });
+});
+
+test.each([
+  ['gs', /storage\.googleapis\.com/],
+  ['azure', /blobfuse2/],
+  ['ssh', /sshfs/],
+  ['webdavs', /https:\/\//],
+  ['nonsense', /Mount it/],
+])('says what to do instead of %s', async (scheme, hint) => {
+  data.write('.dvc/config', localConfig(`${scheme}://place/path`));
+  const repository = data.open(OFFLINE);
+  await expect((async () => openRemote(repository))()).rejects.toMatchObject({ hint: expect.stringMatching(hint) });
+});
+
+describe('large files go in parts as the AWS configuration says', () => {
+  const MEBIBYTE = 1024 * 1024;
+  const sizesFor = (lines: string) => {
+    write('.aws/config', `[default]\naws_access_key_id = a\naws_secret_access_key = b\ns3 =\n${lines}`);
+    const config = { name: 'storage', url: 's3://bucket', options: new Map(), file: '.dvc/config' };
+    return partSizes(config, surroundings({}, { ...OFFLINE, HOME: data.directory }).transfer);
+  };
+
+  test.each([
+    ['', { thresholdBytes: 8 * MEBIBYTE, partBytes: 8 * MEBIBYTE, partsAtOnce: 10 }],
+    ['  multipart_chunksize = 16MB\n', { partBytes: 16 * MEBIBYTE }],
+    ['  multipart_chunksize = 1024\n', { partBytes: 5 * MEBIBYTE }],
+    ['  multipart_chunksize = 5TiB\n', { partBytes: 64 * MEBIBYTE }],
+    [
+      '  multipart_threshold = 32MiB\n  max_concurrent_requests = 3\n',
+      { thresholdBytes: 32 * MEBIBYTE, partsAtOnce: 3 },
+    ],
+  ])('%j', (lines, expected) => {
+    expect(sizesFor(lines)).toMatchObject(expected);
+  });
+
+  test.each(['multipart_chunksize = 16 apples', 'multipart_threshold = 0', 'max_concurrent_requests = many'])(
+    'refuses %s',
+    (line) => {
+      expect(() => sizesFor(`  ${line}\n`)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+    },
+  );
+});
+
+describe('an S3 address', () => {
+  const aws = { useTls: true, usesPathStyle: false, isDualStack: false, isFips: false, isAccelerated: false };
+  test.each([
+    ['bucket', 'eu-west-1', {}, 'https://bucket.s3.eu-west-1.amazonaws.com', '/'],
+    ['bucket', 'cn-north-1', {}, 'https://bucket.s3.cn-north-1.amazonaws.com.cn', '/'],
+    ['dotted.bucket', 'us-east-1', {}, 'https://s3.us-east-1.amazonaws.com', '/dotted.bucket/'],
+    ['dotted.bucket', 'us-east-1', { useTls: false }, 'http://dotted.bucket.s3.us-east-1.amazonaws.com', '/'],
+    ['Upper_case', 'us-east-1', {}, 'https://s3.us-east-1.amazonaws.com', '/Upper_case/'],
+    ['bucket', 'us-east-1', { usesPathStyle: true }, 'https://s3.us-east-1.amazonaws.com', '/bucket/'],
+    [
+      'bucket',
+      'us-east-1',
+      { isDualStack: true, isFips: true },
+      'https://bucket.s3-fips.dualstack.us-east-1.amazonaws.com',
+      '/',
+    ],
+    ['bucket', 'us-east-1', { isAccelerated: true }, 'https://bucket.s3-accelerate.amazonaws.com', '/'],
+    ['bucket', 'x', { endpoint: 'http://[::1]:9000/base/', usesPathStyle: true }, 'http://[::1]:9000', '/base/bucket/'],
+    ['bucket', 'x', { endpoint: 'https://store.example' }, 'https://bucket.store.example', '/'],
+  ])('of %s in %s with %j', (bucket, region, how, origin, path) => {
+    const address = bucketAddress(bucket, region, { ...aws, ...how });
+    expect([address.origin.origin, address.path]).toEqual([origin, path]);
+  });
+});
+
+/** Examples of "Signature Calculations for the Authorization Header", Amazon S3 API reference. */
+describe('a signature is that of the reference', () => {
+  const keys = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
+  const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+  test.each<[string, string, string, [string, string][], string, string]>([
+    [
+      'GET',
+      '/test.txt',
+      '',
+      [['range', 'bytes=0-9']],
+      empty,
+      'f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41',
+    ],
+    [
+      'PUT',
+      `/${encodeKey('test$file.text')}`,
+      '',
+      [
+        ['date', 'Fri, 24 May 2013 00:00:00 GMT'],
+        ['x-amz-storage-class', 'REDUCED_REDUNDANCY'],
+      ],
+      '44ce7dd67c959e0d3524ffac1771dfbba87d2b6b4b4e99e42034a8b803f8b072',
+      '98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ece108bd',
+    ],
+    [
+      'GET',
+      '/',
+      encodeQuery({ lifecycle: '' }),
+      [],
+      empty,
+      'fea454ca298b7da1c68078a5d1bdbfbbe0d65c699e0f91ac7a200a0136783543',
+    ],
+    [
+      'GET',
+      '/',
+      encodeQuery({ prefix: 'J', 'max-keys': '2' }),
+      [],
+      empty,
+      '34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7',
+    ],
+  ])('%s %s?%s', (method, path, query, more, payloadHash, signature) => {
+    const headers: [string, string][] = [['host', 'examplebucket.s3.amazonaws.com'], ...more];
+    const signed = new Signer().sign(
+      { method, path, query, headers, payloadHash },
+      keys,
+      'us-east-1',
+      Date.UTC(2013, 4, 24),
+    );
+    expect(new Map(signed).get('authorization')).toMatch(new RegExp(`Signature=${signature}$`));
+  });
+});
+
+test.each([
+  ['https://host', { HTTPS_PROXY: 'http://proxy:3128' }, { host: 'proxy', port: 3128 }],
+  ['https://host', { https_proxy: 'proxy' }, { host: 'proxy', port: 80 }],
+  ['http://host', { HTTPS_PROXY: 'http://proxy:3128' }, undefined],
+  ['http://host', { HTTP_PROXY: 'http://proxy' }, { host: 'proxy', port: 80 }],
+  ['http://host', { HTTP_PROXY: 'http://proxy', REQUEST_METHOD: 'GET' }, undefined],
+  [
+    'https://host',
+    { HTTPS_PROXY: 'http://me:pass@proxy:1' },
+    { host: 'proxy', port: 1, authorization: 'Basic bWU6cGFzcw==' },
+  ],
+  ['https://a.host', { HTTPS_PROXY: 'http://proxy', NO_PROXY: 'other, .host' }, undefined],
+  ['https://host:9000', { HTTPS_PROXY: 'http://proxy', no_proxy: 'host:9000' }, undefined],
+  ['https://host', { HTTPS_PROXY: 'http://proxy', no_proxy: 'host:9000' }, { host: 'proxy', port: 80 }],
+  ['https://ghost', { HTTPS_PROXY: 'http://proxy', no_proxy: 'host' }, { host: 'proxy', port: 80 }],
+  ['https://host', { HTTPS_PROXY: 'http://proxy', NO_PROXY: '*' }, undefined],
+])('the proxy for %s with %j', (origin, environment, proxy) => {
+  expect(proxyFor(new URL(origin), environment)).toEqual(proxy);
+});
+
+test('encryption and access are said with what is stored, the customer’s key with every object', () => {
+  const settings = (options: Record<string, string>) => {
+    data.write('.dvc/config', localConfig('s3://bucket', options));
+    return s3Settings(resolveRemote(data.open().config));
+  };
+  const key = Buffer.alloc(32, 7).toString('base64');
+  expect(settings({ sse: 'aws:kms', sse_kms_key_id: 'id', grant_read: 'id=1' })).toMatchObject({
+    onWrite: {
+      'x-amz-server-side-encryption': 'aws:kms',
+      'x-amz-server-side-encryption-aws-kms-key-id': 'id',
+      'x-amz-grant-read': 'id=1',
+    },
+    onAccess: {},
+  });
+  expect(settings({ acl: 'private', sse_customer_key: key })).toMatchObject({
+    onWrite: { 'x-amz-acl': 'private' },
+    onAccess: {
+      'x-amz-server-side-encryption-customer-algorithm': 'AES256',
+      'x-amz-server-side-encryption-customer-key': key,
+      'x-amz-server-side-encryption-customer-key-md5': 'y4HAEFCYWuvAXWFTtA1Qpg==',
+    },
   });
 });
 
@@ -180,12 +363,13 @@ describe('credentials are looked for where DVC looks', () => {
   });
 
   test('the bucket stands in the path for endpoints of one’s own and where the AWS file says so', () => {
-    expect(surroundings({}, OFFLINE)).toMatchObject({ endpoint: undefined, usesPathStyle: false });
-    expect(surroundings({}, home).usesPathStyle).toBe(true);
-    expect(surroundings({ endpointurl: 'localhost:9000' }, OFFLINE)).toMatchObject({
+    const addressing = (...given: Parameters<typeof surroundings>) => surroundings(...given).addressing;
+    expect(addressing({}, OFFLINE)).toMatchObject({ endpoint: undefined, usesPathStyle: false });
+    expect(addressing({}, home).usesPathStyle).toBe(true);
+    expect(addressing({ endpointurl: 'localhost:9000' }, OFFLINE)).toMatchObject({
       endpoint: 'https://localhost:9000',
       usesPathStyle: true,
     });
-    expect(surroundings({}, { ...OFFLINE, AWS_ENDPOINT_URL_S3: 'http://e' })).toMatchObject({ endpoint: 'http://e' });
+    expect(addressing({}, { ...OFFLINE, AWS_ENDPOINT_URL_S3: 'http://e' })).toMatchObject({ endpoint: 'http://e' });
   });
 });

@@ -27,6 +27,16 @@ describe('outputsMatching', () => {
     expect(outputsMatching(OUTPUTS, targets).map(({ path }) => path)).toEqual(paths);
   });
 
+  test('a path inside an output means that part of it, unless the whole is meant as well', () => {
+    const only = (...targets: string[]) => outputsMatching(OUTPUTS, targets).map((one) => [one.path, one.only]);
+    expect(only('data/deep/', './data/x', 'data2')).toEqual([
+      ['data', ['deep', 'x']],
+      ['data2', undefined],
+    ]);
+    expect(only('data/x', 'data.dvc')).toEqual([['data', undefined]]);
+    expect(only('data', 'data/x')).toEqual([['data', undefined]]);
+  });
+
   test.each([
     ['dta.dvc', 'Did you mean "data.dvc"?'],
     ['models/a.onx', 'Did you mean "models/a.onnx"?'],

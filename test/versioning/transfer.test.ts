@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { UserError } from '../../src/core/errors.js';
 import { silentProgress } from '../../src/core/progress.js';
 import type { Progress } from '../../src/core/progress.js';
@@ -9,15 +9,18 @@ import {
   checkoutOutputs,
   fetchOutputs,
   isCached,
+  pullOutputs,
   pushOutputs,
   readObject,
   storePath,
 } from '../../src/versioning/index.js';
 import type { Repository, TransferOptions } from '../../src/versioning/index.js';
 import { moveObjects } from '../../src/versioning/transfer/move-objects.js';
-import { planTransfer } from '../../src/versioning/transfer/plan-transfer.js';
-import type { WantedObject } from '../../src/versioning/transfer/plan-transfer.js';
+import { eachObject, planTransfer } from '../../src/versioning/transfer/plan-transfer.js';
+import type { WantedFiles } from '../../src/versioning/transfer/plan-transfer.js';
 import { DataRepository, md5, ODD_FILES, treeOf } from '../support/data-repository.js';
+
+jest.setTimeout(30_000); // many files on a busy machine
 
 const progress = silentProgress;
 let data: DataRepository;
@@ -96,7 +99,7 @@ describe('there and back', () => {
     data.dropCache();
     await fetch([output], { progress: counting });
     expect(seen).toEqual([
-      ['Pushing', { items: 3, bytes }, 3, bytes],
+      ['Pushing', { items: 3 }, 3, bytes],
       ['Fetching', { items: 3 }, 3, bytes],
     ]);
   });
@@ -130,8 +133,7 @@ describe('push', () => {
     const output = addDirectory({ a: '1', b: '22', c: '3' });
     await push([output]);
     rmSync(inRemote(md5('1')));
-    overwrite(inRemote(md5('22')), '2');
-    expect(await push([output])).toMatchObject({ transferred: 2, failed: [] });
+    expect(await push([output])).toMatchObject({ transferred: 1, failed: [] });
     data.dropCache();
     expect(await fetch([output])).toMatchObject({ transferred: 4, failed: [] });
   });
@@ -264,7 +266,7 @@ describe('fetch', () => {
   });
 
   test('an interrupt keeps what is whole and leaves nothing half', async () => {
-    const output = addDirectory({ a: '1', b: '2'.repeat(3_000_000) });
+    const output = addDirectory({ a: '1', b: '2'.repeat(34_000_000) });
     await push([output]);
     data.dropCache();
     const controller = new AbortController();
@@ -279,6 +281,105 @@ describe('fetch', () => {
     });
     expect(Object.keys(treeOf(repository.cacheDirectory))).toEqual([`files/md5/${md5('1').replace(/^../, '$&/')}`]);
     expect(await fetch([output])).toMatchObject({ failed: [] });
+  });
+});
+
+describe('a part of a directory', () => {
+  const part = (output: TrackedOutput, ...only: string[]) => ({ ...output, only });
+
+  test('fetch brings the list of files and those that are meant', async () => {
+    const output = addDirectory({ a: '1', 'sub/b': '2', 'sub/deep/c': '3', subway: '4' });
+    await push([output]);
+    data.dropCache();
+    expect(await fetch([part(output, 'sub')])).toMatchObject({ transferred: 3, failed: [] });
+    const there = ['1', '2', '3', '4'].map((text) => existsSync(inCache(md5(text))));
+    expect(there).toEqual([false, true, true, false]);
+    expect(existsSync(inCache(output.digest!))).toBe(true);
+    expect(await fetch([part(output, 'sub/b')])).toMatchObject({ transferred: 0, failed: [] });
+    expect(await fetch([part(output, 'a', 'nothing/here')])).toMatchObject({
+      transferred: 1,
+      failed: [{ path: 'data/nothing/here', code: 'PATH_UNKNOWN', exitCode: 2 }],
+    });
+    expect(await fetch([output])).toMatchObject({ transferred: 1, failed: [] });
+  });
+
+  test('push stores the list of files only when the remote has them all', async () => {
+    const output = addDirectory({ a: '1', 'sub/b': '2' });
+    expect(await push([part(output, 'sub')], { dryRun: true })).toMatchObject({ transferred: 1 });
+    expect(await push([part(output, 'sub')])).toMatchObject({ transferred: 1, failed: [] });
+    expect([existsSync(inRemote(md5('2'))), existsSync(inRemote(output.digest!))]).toEqual([true, false]);
+    expect(await push([part(output, 'a')])).toMatchObject({ transferred: 2, failed: [] });
+    expect(existsSync(inRemote(output.digest!))).toBe(true);
+  });
+
+  test('pull leaves the rest of the directory alone', async () => {
+    const output = addDirectory({ a: '1', 'sub/b': '2' });
+    await push([output]);
+    data.dropCache();
+    data.write('data/a', 'mine');
+    rmSync(join(data.root, 'data/sub/b'));
+    const { fetched, placed } = await pullOutputs(repository, [part(output, 'sub/b')], { progress });
+    expect(fetched).toMatchObject({ transferred: 2, failed: [] });
+    expect(placed).toMatchObject({ modified: ['data/'], failed: [] });
+    expect([data.read('data/a'), data.read('data/sub/b')]).toEqual(['mine', '2']);
+  });
+});
+
+describe('pullOutputs', () => {
+  test('replaces a corrupt object of the cache in the same run', async () => {
+    const output = addDirectory({ a: '1', b: '2', c: '3', d: '4' });
+    await push([output]);
+    rmSync(join(data.root, 'data'), { recursive: true });
+    overwrite(inCache(md5('3')), 'x');
+    const notes: string[] = [];
+    const noting = { ...progress, note: (line: string) => void notes.push(line) };
+    const { fetched, placed } = await pullOutputs(repository, [output], { progress: noting });
+    expect(fetched).toEqual({ transferred: 1, bytes: 1, failed: [] });
+    expect(placed.failed).toEqual([]);
+    expect(['a', 'b', 'c', 'd'].map((name) => data.read(`data/${name}`))).toEqual(['1', '2', '3', '4']);
+    expect(notes.join()).toContain('was corrupt and has been deleted');
+    expect(isCached(repository, output)).toBe(true);
+  });
+
+  test('a corrupt object of the cache that the remote lacks, or has corrupt as well, is an error', async () => {
+    const output = addDirectory({ a: '1', b: '2' });
+    await push([output]);
+    for (const spoil of [() => overwrite(inRemote(md5('2')), 'y'), () => rmSync(inRemote(md5('2')))]) {
+      rmSync(join(data.root, 'data'), { recursive: true });
+      data.write('.again', '2');
+      add('.again');
+      overwrite(inCache(md5('2')), 'x');
+      spoil();
+      await expect(pullOutputs(repository, [output], { progress })).rejects.toMatchObject({
+        code: 'OBJECT_CORRUPT',
+        exitCode: 4,
+      });
+      expect(existsSync(join(data.root, 'data/b'))).toBe(false);
+    }
+  });
+
+  test('many files come through all threads, and what is wrong with some is said of those', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 450 }, (_, index) => [`sub/${index % 7}/${index}`, `${index}`]),
+    );
+    const output = addDirectory(files);
+    await push([output]);
+    data.dropCache();
+    rmSync(join(data.root, 'data'), { recursive: true });
+    const { fetched, placed } = await pullOutputs(repository, [output], { progress });
+    expect([fetched.transferred, fetched.failed, placed.added]).toEqual([451, [], ['data/']]);
+    expect(Object.keys(files).every((path) => data.read(`data/${path}`) === files[path])).toBe(true);
+    data.dropCache();
+    overwrite(inRemote(md5('5')), 'x');
+    rmSync(inRemote(md5('401')));
+    const again = await fetch([output]);
+    expect(again.transferred).toBe(448);
+    expect(again.failed.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      'data DIRECTORY_INCOMPLETE',
+      'data/sub/2/401 OBJECT_MISSING',
+      'data/sub/5/5 OBJECT_CORRUPT',
+    ]);
+    expect(leftovers(repository.cacheDirectory)).toEqual([]);
   });
 });
 
@@ -300,42 +401,48 @@ describe('readObject', () => {
 });
 
 describe('planTransfer', () => {
-  const wanted = (key: string, path = key): WantedObject => ({ key, path, object: { digest: key, legacy: false } });
+  const files = (...digests: string[]): WantedFiles => ({
+    base: 'd/',
+    legacy: false,
+    entries: digests.map((digest) => ({ path: digest, digest })),
+  });
 
   test('names what is missing at the target once, and what is nowhere', () => {
+    const members = files('a', 'b').entries;
     const plan = planTransfer(
       {
-        files: [wanted('a'), wanted('b'), wanted('b', 'again'), wanted('c')],
-        manifests: [{ ...wanted('m'), members: ['a', 'b'] }],
+        files: [files('a', 'b'), files('b', 'c')],
+        manifests: [{ path: 'd', object: { digest: 'm', legacy: false }, members, chosen: members }],
       },
-      (key) => key !== 'c',
-      (key) => key === 'a',
+      (digest) => digest !== 'c',
+      (digest) => digest === 'a',
+      false,
     );
-    expect(plan.files.map(({ path }) => path)).toEqual(['b']);
-    expect(plan.manifests.map(({ key }) => key)).toEqual(['m']);
-    expect(plan.missing.map(({ key }) => key)).toEqual(['c']);
+    expect([...eachObject(plan.files)].map(({ path }) => path)).toEqual(['d/b']);
+    expect(plan.manifests.map(({ object }) => object.digest)).toEqual(['m']);
+    expect([...eachObject(plan.missing)].map(({ path }) => path)).toEqual(['d/c']);
   });
 
   test('a remote that is gone ends the transfer instead of failing object by object', async () => {
     const gone = new UserError({ code: 'REMOTE_UNAVAILABLE', message: 'gone', exitCode: 3, retryable: true });
     const plan = {
-      files: Array.from({ length: 100 }, (_, index) => wanted(String(index))),
+      files: [files(...Array.from({ length: 100 }, (_, index) => String(index)))],
       manifests: [],
       missing: [],
     };
     let asked = 0;
-    const options = { jobs: 1, signal: undefined, phase: { advance: () => {}, done: () => {} }, missingReason: '' };
-    const move = async () => {
+    const options = { signal: undefined, phase: { advance: () => {}, done: () => {} }, missingReason: '' };
+    const one = async () => {
       asked++;
       throw gone;
     };
-    await expect(moveObjects(plan, move, options)).rejects.toBe(gone);
+    await expect(moveObjects(plan, { jobs: 1, one }, options)).rejects.toBe(gone);
     expect(asked).toBe(5);
     let turn = 0;
     const flaky = async () => {
       if (turn++ % 3 === 0) throw gone;
       return { bytes: 1 };
     };
-    expect(await moveObjects(plan, flaky, options)).toMatchObject({ transferred: 66, bytes: 66 });
+    expect(await moveObjects(plan, { jobs: 1, one: flaky }, options)).toMatchObject({ transferred: 66, bytes: 66 });
   });
 });

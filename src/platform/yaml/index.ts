@@ -12,6 +12,8 @@ export type { ParseYamlOptions, YamlPath, YamlSource } from './parse-yaml.js';
 export { emitYaml } from './emit-yaml.js';
 export { editYaml } from './edit-yaml.js';
 export type { YamlEdit } from './edit-yaml.js';
+export { markConflicts } from './mark-conflicts.js';
+export type { YamlConflict } from './mark-conflicts.js';
 export { formatFloat } from './format-float.js';
 export { plainValue } from './plain-value.js';
 export { pythonEquals } from './python-equals.js';

@@ -1,10 +1,10 @@
-import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Location } from '../../core/errors.js';
 import { nearest } from '../../core/nearest.js';
-import { readTextIfExists } from '../../platform/files.js';
-import { parseIni } from './ini.js';
+import { configFiles, isPathOption, readSections, resolveConfigPath } from './levels.js';
+import type { ConfigDirectories, ConfigFile } from './levels.js';
+
+export type { ConfigDirectories } from './levels.js';
 
 /** How a cached object gets into the workspace. */
 export type LinkType = 'reflink' | 'hardlink' | 'symlink' | 'copy';
@@ -31,12 +31,10 @@ export interface DvcConfig {
   cacheDirectory?: string;
   /** `cache.shared = group`: directories of the cache are writable for the group. */
   cacheShared: boolean;
-}
-
-/** Places of the machine-wide and the user's configuration; DVC's are `/etc/xdg/dvc` and `~/.config/dvc`. */
-export interface ConfigDirectories {
-  system?: string;
-  global?: string;
+  /** `core.hardlink_lock`: the repository is locked by a hard link instead of an advisory lock. */
+  hardlinkLock: boolean;
+  /** `core.autostage`: files that belong into git are staged there. */
+  autostage: boolean;
 }
 
 /** Sections DVC 3.67 knows, with their keys where this room reads them; null: any key goes. */
@@ -81,9 +79,6 @@ const SECTIONS = new Map<string, readonly string[] | null>([
 /** Sections that carry a name: `['remote "name"']`. */
 const NAMED_SECTIONS = ['remote', 'machine', 'db'];
 
-/** Keys whose relative values mean a place beside the configuration file. */
-const PATH_KEYS = ['url', 'credentialpath', 'configpath', 'keyfile', 'cert_path', 'key_path'];
-
 interface Entry {
   value: string | string[];
   /** The configuration file, absolute. */
@@ -99,17 +94,8 @@ type Section = Map<string, Entry>;
  * Unknown sections, keys and values throw `CONFIG_INVALID` (exit 2) with the nearest right word.
  */
 export function loadConfig(dvcDirectory: string, directories: ConfigDirectories = {}): DvcConfig {
-  const files = [
-    ...(directories.system === undefined ? [] : [join(directories.system, 'config')]),
-    ...(directories.global === undefined ? [] : [join(directories.global, 'config')]),
-    join(dvcDirectory, 'config'),
-    join(dvcDirectory, 'config.local'),
-  ];
   const sections = new Map<string, Section>();
-  for (const file of files) {
-    const isOurs = dirname(file) === dvcDirectory;
-    mergeFile(sections, file, isOurs ? `${basename(dvcDirectory)}/${basename(file)}` : file);
-  }
+  for (const file of configFiles({ ...directories, dvcDirectory })) mergeFile(sections, file);
   const core = sections.get('core');
   const cache = sections.get('cache');
   const defaultRemote = textOf(core?.get('remote'))?.toLowerCase();
@@ -119,21 +105,26 @@ export function loadConfig(dvcDirectory: string, directories: ConfigDirectories 
     ...(cacheDirectory !== undefined && { cacheDirectory }),
     cacheTypes: linkTypes(cache?.get('type')),
     cacheShared: isShared(cache?.get('shared')),
+    hardlinkLock: textOf(core?.get('hardlink_lock'))?.toLowerCase() === 'true',
+    autostage: textOf(core?.get('autostage'))?.toLowerCase() === 'true',
     remotes: remotesOf(sections),
   };
 }
 
-function mergeFile(sections: Map<string, Section>, file: string, shownName: string): void {
-  const text = readTextIfExists(file);
-  if (text === undefined) return;
-  for (const { name, line, keys } of parseIni(text, shownName)) {
-    const known = knownKeys(name, { file: shownName, line, column: 1 });
+function mergeFile(sections: Map<string, Section>, file: ConfigFile): void {
+  for (const { name, line, keys } of readSections(file)) {
+    const known = knownKeys(name, { file: file.shown, line, column: 1 });
     const section = sections.get(name) ?? new Map<string, Entry>();
     sections.set(name, section);
     for (const [key, { value, line: keyLine }] of keys) {
-      const place = { file: shownName, line: keyLine, column: 1 };
+      const place = { file: file.shown, line: keyLine, column: 1 };
       if (known !== null && !known.includes(key)) throw unknownWord(place, `"${key}" in section "${name}"`, key, known);
-      section.set(key, { value: resolvePath(name, key, value, file), file, place });
+      const isPath = typeof value === 'string' && isPathOption(name, key);
+      section.set(key, {
+        value: isPath ? resolveConfigPath(value, file) : value,
+        file: file.path,
+        place,
+      });
     }
   }
 }
@@ -156,14 +147,6 @@ function knownKeys(section: string, place: Location): readonly string[] | null {
 
 function remoteName(section: string): string | undefined {
   return /^\s*remote\s*"(.*)"\s*$/.exec(section)?.[1];
-}
-
-function resolvePath(section: string, key: string, value: string | string[], file: string): string | string[] {
-  const isPath = section === 'cache' ? key === 'dir' : remoteName(section) !== undefined && PATH_KEYS.includes(key);
-  if (!isPath || typeof value !== 'string' || value === '' || /^\w+:\/\//.test(value) || isAbsolute(value))
-    return value;
-  if (value === '~' || value.startsWith('~/')) return join(homedir(), value.slice(1));
-  return resolve(dirname(file), value);
 }
 
 function linkTypes(entry: Entry | undefined): LinkType[] {

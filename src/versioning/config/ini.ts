@@ -13,12 +13,25 @@ export interface IniValue {
   value: string | string[];
   /** Line of the key, counted from 1. */
   line: number;
+  /** Line its value ends on: a later one for text between triple quotes. */
+  lastLine: number;
+  /** What stands around the value: indentation, key and `=` before it, a comment behind it. */
+  before: string;
+  after: string;
 }
 
-const SECTION = /^\s*((?:\[\s*)+)("\s*\S.*?\s*"|'\s*\S.*?\s*'|[^'"\s].*?)((?:\s*\])+)\s*(?:#.*)?$/;
+/** The lines of a file, without their ends. */
+export function iniLines(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
+/** Section head: brackets, name, brackets, comment. */
+export const SECTION = /^\s*((?:\[\s*)+)("\s*\S.*?\s*"|'\s*\S.*?\s*'|[^'"\s].*?)((?:\s*\])+)(\s*(?:#.*)?)$/;
+/** Sections with a name of their own, however they are spaced. */
+const NAMED = /^(\w+)\s*"(.*)"$/;
 const KEY = /^\s*(".*?"|'.*?'|[^'"=].*?)\s*=\s*(.*)$/;
 const LIST_ITEM = /\s*(".*?"|'.*?'|[^'",#\s][^,#]*?)\s*(,|$|(?=#))/y;
-const SINGLE = /^(".*?"|'.*?'|[^'",#\s][^,]*?|)\s*(?:#.*)?$/;
+const SINGLE = /^(".*?"|'.*?'|[^'",#\s][^,]*?|)(\s*(?:#.*)?)$/;
 const TRIPLE = /^('''|""")/;
 
 /**
@@ -27,20 +40,23 @@ const TRIPLE = /^('''|""")/;
  * cannot be read.
  */
 export function parseIni(text: string, file: string): IniSection[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = iniLines(text.replace(/^\uFEFF/, ''));
   const sections: IniSection[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const number = index + 1;
-    const invalid = (message: string) => invalidLine(file, number, message);
+    const invalid = (message: string, hint?: string) => invalidLine(file, number, message, hint);
     if (/^\s*(#|$)/.test(line)) continue;
     const section = SECTION.exec(line);
     if (section) {
       if (section[1]!.replace(/\s/g, '').length !== 1) throw invalid('nested sections are not known to DVC');
-      const name = unquote(section[2]!).trim().toLowerCase();
+      const name = unquote(section[2]!).trim().toLowerCase().replace(NAMED, '$1 "$2"');
       if (sections.some((other) => other.name === name)) throw invalid(`section "${name}" stands here a second time`);
       sections.push({ name, line: number, keys: new Map() });
       continue;
+    }
+    if (/^<{7}( |$)/.test(line)) {
+      throw invalid('has merge conflict markers', 'Keep one side, and delete the lines that start with <, = and >.');
     }
     const pair = KEY.exec(line);
     if (!pair) throw invalid(`"${line.trim().slice(0, 40)}" is neither "[section]" nor "key = value"`);
@@ -48,26 +64,32 @@ export function parseIni(text: string, file: string): IniSection[] {
     const current = sections.at(-1)?.keys;
     if (!current) throw invalid(`"${key}" stands before the first [section]`);
     if (current.has(key)) throw invalid(`"${key}" stands here a second time`);
+    const before = line.slice(0, line.length - pair[2]!.length);
     if (TRIPLE.test(pair[2]!)) {
       const end = readTriple(lines, index, pair[2]!);
       if (!end) throw invalid(`the quotes of "${key}" do not end at the end of a line`);
-      current.set(key, { value: end.value, line: number });
       index = end.index;
+      current.set(key, { value: end.value, line: number, lastLine: index + 1, before, after: end.after });
       continue;
     }
-    const value = readValue(pair[2]!);
-    if (value === undefined) throw invalid(`the value of "${key}" cannot be read; put it between double quotes`);
-    current.set(key, { value, line: number });
+    const read = readValue(pair[2]!);
+    if (read === undefined) throw invalid(`the value of "${key}" cannot be read; put it between double quotes`);
+    current.set(key, { ...read, line: number, lastLine: number, before });
   }
   interpolate(sections, file);
   return sections;
 }
 
-function invalidLine(file: string, line: number, message: string): UserError {
+function invalidLine(
+  file: string,
+  line: number,
+  message: string,
+  hint = `Correct line ${line} of ${file}.`,
+): UserError {
   return new UserError({
     code: 'CONFIG_INVALID',
     message: `${file}:${line}: ${message}`,
-    hint: `Correct line ${line} of ${file}.`,
+    hint,
     exitCode: 2,
     location: { file, line, column: 1 },
   });
@@ -78,31 +100,39 @@ function unquote(text: string): string {
   return quoted ? text.slice(1, -1) : text;
 }
 
-function readValue(text: string): string | string[] | undefined {
+function readValue(text: string): Pick<IniValue, 'value' | 'after'> | undefined {
   const single = SINGLE.exec(text);
-  if (single) return unquote(single[1]!);
-  if (/^,\s*(?:#.*)?$/.test(text)) return [];
+  if (single) return { value: unquote(single[1]!), after: single[2]! };
+  const none = /^,(\s*(?:#.*)?)$/.exec(text);
+  if (none) return { value: [], after: none[1]! };
   const items: string[] = [];
   LIST_ITEM.lastIndex = 0;
   for (;;) {
     const item = LIST_ITEM.exec(text);
     if (!item) return undefined;
     items.push(unquote(item[1]!));
-    const rest = text.slice(LIST_ITEM.lastIndex);
-    if (/^\s*(#.*)?$/.test(rest)) return items;
+    const after = text.slice(LIST_ITEM.lastIndex);
+    if (/^\s*(#.*)?$/.test(after)) return { value: items, after };
     if (item[2] !== ',') return undefined;
   }
 }
 
-function readTriple(lines: string[], index: number, first: string): { value: string; index: number } | undefined {
-  const quotes = first.slice(0, 3);
+const TRIPLE_END = {
+  "'''": /^(.*?)'''(\s*(?:#.*)?)$/,
+  '"""': /^(.*?)"""(\s*(?:#.*)?)$/,
+};
+
+function readTriple(
+  lines: string[],
+  index: number,
+  first: string,
+): { value: string; after: string; index: number } | undefined {
+  const quotes = first.slice(0, 3) as keyof typeof TRIPLE_END;
   const collected: string[] = [];
   for (let rest = first.slice(3); ; rest = lines[++index]!) {
-    const end = rest.indexOf(quotes);
-    if (end >= 0) {
-      const isLast = /^\s*(#.*)?$/.test(rest.slice(end + quotes.length));
-      return isLast ? { value: [...collected, rest.slice(0, end)].join('\n'), index } : undefined;
-    }
+    const end = TRIPLE_END[quotes].exec(rest);
+    if (end) return { value: [...collected, end[1]!].join('\n'), after: end[2]!, index };
+    if (rest.includes(quotes)) return undefined;
     collected.push(rest);
     if (index + 1 >= lines.length) return undefined;
   }

@@ -17,6 +17,11 @@ export interface AwsProfile {
   region?: string;
   /** `addressing_style` of the `s3` sub-section. */
   addressingStyle?: string;
+  /** `endpoint_url`, of the profile's `services` for S3 first. */
+  endpoint?: string;
+  flags: { dualStack?: string | undefined; fips?: string | undefined; accelerated?: string | undefined };
+  /** How large files are sent; sizes as written, e.g. `24MB`. */
+  transfer: { threshold?: string | undefined; partSize?: string | undefined; partsAtOnce?: string | undefined };
 }
 
 /** Files other than `~/.aws/config` and `~/.aws/credentials`. The environment's own win, as in DVC. */
@@ -54,12 +59,25 @@ export function readAwsProfile(environment: Environment, files: AwsFiles, name: 
   if (!section && !credentials) return undefined;
   const keys = keysOf(credentials) ?? keysOf(section);
   const region = section?.get('region') ?? credentials?.get('region');
+  const services = config.get(`services ${section?.get('services') ?? ''}`);
+  const endpoint = services?.get('s3.endpoint_url') ?? section?.get('endpoint_url');
   const addressingStyle = section?.get('s3.addressing_style');
   return {
     isDynamic: [section, credentials].some((one) => DYNAMIC_KEYS.some((key) => one?.has(key))),
     ...(keys && { keys }),
     ...(region !== undefined && { region }),
     ...(addressingStyle !== undefined && { addressingStyle }),
+    ...(endpoint !== undefined && { endpoint }),
+    flags: {
+      dualStack: section?.get('s3.use_dualstack_endpoint') ?? section?.get('use_dualstack_endpoint'),
+      fips: section?.get('use_fips_endpoint'),
+      accelerated: section?.get('s3.use_accelerate_endpoint'),
+    },
+    transfer: {
+      threshold: section?.get('s3.multipart_threshold'),
+      partSize: section?.get('s3.multipart_chunksize'),
+      partsAtOnce: section?.get('s3.max_concurrent_requests'),
+    },
   };
 }
 

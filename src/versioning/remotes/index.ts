@@ -10,6 +10,23 @@ export type { Readiness, Remote } from './remote.js';
 const SCHEMES: Record<string, () => Promise<RemoteScheme>> = {
   '': async () => (await import('./local.js')).localScheme,
   s3: async () => (await import('./s3.js')).s3Scheme,
+  http: async () => (await import('./http.js')).httpScheme,
+  https: async () => (await import('./http.js')).httpScheme,
+};
+
+const MOUNT = 'Mount it (rclone mount, for instance) and use the directory as the url';
+
+/** What to do about the schemes of DVC that are not here. */
+const INSTEAD: Record<string, string> = {
+  gs: 'Google Cloud Storage also speaks S3: url = s3://bucket/prefix with endpointurl = https://storage.googleapis.com and an HMAC key.',
+  oss: 'OSS also speaks S3: url = s3://bucket/prefix with endpointurl = https://s3.oss-<region>.aliyuncs.com.',
+  azure: `${MOUNT}; blobfuse2 does the same.`,
+  ssh: `${MOUNT}; sshfs does the same.`,
+  webdav: `${MOUNT}; to read only, write http:// instead of webdav://.`,
+  webdavs: `${MOUNT}; to read only, write https:// instead of webdavs://.`,
+  hdfs: `${MOUNT}; HDFS has an NFS gateway.`,
+  webhdfs: `${MOUNT}; HDFS has an NFS gateway.`,
+  gdrive: `${MOUNT}.`,
 };
 
 /**
@@ -35,14 +52,24 @@ export async function remoteReadiness(repository: Repository, name?: string): Pr
   }
 }
 
+/** Whether a remote with this url can be opened at all; `remote://` leads to another one, which says so itself. */
+export function canOpen(url: string): boolean {
+  const scheme = schemeWord(url);
+  return scheme === 'remote' || Object.hasOwn(SCHEMES, scheme);
+}
+
+function schemeWord(url: string): string {
+  return /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? '';
+}
+
 function schemeOf(config: RemoteConfig): Promise<RemoteScheme> {
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(config.url)?.[1]?.toLowerCase() ?? '';
+  const scheme = schemeWord(config.url);
   const found = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
   if (found) return found();
   throw new UserError({
     code: 'REMOTE_UNSUPPORTED',
     message: `remote "${config.name}" is a ${scheme} remote, which Assay does not speak`,
-    hint: 'Use a local directory or s3://bucket/prefix (Google Cloud Storage, R2 and MinIO also speak S3: set endpointurl).',
+    hint: Object.hasOwn(INSTEAD, scheme) ? INSTEAD[scheme]! : `${MOUNT}, or s3://bucket/prefix.`,
     exitCode: 2,
   });
 }

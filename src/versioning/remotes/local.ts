@@ -7,7 +7,7 @@ import { isMissing, statIfExists, temporaryBeside } from '../../platform/files.j
 import type { RemoteConfig } from '../config/config.js';
 import { readBlocks } from '../file-hash.js';
 import { OBJECT_MODE, removeIfExists, writeAll } from '../object-cache.js';
-import type { Remote, RemoteScheme, StoredKey, Upload } from './remote.js';
+import type { LocalObjects, Remote, RemoteScheme, StoredKey, Upload } from './remote.js';
 import { remoteOptions } from './remote-options.js';
 
 const OPTIONS = ['type', 'protected', 'shared', 'slow_link_warning'];
@@ -34,6 +34,8 @@ class LocalRemote implements Remote {
   readonly name: string;
   readonly url: string;
   readonly pageSize = 1;
+  readonly readOnly = false;
+  readonly files: LocalObjects;
   private readonly made = new Set<string>();
 
   constructor(
@@ -43,6 +45,7 @@ class LocalRemote implements Remote {
   ) {
     this.name = config.name;
     this.url = config.url;
+    this.files = { directory: config.url, isShared, attempt: (work) => this.attempt(work) };
   }
 
   async size(key: string): Promise<number | undefined> {
@@ -68,7 +71,7 @@ class LocalRemote implements Remote {
         if (entry.isDirectory()) pending.push(`${key}/`);
         else if (key.startsWith(prefix)) {
           const stat = statIfExists(join(this.url, key));
-          if (stat?.isFile()) yield { key, sizeBytes: stat.size };
+          if (stat?.isFile()) yield { key, sizeBytes: stat.size, modifiedMs: Math.max(stat.mtimeMs, stat.ctimeMs) };
         }
       }
     }
@@ -110,6 +113,13 @@ class LocalRemote implements Remote {
     });
   }
 
+  async delete(keys: readonly string[], signal?: AbortSignal): Promise<void> {
+    for (const key of keys) {
+      signal?.throwIfAborted();
+      this.attempt(() => removeIfExists(join(this.url, key)));
+    }
+  }
+
   private makeDirectory(directory: string): void {
     if (this.made.has(directory)) return;
     const first = mkdirSync(directory, { recursive: true });
@@ -132,6 +142,8 @@ class LocalRemote implements Remote {
   private translate(error: unknown): unknown {
     const code = (error as NodeJS.ErrnoException).code;
     if (typeof code !== 'string' || error instanceof UserError || !/^E[A-Z0-9]+$/.test(code)) return error;
+    const { path = this.url, dest = path } = error as { path?: string; dest?: string };
+    if (![path, dest].some((one) => one.startsWith(this.url))) return error;
     return new UserError({
       code: code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'REMOTE_ACCESS_DENIED' : 'REMOTE_FAILED',
       message: `remote "${this.name}" (${this.url}): ${(error as Error).message}`,

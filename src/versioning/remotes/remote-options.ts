@@ -14,6 +14,8 @@ export interface RemoteOptions {
   flag(key: string): boolean | undefined;
   /** A whole number of at least 1. */
   count(key: string): number | undefined;
+  /** A number above 0. */
+  seconds(key: string): number | undefined;
   /** `CONFIG_INVALID` (exit 2) about one option. */
   invalid(key: string, message: string, hint: string): UserError;
 }
@@ -58,6 +60,13 @@ export function remoteOptions(config: RemoteConfig, known: readonly string[]): R
       const number = Number(value);
       if (Number.isSafeInteger(number) && number >= 1) return number;
       throw invalid(key, `${key} = ${value.slice(0, 40)} is not a whole number of at least 1`, 'Write a number.');
+    },
+    seconds(key) {
+      const value = text(key);
+      if (value === undefined) return undefined;
+      const number = Number(value);
+      if (number > 0 && Number.isFinite(number)) return number;
+      throw invalid(key, `${key} = ${value.slice(0, 40)} is not a number above 0`, 'Write seconds.');
     },
   };
   for (const key of ['version_aware', 'worktree']) {

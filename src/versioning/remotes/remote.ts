@@ -6,6 +6,10 @@ import type { Repository } from '../repository.js';
 export interface StoredKey {
   key: string;
   sizeBytes: number;
+  /** What S3 knows its content by, without quotes. */
+  etag?: string;
+  /** When it was stored, in milliseconds since 1970, by the remote's clock; where a listing tells. */
+  modifiedMs?: number;
 }
 
 /** A file to store. Its content is verified on the way: what is not what its name says never becomes visible. */
@@ -25,8 +29,9 @@ export interface ContentCheck {
 
 /**
  * A place that keeps objects by key. Every method throws `UserError`s only: `REMOTE_ACCESS_DENIED`,
- * `REMOTE_NO_CREDENTIALS`, `REMOTE_BUCKET_MISSING`, `REMOTE_UNAVAILABLE` (retryable) or `REMOTE_FAILED`, all exit 3.
- * Calls repeat themselves while that can help, except `read`, which the reader repeats with the whole content.
+ * `REMOTE_NO_CREDENTIALS`, `REMOTE_CREDENTIALS_EXPIRED`, `REMOTE_CLOCK_SKEWED`, `REMOTE_BUCKET_MISSING`,
+ * `REMOTE_UNAVAILABLE` (retryable) or `REMOTE_FAILED`, all exit 3. Calls repeat themselves while that can help, except
+ * `read`: it goes on where a large content broke off, but the reader repeats it as a whole.
  */
 export interface Remote {
   readonly name: string;
@@ -36,6 +41,8 @@ export interface Remote {
   readonly jobs: number;
   /** Keys one request of `list` brings; 1 where asking for single keys costs no more. */
   readonly pageSize: number;
+  /** Objects can only be read by key: `write`, `delete` and `list` throw `REMOTE_READ_ONLY` (exit 2). */
+  readonly readOnly: boolean;
   /** Size of what is stored, or undefined. */
   size(key: string, signal?: AbortSignal): Promise<number | undefined>;
   /** Everything whose key starts with `prefix`, in the order of the keys' bytes. */
@@ -44,8 +51,22 @@ export interface Remote {
   read(key: string, signal?: AbortSignal): Promise<Content | undefined>;
   /** Stores a file whole or not at all, replacing what was there. `corrupt`: nothing was stored. */
   write(key: string, upload: Upload, signal?: AbortSignal): Promise<'written' | 'corrupt'>;
+  /** Deletes those keys in their order; what is not there is no error. Throws at the first that cannot be deleted. */
+  delete(keys: readonly string[], signal?: AbortSignal): Promise<void>;
   /** Lets go of connections. */
   close(): void;
+  /** Where the objects are files of this machine: they are looked for and copied many at a time, not by the calls above. */
+  readonly files?: LocalObjects;
+}
+
+/** A directory with the layout of a cache. */
+export interface LocalObjects {
+  /** Absolute path. */
+  directory: string;
+  /** New directories get the group's permissions (`shared = group`). */
+  isShared: boolean;
+  /** Runs file operations; what they throw about this directory is said in the words of remotes. */
+  attempt<T>(work: () => T): T;
 }
 
 /** Whether a remote can be used, as far as that can be said without asking it. */

@@ -1,7 +1,8 @@
 import { readTextIfExists } from '../../platform/files.js';
 import { UserError } from '../../core/errors.js';
 import { profileName, readAwsProfile } from './aws-profile.js';
-import type { AwsKeys } from './aws-profile.js';
+import type { AwsKeys, AwsProfile } from './aws-profile.js';
+import type { S3Addressing } from './s3-address.js';
 import type { S3Settings } from './s3-settings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,9 +18,9 @@ export type S3Credentials =
 export interface S3Surroundings {
   credentials: S3Credentials;
   region: string;
-  endpoint: string | undefined;
-  /** `bucket` in the path of the address instead of in its host name. */
-  usesPathStyle: boolean;
+  addressing: S3Addressing;
+  /** What the `s3` sub-section of the AWS configuration says about large files. */
+  transfer: AwsProfile['transfer'];
 }
 
 /** What S3 of AWS itself assumes where nobody names a region; redirects lead to the right one. */
@@ -35,7 +36,6 @@ const EC2_VENDOR_FILE = '/sys/devices/virtual/dmi/id/sys_vendor';
 export function s3Surroundings(name: string, settings: S3Settings, environment: Environment): S3Surroundings {
   const wanted = profileName(environment, settings.profile);
   const profile = readAwsProfile(environment, settings.files, wanted);
-  const endpoint = settings.endpoint ?? environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'];
   return {
     credentials: credentialsOf(),
     region:
@@ -44,10 +44,24 @@ export function s3Surroundings(name: string, settings: S3Settings, environment: 
       environment['AWS_DEFAULT_REGION'] ??
       profile?.region ??
       DEFAULT_REGION,
-    endpoint,
-    usesPathStyle:
-      profile?.addressingStyle === 'path' || (endpoint !== undefined && profile?.addressingStyle !== 'virtual'),
+    addressing: addressingOf(),
+    transfer: profile?.transfer ?? {},
   };
+
+  function addressingOf(): S3Addressing {
+    const ignoresConfigured = isTrue(environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']);
+    const configured = environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'] ?? profile?.endpoint;
+    const endpoint = settings.endpoint ?? (ignoresConfigured ? undefined : configured);
+    const { addressingStyle } = profile ?? {};
+    return {
+      endpoint,
+      useTls: endpoint === undefined ? settings.useTls : /^https:/i.test(endpoint),
+      usesPathStyle: addressingStyle === 'path' || (endpoint !== undefined && addressingStyle !== 'virtual'),
+      isDualStack: isTrue(environment['AWS_USE_DUALSTACK_ENDPOINT'] ?? profile?.flags.dualStack),
+      isFips: isTrue(environment['AWS_USE_FIPS_ENDPOINT'] ?? profile?.flags.fips),
+      isAccelerated: isTrue(profile?.flags.accelerated),
+    };
+  }
 
   function credentialsOf(): S3Credentials {
     if (settings.isAnonymous) return { kind: 'anonymous' };
@@ -76,6 +90,10 @@ export function s3Surroundings(name: string, settings: S3Settings, environment: 
       exitCode: 2,
     });
   }
+}
+
+function isTrue(written: string | undefined): boolean {
+  return written?.toLowerCase() === 'true';
 }
 
 function keysOf(environment: Environment): AwsKeys | undefined {

@@ -1,85 +1,104 @@
 import { hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import type { PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
+import { UserError } from '../../core/errors.js';
 import type { ByteBudget } from './byte-budget.js';
 import type { Upload } from './remote.js';
-import type { S3Sdk } from './s3-client.js';
+import type { S3Client } from './s3-client.js';
+import { S3Failure } from './s3-errors.js';
+import { findUnfinished } from './s3-unfinished-upload.js';
+import type { SentPart } from './s3-unfinished-upload.js';
+import { escapeXml, textOf } from './s3-xml.js';
 
-/** Files above this size go in parts of at least this size. */
-export const PART_BYTES = 8 * 1024 * 1024;
 const MAX_PARTS = 10_000;
 
 export interface MultipartTarget {
-  sdk: S3Sdk;
   client: S3Client;
   budget: ByteBudget;
-  identity: { Bucket: string; Key: string };
-  /** Said at the beginning: encryption, access. */
-  onWrite: Partial<PutObjectCommandInput>;
-  /** Said with each part. */
-  onPart: { SSECustomerAlgorithm?: string; SSECustomerKey?: string };
+  key: string;
+  partBytes: number;
+  partsAtOnce: number;
+  /** Headers at the beginning: encryption, access. */
+  onWrite: Record<string, string>;
+  /** Headers with each part. */
+  onPart: Record<string, string>;
   /** Size of what is stored under the key now. */
   storedSize(): Promise<number | undefined>;
   /** Repeats a call while that can help, and translates its errors. */
   repeat<T>(work: () => Promise<T>): Promise<T>;
-  options: { abortSignal?: AbortSignal };
+  signal?: AbortSignal | undefined;
 }
 
-interface Part {
-  PartNumber: number;
-  ETag: string;
+/** An upload under way and what it holds already, by number. */
+interface Started {
+  uploadId: string;
+  sent: ReadonlyMap<number, SentPart>;
 }
 
 /**
  * Stores a large file. Parts are read one after another and sent side by side, as the memory budget allows; only what
- * proved intact is completed, so that nothing else ever becomes visible.
+ * proved intact is completed, so that nothing else ever becomes visible. An upload that a stopped run has left is taken
+ * up again: parts that S3 holds with the same MD5 are not sent twice. One that cannot be finished is aborted, one that
+ * was only interrupted stays for the next run.
  */
 export async function uploadInParts(upload: Upload, target: MultipartTarget): Promise<'written' | 'corrupt'> {
-  const { sdk, client, identity, repeat, options } = target;
-  const create = new sdk.CreateMultipartUploadCommand({ ...target.onWrite, ...identity });
-  const { UploadId } = await repeat(() => client.send(create, options));
-  const id = { ...identity, UploadId };
+  const { client, key, signal, repeat } = target;
+  const started = (await findUnfinished(client, key, signal)) ?? (await begin(target));
+  const abandon = () => abort(client, key, started.uploadId);
   try {
-    const { parts, isIntact } = await sendParts(id, upload, target);
+    const { parts, isIntact } = await sendParts(started, upload, target);
     if (isIntact) {
-      await complete(id, parts, upload.sizeBytes, target);
+      await repeat(() => complete(started.uploadId, parts, upload.sizeBytes, target));
       return 'written';
     }
   } catch (error) {
-    await abandon(id, target);
+    const isInterrupted = signal?.aborted || (error instanceof UserError && error.retryable);
+    if (!isInterrupted) await abandon();
     throw error;
   }
-  await abandon(id, target);
+  await abandon();
   return 'corrupt';
 }
 
-type Identity = MultipartTarget['identity'] & { UploadId: string | undefined };
+async function begin({ client, key, onWrite, repeat, signal }: MultipartTarget): Promise<Started> {
+  const request = { method: 'POST', key, query: { uploads: '' }, headers: onWrite, signal } as const;
+  const uploadId = await repeat(async () => {
+    const answer = await client.sendForXml(request, 'InitiateMultipartUploadResult');
+    const id = textOf(answer, 'UploadId');
+    if (!id) throw new S3Failure({ status: 200, code: 'GarbledAnswer', said: 'an upload without an id' });
+    return id;
+  });
+  return { uploadId, sent: new Map() };
+}
 
-async function sendParts(id: Identity, upload: Upload, target: MultipartTarget) {
-  const partBytes = Math.max(PART_BYTES, Math.ceil(upload.sizeBytes / MAX_PARTS));
+async function sendParts(started: Started, upload: Upload, target: MultipartTarget) {
+  const partBytes = Math.max(target.partBytes, Math.ceil(upload.sizeBytes / MAX_PARTS));
   const check = upload.newCheck();
-  const sent: Promise<Part>[] = [];
+  const parts: Promise<string>[] = [];
+  const underWay = new Set<Promise<unknown>>();
   let hasFailed = false;
   const file = await open(upload.path);
   try {
     for (let at = 0; at < upload.sizeBytes && !hasFailed; at += partBytes) {
+      target.signal?.throwIfAborted();
+      while (underWay.size >= target.partsAtOnce) await Promise.race(underWay);
       const length = Math.min(partBytes, upload.sizeBytes - at);
       const release = await target.budget.take(length);
       try {
         const bytes = await readAt(file, at, length);
         check.update(bytes);
-        const part = sendPart(id, sent.length + 1, bytes, target).finally(release);
-        part.catch(() => (hasFailed = true));
-        sent.push(part);
+        const part = sendPart(started, parts.length + 1, bytes, target).finally(release);
+        const settled: Promise<unknown> = part.catch(() => (hasFailed = true)).finally(() => underWay.delete(settled));
+        underWay.add(settled);
+        parts.push(part);
       } catch (error) {
         release();
         throw error;
       }
     }
-    return { parts: await Promise.all(sent), isIntact: check.isIntact() };
+    return { parts: await Promise.all(parts), isIntact: check.isIntact() };
   } finally {
-    await Promise.allSettled(sent);
+    await Promise.allSettled(parts);
     await file.close();
   }
 }
@@ -96,35 +115,44 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
   return bytes.subarray(0, filled);
 }
 
-async function sendPart(id: Identity, number: number, bytes: Buffer, target: MultipartTarget): Promise<Part> {
-  const command = new target.sdk.UploadPartCommand({
-    ...id,
-    ...target.onPart,
-    PartNumber: number,
-    Body: bytes,
-    ContentMD5: hash('md5', bytes, 'base64'),
+/** The part's ETag. */
+async function sendPart({ uploadId, sent }: Started, number: number, bytes: Buffer, target: MultipartTarget) {
+  const { client, key, onPart, repeat, signal } = target;
+  const md5 = hash('md5', bytes, 'buffer');
+  const known = sent.get(number);
+  if (known?.sizeBytes === bytes.length && known.etag === `"${md5.toString('hex')}"`) return known.etag;
+  const headers = { ...onPart, 'content-md5': md5.toString('base64') };
+  const query = { partNumber: String(number), uploadId };
+  return repeat(async () => {
+    const { etag } = await client.sendForHeaders({ method: 'PUT', key, query, headers, body: bytes, signal });
+    if (!etag) throw new S3Failure({ status: 200, code: 'GarbledAnswer', said: 'a part was stored without an ETag' });
+    return etag;
   });
-  const { ETag } = await target.repeat(() => target.client.send(command, target.options));
-  return { PartNumber: number, ETag: ETag! };
 }
 
-async function complete(id: Identity, parts: Part[], sizeBytes: number, target: MultipartTarget): Promise<void> {
-  const command = new target.sdk.CompleteMultipartUploadCommand({
-    ...id,
-    ...target.onPart,
-    MultipartUpload: { Parts: parts },
-  });
-  await target.repeat(async () => {
-    try {
-      await target.client.send(command, target.options);
-    } catch (error) {
-      // The answer to an earlier attempt may have been lost after it had succeeded.
-      if ((error as Error).name !== 'NoSuchUpload' || (await target.storedSize()) !== sizeBytes) throw error;
-    }
-  });
+async function complete(uploadId: string, etags: readonly string[], sizeBytes: number, target: MultipartTarget) {
+  const { client, key, onPart, signal, storedSize } = target;
+  const parts = etags.map(
+    (etag, at) => `<Part><PartNumber>${at + 1}</PartNumber><ETag>${escapeXml(etag)}</ETag></Part>`,
+  );
+  const body = Buffer.from(
+    `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`,
+  );
+  const headers = { ...onPart, 'content-type': 'application/xml' };
+  try {
+    // S3 answers 200 before it is done, and may say in the body that it failed
+    await client.sendForXml(
+      { method: 'POST', key, query: { uploadId }, headers, body, signal },
+      'CompleteMultipartUploadResult',
+    );
+  } catch (error) {
+    // the answer to an earlier attempt may have been lost after it had succeeded, or another run was first
+    const isGone = error instanceof S3Failure && error.code === 'NoSuchUpload';
+    if (!isGone || (await storedSize()) !== sizeBytes) throw error;
+  }
 }
 
 /** Best effort; a bucket should also expire unfinished uploads by a rule of its own. */
-async function abandon(id: Identity, { sdk, client }: MultipartTarget): Promise<void> {
-  await client.send(new sdk.AbortMultipartUploadCommand(id)).catch(() => {});
+async function abort(client: S3Client, key: string, uploadId: string): Promise<void> {
+  await client.sendForHeaders({ method: 'DELETE', key, query: { uploadId } }).catch(() => {});
 }

@@ -1,5 +1,6 @@
-import type { ObjectCannedACL, PutObjectCommandInput, ServerSideEncryption } from '@aws-sdk/client-s3';
+import { hash } from 'node:crypto';
 import { UserError } from '../../core/errors.js';
+import { redact } from '../../core/redact.js';
 import type { RemoteConfig } from '../config/config.js';
 import { remoteOptions } from './remote-options.js';
 import type { RemoteOptions } from './remote-options.js';
@@ -21,11 +22,13 @@ export interface S3Settings {
   files: { configPath?: string | undefined; credentialPath?: string | undefined };
   readTimeoutMs: number;
   connectTimeoutMs: number;
-  /** Said with every stored object: encryption, access. */
-  onWrite: Partial<PutObjectCommandInput>;
-  /** Said with every request about an object: the customer's own key. */
-  onAccess: { SSECustomerAlgorithm?: string; SSECustomerKey?: string };
+  /** Headers of every stored object: encryption, access. */
+  onWrite: Record<string, string>;
+  /** Headers of every request about an object: the customer's own key. */
+  onAccess: Record<string, string>;
 }
+
+const GRANTS = ['grant_read', 'grant_read_acp', 'grant_write_acp', 'grant_full_control'];
 
 const OPTIONS = [
   'region',
@@ -45,10 +48,7 @@ const OPTIONS = [
   'sse_customer_algorithm',
   'sse_customer_key',
   'acl',
-  'grant_read',
-  'grant_read_acp',
-  'grant_write_acp',
-  'grant_full_control',
+  ...GRANTS,
   'cache_regions',
   'read_timeout',
   'connect_timeout',
@@ -61,7 +61,7 @@ const DEFAULT_TIMEOUT_SECONDS = 60;
 export function s3Settings(config: RemoteConfig): S3Settings {
   const options = remoteOptions(config, OPTIONS);
   const url = /^s3:\/\/([^/]+)(?:\/(.*))?$/i.exec(config.url);
-  if (!url) throw options.invalid('url', `url = ${config.url} names no bucket`, 'Write s3://bucket/prefix.');
+  if (!url) throw options.invalid('url', `url = ${redact(config.url)} names no bucket`, 'Write s3://bucket/prefix.');
   const endpoint = endpointOf(options);
   return {
     bucket: url[1]!,
@@ -88,7 +88,7 @@ function endpointOf(options: RemoteOptions): string | undefined {
   if (/^https?:\/\/./i.test(endpoint) && URL.canParse(endpoint)) return endpoint;
   throw options.invalid(
     'endpointurl',
-    `endpointurl = ${written} is not an address`,
+    `endpointurl = ${redact(written)} is not an address`,
     'Write https://host or http://host:port.',
   );
 }
@@ -116,18 +116,11 @@ function keysOf(options: RemoteOptions): S3Settings['keys'] {
 }
 
 function encryptionAndAccess(options: RemoteOptions): Pick<S3Settings, 'onWrite' | 'onAccess'> {
-  const encryption = options.text('sse');
   const kmsKey = options.text('sse_kms_key_id');
   const customerKey = options.text('sse_customer_key');
   const acl = options.text('acl');
-  const grants = {
-    GrantRead: options.text('grant_read'),
-    GrantReadACP: options.text('grant_read_acp'),
-    GrantWriteACP: options.text('grant_write_acp'),
-    GrantFullControl: options.text('grant_full_control'),
-  };
-  const givenGrants = Object.fromEntries(Object.entries(grants).filter(([, value]) => value !== undefined));
-  if (acl !== undefined && Object.keys(givenGrants).length > 0) {
+  const grants = GRANTS.map((grant) => [`x-amz-${grant.replaceAll('_', '-')}`, options.text(grant)] as const);
+  if (acl !== undefined && grants.some(([, value]) => value !== undefined)) {
     throw options.invalid('acl', 'acl and grant_* exclude each other', 'Keep one of the two.');
   }
   if (kmsKey !== undefined && customerKey !== undefined) {
@@ -138,29 +131,43 @@ function encryptionAndAccess(options: RemoteOptions): Pick<S3Settings, 'onWrite'
     );
   }
   return {
-    onWrite: {
-      ...(encryption !== undefined && { ServerSideEncryption: encryption as ServerSideEncryption }),
-      ...(kmsKey !== undefined && { SSEKMSKeyId: kmsKey }),
-      ...(acl !== undefined && { ACL: acl as ObjectCannedACL }),
-      ...givenGrants,
-    },
-    onAccess:
-      customerKey === undefined
-        ? {}
-        : {
-            SSECustomerAlgorithm: options.text('sse_customer_algorithm') ?? 'AES256',
-            SSECustomerKey: customerKey,
-          },
+    onWrite: present([
+      ['x-amz-server-side-encryption', options.text('sse')],
+      ['x-amz-server-side-encryption-aws-kms-key-id', kmsKey],
+      ['x-amz-acl', acl],
+      ...grants,
+    ]),
+    onAccess: customerKey === undefined ? {} : customerKeyHeaders(options, customerKey),
   };
 }
 
-/** `REMOTE_NO_CREDENTIALS` (exit 3) with where they may come from. */
-export function noCredentials(remote: string, cause?: unknown): UserError {
+function customerKeyHeaders(options: RemoteOptions, key: string): Record<string, string> {
+  const bytes = Buffer.from(key, 'base64');
+  if (bytes.length === 0 || bytes.toString('base64').replace(/=+$/, '') !== key.replace(/=+$/, '')) {
+    throw options.invalid(
+      'sse_customer_key',
+      'sse_customer_key is not Base64',
+      'Write the 32 bytes of the key in Base64.',
+    );
+  }
+  const prefix = 'x-amz-server-side-encryption-customer';
+  return {
+    [`${prefix}-algorithm`]: options.text('sse_customer_algorithm') ?? 'AES256',
+    [`${prefix}-key`]: bytes.toString('base64'),
+    [`${prefix}-key-md5`]: hash('md5', bytes, 'base64'),
+  };
+}
+
+function present(pairs: (readonly [string, string | undefined])[]): Record<string, string> {
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+/** `REMOTE_NO_CREDENTIALS` (exit 3) with where they may come from; `said` is why the place that was tried has none. */
+export function noCredentials(remote: string, said?: string): UserError {
   return new UserError({
     code: 'REMOTE_NO_CREDENTIALS',
-    message: `no S3 credentials were found for remote "${remote}"`,
+    message: `no S3 credentials were found for remote "${remote}"${said === undefined ? '' : `: ${said}`}`,
     hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, use aws-actions/configure-aws-credentials in a workflow, or name a profile.',
     exitCode: 3,
-    ...(cause !== undefined && { cause }),
   });
 }

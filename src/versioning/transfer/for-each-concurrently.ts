@@ -2,12 +2,12 @@ import { setMaxListeners } from 'node:events';
 import { UserError } from '../../core/errors.js';
 
 /**
- * Does work for each item, `jobs` at a time. The first error stops everything: work under way is aborted through the
- * signal it was given and waited for, then the error is thrown. An interrupt by `signal` becomes
- * `TRANSFER_INTERRUPTED` (exit 3).
+ * Does work for each item, `jobs` at a time; items are taken when it is their turn. The first error stops everything:
+ * work under way is aborted through the signal it was given and waited for, then the error is thrown. An interrupt by
+ * `signal` becomes `TRANSFER_INTERRUPTED` (exit 3).
  */
 export async function forEachConcurrently<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   jobs: number,
   signal: AbortSignal | undefined,
   work: (item: T, signal: AbortSignal) => Promise<void>,
@@ -16,23 +16,29 @@ export async function forEachConcurrently<T>(
   const stop = signal ? AbortSignal.any([signal, failure.signal]) : failure.signal;
   setMaxListeners(0, stop);
   let first: { error: unknown } | undefined;
-  let next = 0;
+  const source = items[Symbol.iterator]();
+  let next = source.next();
   const worker = async () => {
-    while (next < items.length && !stop.aborted) {
+    while (!next.done && !stop.aborted) {
+      const item = next.value;
+      next = source.next();
       try {
-        await work(items[next++]!, stop);
+        await work(item, stop);
       } catch (error) {
         first ??= { error };
         failure.abort();
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, worker));
-  if (signal?.aborted && (first || next < items.length)) throw interrupted();
+  const workers: Promise<void>[] = [];
+  while (workers.length < jobs && !next.done) workers.push(worker());
+  await Promise.all(workers);
+  if (signal?.aborted && (first || !next.done)) throw transferInterrupted();
   if (first) throw first.error;
 }
 
-function interrupted(): UserError {
+/** `TRANSFER_INTERRUPTED` (exit 3). */
+export function transferInterrupted(): UserError {
   return new UserError({
     code: 'TRANSFER_INTERRUPTED',
     message: 'the transfer was interrupted; what had arrived whole is kept',

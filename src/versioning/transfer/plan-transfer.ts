@@ -1,48 +1,89 @@
+import type { Digest } from '../../core/digest.js';
+import { DigestSet } from '../digest-set.js';
+import type { ManifestEntry } from '../manifest.js';
 import type { StoredObject } from '../object-layout.js';
 
-/** One object that has to be at the target. */
-export interface WantedObject {
-  /** Its key in caches and remotes, see `objectKey`. */
-  key: string;
-  object: StoredObject;
-  /** The first workspace path that needs it. */
-  path: string;
+/**
+ * Files that have to be at the target, all in one layout. A directory may have millions, so its entries are shared
+ * with its manifest, and what else is known of a file is made when it is its turn.
+ */
+export interface WantedFiles {
+  /** What comes before an entry's path in the workspace: a directory with its `/`, or nothing. */
+  base: string;
+  legacy: boolean;
+  entries: readonly ManifestEntry[];
 }
 
 /** A directory manifest; it must not be at the target before its members are. */
-export interface WantedManifest extends WantedObject {
-  /** Keys of the files it names. */
-  members: string[];
+export interface WantedManifest {
+  path: string;
+  object: StoredObject;
+  members: readonly ManifestEntry[];
+  /** The members that are wanted with it. */
+  chosen: readonly ManifestEntry[];
 }
 
 export interface Wanted {
-  files: WantedObject[];
+  files: WantedFiles[];
   manifests: WantedManifest[];
 }
 
 export interface TransferPlan {
   /** In any order, before all manifests. */
-  files: WantedObject[];
+  files: WantedFiles[];
   /** Each only if none of its members failed. */
   manifests: WantedManifest[];
   /** Neither here nor there. */
-  missing: WantedObject[];
+  missing: WantedFiles[];
 }
 
-export type HasKey = (key: string) => boolean;
+/** Whether a place has an object. */
+export type HasObject = (digest: Digest, legacy: boolean) => boolean;
 
-/** What has to move from `source` to `target`. Pure; each object is named once. */
-export function planTransfer(wanted: Wanted, source: HasKey, target: HasKey): TransferPlan {
-  const missing: WantedObject[] = [];
-  const needed = <T extends WantedObject>(objects: readonly T[]): T[] => {
-    const seen = new Set<string>();
-    return objects.filter((one) => {
-      if (seen.has(one.key) || target(one.key)) return false;
-      seen.add(one.key);
-      if (source(one.key)) return true;
-      missing.push(one);
-      return false;
-    });
+/**
+ * What has to move from `source` to `target`. Pure; each object is named once. `partial` says whether the target may
+ * have a manifest without all of its members.
+ */
+export function planTransfer(wanted: Wanted, source: HasObject, target: HasObject, partial: boolean): TransferPlan {
+  const plan: TransferPlan = { files: [], manifests: [], missing: [] };
+  const seen = { true: new DigestSet(), false: new DigestSet() };
+  const add = (to: WantedFiles[], files: WantedFiles, entries: readonly ManifestEntry[]) => {
+    if (entries.length > 0) to.push({ ...files, entries });
   };
-  return { files: needed(wanted.files), manifests: needed(wanted.manifests), missing };
+  const isNew = (digest: Digest, legacy: boolean) => seen[`${legacy}`].add(digest);
+  for (const files of wanted.files) {
+    const { legacy } = files;
+    const needed = files.entries.filter(({ digest }) => !target(digest, legacy) && isNew(digest, legacy));
+    const lacking = new Set(needed.filter(({ digest }) => !source(digest, legacy)));
+    add(plan.missing, files, [...lacking]);
+    add(plan.files, files, lacking.size === 0 ? needed : needed.filter((entry) => !lacking.has(entry)));
+  }
+  for (const manifest of wanted.manifests) {
+    const { digest, legacy } = manifest.object;
+    if (target(digest, legacy) || !isNew(digest, legacy)) continue;
+    const { members, chosen } = manifest;
+    const comesWhole = (entry: ManifestEntry) => target(entry.digest, legacy) || seen[`${legacy}`].has(entry.digest);
+    if (!partial && chosen.length < members.length && !members.every(comesWhole)) continue;
+    if (source(digest, legacy)) plan.manifests.push(manifest);
+    else add(plan.missing, { base: '', legacy, entries: [] }, [{ path: manifest.path, digest }]);
+  }
+  return plan;
+}
+
+/** How many objects would move. */
+export function countOf({ files, manifests }: Pick<TransferPlan, 'files' | 'manifests'>): number {
+  return files.reduce((sum, { entries }) => sum + entries.length, manifests.length);
+}
+
+/** One object and the first workspace path that needs it. */
+export interface WantedObject {
+  path: string;
+  object: StoredObject;
+}
+
+/** The files one by one. */
+export function* eachObject(groups: readonly WantedFiles[]): Generator<WantedObject> {
+  for (const { base, legacy, entries } of groups) {
+    for (const { path, digest } of entries) yield { path: base + path, object: { digest, legacy } };
+  }
 }

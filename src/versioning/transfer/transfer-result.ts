@@ -1,6 +1,8 @@
 import type { Digest } from '../../core/digest.js';
 import type { FailureExitCode } from '../../core/errors.js';
 import type { Progress } from '../../core/progress.js';
+import type { TrackedContent, TrackedOutput } from '../../core/tracked.js';
+import { countOf, eachObject } from './plan-transfer.js';
 import type { TransferPlan } from './plan-transfer.js';
 
 export interface TransferOptions {
@@ -13,7 +15,12 @@ export interface TransferOptions {
   signal?: AbortSignal;
   /** Say what would be moved and move nothing. */
   dryRun?: boolean;
+  /** Brings imported outputs from where they come from; without it those are failures. */
+  importer?: FetchImports;
 }
+
+/** Brings imported outputs into the cache. */
+export type FetchImports = (outputs: readonly TrackedOutput[], options: TransferOptions) => Promise<TransferResult>;
 
 export interface TransferFailure {
   /** Workspace path the content belongs to; POSIX, relative to the root. */
@@ -33,6 +40,8 @@ export interface TransferResult {
   bytes: number;
   /** What could not be moved; everything else was. */
   failed: TransferFailure[];
+  /** Contents that came from where outputs are imported from, by the outputs' paths. */
+  brought?: Map<string, TrackedContent>;
 }
 
 /** Several results as one. */
@@ -41,16 +50,25 @@ export function mergeResults(results: readonly TransferResult[]): TransferResult
     transferred: results.reduce((sum, { transferred }) => sum + transferred, 0),
     bytes: results.reduce((sum, { bytes }) => sum + bytes, 0),
     failed: results.flatMap(({ failed }) => failed),
+    ...(results.some(({ brought }) => brought) && {
+      brought: new Map(results.flatMap(({ brought }) => [...(brought ?? [])])),
+    }),
   };
 }
 
-/** What a dry run says of a plan. `sizes` holds bytes by key, `reason` says why missing objects are missing. */
-export function foretold(plan: TransferPlan, sizes: ReadonlyMap<string, number>, reason: string): TransferResult {
-  const planned = [...plan.files, ...plan.manifests];
+/** What a dry run says of a plan. `sizeOf` knows the bytes of what would move, `reason` says why missing objects are missing. */
+export function foretold(
+  plan: TransferPlan,
+  sizeOf: (digest: Digest, legacy: boolean) => number,
+  reason: string,
+): TransferResult {
+  let bytes = 0;
+  for (const { object } of [...eachObject(plan.files), ...plan.manifests])
+    bytes += sizeOf(object.digest, object.legacy);
   return {
-    transferred: planned.length,
-    bytes: planned.reduce((sum, { key }) => sum + (sizes.get(key) ?? 0), 0),
-    failed: plan.missing.map(({ path, object }) => ({
+    transferred: countOf(plan),
+    bytes,
+    failed: [...eachObject(plan.missing)].map(({ path, object }) => ({
       path,
       digest: object.digest,
       code: 'OBJECT_MISSING',

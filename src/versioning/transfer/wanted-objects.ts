@@ -1,9 +1,12 @@
+import { isDirectoryDigest } from '../../core/digest.js';
+import type { Digest } from '../../core/digest.js';
 import { UserError } from '../../core/errors.js';
 import type { TrackedOutput } from '../../core/tracked.js';
 import type { DvcConfig } from '../config/config.js';
 import type { ManifestEntry } from '../manifest.js';
 import { objectKey } from '../object-layout.js';
 import type { StoredObject } from '../object-layout.js';
+import { selectEntries } from '../select-entries.js';
 import type { TransferFailure } from './transfer-result.js';
 import type { Wanted } from './plan-transfer.js';
 
@@ -11,6 +14,8 @@ import type { Wanted } from './plan-transfer.js';
 export interface StoredOutput {
   path: string;
   object: StoredObject;
+  /** Only these parts of a directory, relative to it. */
+  only?: readonly string[];
 }
 
 /**
@@ -23,39 +28,46 @@ export function byRemote(
   asked: string | undefined,
 ): Map<string | undefined, StoredOutput[]> {
   const groups = new Map<string | undefined, StoredOutput[]>();
-  for (const { path, digest, legacy = false, cached, remote } of outputs) {
+  for (const { path, digest, legacy = false, cached, remote, only } of outputs) {
     if (!cached || digest === undefined) continue;
     if (asked !== undefined && remote !== undefined && remote !== asked.toLowerCase()) continue;
     const name = remote ?? asked?.toLowerCase() ?? config.defaultRemote;
     const group = groups.get(name) ?? [];
     groups.set(name, group);
-    group.push({ path, object: { digest, legacy } });
+    group.push({ path, object: { digest, legacy }, ...(only && { only }) });
   }
   return groups;
 }
 
-/** Every object of the outputs; `manifests` holds the entries of directories by key, those without one are left out. */
+/**
+ * Every object of the outputs; `manifests` holds the entries of directories by key, those without one are left out.
+ * Parts that a directory does not have are failures.
+ */
 export function wantedObjects(
   outputs: readonly StoredOutput[],
   manifests: ReadonlyMap<string, readonly ManifestEntry[]>,
-): Wanted {
+): { wanted: Wanted; unknown: TransferFailure[] } {
   const wanted: Wanted = { files: [], manifests: [] };
-  for (const { path, object } of outputs) {
-    const key = objectKey(object);
-    if (!object.digest.endsWith('.dir')) {
-      wanted.files.push({ key, object, path });
+  const unknown: TransferFailure[] = [];
+  for (const { path, object, only } of outputs) {
+    const { digest, legacy } = object;
+    if (!isDirectoryDigest(digest)) {
+      wanted.files.push({ base: '', legacy, entries: [{ path, digest }] });
       continue;
     }
-    const entries = manifests.get(key);
-    if (!entries) continue;
-    const members = entries.map((entry) => {
-      const member = { digest: entry.digest, legacy: object.legacy };
-      return { key: objectKey(member), object: member, path: `${path}/${entry.path}` };
-    });
-    for (const member of members) wanted.files.push(member);
-    wanted.manifests.push({ key, object, path, members: members.map((member) => member.key) });
+    const all = manifests.get(objectKey(object));
+    if (!all) continue;
+    const chosen = selectEntries(all, only);
+    for (const part of chosen.unknown) unknown.push(noSuchPart(path, part, digest));
+    wanted.files.push({ base: `${path}/`, legacy, entries: chosen.entries });
+    wanted.manifests.push({ path, object, members: all, chosen: chosen.entries });
   }
-  return wanted;
+  return { wanted, unknown };
+}
+
+function noSuchPart(path: string, part: string, digest: Digest): TransferFailure {
+  const reason = `the recorded directory ${path} holds nothing of this name`;
+  return { path: `${path}/${part}`, digest, code: 'PATH_UNKNOWN', reason, exitCode: 2 };
 }
 
 /** The failure an error about one output stands for; other errors are thrown on. */

@@ -1,0 +1,6 @@
+import { resolveInRepository } from '../core/repository-path.js';
+
+/** A path in another repository, from its top; '' for all of it. Throws `PATH_OUTSIDE` (exit 2). */
+export function foreignPath(written: string): string {
+  return written === '' ? '' : resolveInRepository('', written, 'the path in the other repository');
+}

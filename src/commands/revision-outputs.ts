@@ -1,0 +1,149 @@
+import { UserError } from '../core/errors.js';
+import type { TrackedOutput } from '../core/tracked.js';
+import { readTextIfExists } from '../platform/files.js';
+import type { Git, WalkedCommit } from '../platform/git.js';
+import { findPipelineFiles } from '../versioning/index.js';
+import type { Repository } from '../versioning/index.js';
+import { directoryPrefix } from './base-snapshot.js';
+import type { CommandContext } from './command.js';
+import { openRepository } from './open-repository.js';
+import { filesOfCommits } from './revision-files.js';
+import { readStages, recordedIn } from './recorded-in.js';
+import type { RecordedFile, ReadStages } from './recorded-in.js';
+import { commitsOf } from './revision-scope.js';
+import type { RevisionScope } from './revision-scope.js';
+import { openRepositoryGit } from './workspace.js';
+
+export { REVISION_OPTIONS, revisionScope } from './revision-options.js';
+export type { RevisionScope } from './revision-scope.js';
+
+/** A file whose records could not be read, and where. */
+export interface Unread {
+  /** `workspace`, or an abbreviated commit that holds the file so. */
+  revision: string;
+  file: string;
+  message: string;
+}
+
+/** What several revisions record. */
+export interface RevisionOutputs {
+  /** Recorded outputs that the cache keeps, each content of each path once. */
+  outputs: TrackedOutput[];
+  /** What locks hold beyond what their dvc.yaml declares: stages that are gone, parts of files that cannot be used. */
+  undeclared: TrackedOutput[];
+  /** Everything else was read. */
+  unread: Unread[];
+  /** How many commits were looked at. */
+  commits: number;
+  /** The scope asks for history that this shallow clone does not hold. */
+  isCutOff: boolean;
+}
+
+/**
+ * The recorded outputs of the work tree (unless `workspace` is false) and of every commit in the scope. Nothing is
+ * hashed or fetched. Throws `REVISION_UNKNOWN` (exit 2) and `NOT_A_GIT_REPOSITORY` (exit 2) for a scope of git.
+ */
+export async function outputsOfRevisions(
+  context: CommandContext,
+  scope: RevisionScope,
+  repository: Repository = openRepository(context),
+): Promise<RevisionOutputs> {
+  const found: RevisionOutputs = { outputs: [], undeclared: [], unread: [], commits: 0, isCutOff: false };
+  const known = { outputs: new Set<string>(), undeclared: new Set<string>() };
+  const keep = (list: 'outputs' | 'undeclared', outputs: readonly TrackedOutput[]) => {
+    for (const output of outputs) {
+      if (output.digest === undefined || !output.cached) continue;
+      const { path, digest, legacy, remote, pushed } = output;
+      const key = `${digest} ${legacy ?? ''} ${remote ?? ''} ${pushed} ${path}`;
+      if (known[list].has(key)) continue;
+      known[list].add(key);
+      found[list].push(output);
+    }
+  };
+  const stagesOf = remembered(readStages);
+  const take = (revision: string, file: RecordedFile) => {
+    const { outputs, undeclared, problem } = recordedIn(file, stagesOf);
+    keep('outputs', outputs);
+    keep('undeclared', undeclared);
+    if (problem) found.unread.push({ revision, file: file.path, message: problem });
+  };
+  if (scope.workspace !== false) for (const file of workspaceFiles(repository)) take('workspace', file);
+  if (!asksGit(scope)) return found;
+  const git = await gitOf(repository, context);
+  const { commits, isCutOff } = await commitsOf(git, scope);
+  await eachFile(git, repository, commits, take);
+  return { ...found, commits: commits.length, isCutOff };
+}
+
+/** What one commit records; see {@link outputsOfRevisions}. */
+export async function outputsAt(
+  git: Git,
+  repository: Repository,
+  commit: WalkedCommit,
+): Promise<{ outputs: TrackedOutput[]; unread: Unread[] }> {
+  const outputs: TrackedOutput[] = [];
+  const unread: Unread[] = [];
+  await eachFile(git, repository, [commit], (revision, file) => {
+    const recorded = recordedIn(file);
+    outputs.push(...recorded.outputs);
+    if (recorded.problem) unread.push({ revision, file: file.path, message: recorded.problem });
+  });
+  return { outputs, unread };
+}
+
+/** The git work tree around a repository; `NOT_A_GIT_REPOSITORY` (exit 2) where there is none. */
+export async function gitOf(repository: Repository, context: CommandContext): Promise<Git> {
+  const git = await openRepositoryGit(repository, context);
+  if (git) return git;
+  throw new UserError({
+    code: 'NOT_A_GIT_REPOSITORY',
+    message: `${repository.root} is not inside a git repository, so it has no revisions`,
+    hint: 'Run it in a git clone of the project.',
+    exitCode: 2,
+  });
+}
+
+function asksGit(scope: RevisionScope): boolean {
+  const { allBranches, allTags, allCommits, allExperiments, revisions = [], since } = scope;
+  return Boolean(allBranches || allTags || allCommits || allExperiments || revisions.length > 0 || since !== undefined);
+}
+
+async function eachFile(
+  git: Git,
+  repository: Repository,
+  commits: readonly WalkedCommit[],
+  take: (revision: string, file: RecordedFile) => void,
+): Promise<void> {
+  const files = await filesOfCommits(git, repository, commits, directoryPrefix(git, repository));
+  const ids = [
+    ...new Set(files.flatMap((file) => [file.id, ...(file.kind === 'lock' && file.yaml ? [file.yaml.id] : [])])),
+  ];
+  const objects = await git.readObjects(ids);
+  const textOf = new Map(ids.map((id, index) => [id, objects[index]?.bytes.toString('utf8')]));
+  for (const file of files) {
+    const text = textOf.get(file.id);
+    if (file.kind === 'dvc') take(file.at, { kind: 'dvc', path: file.path, text });
+    else take(file.at, { kind: 'lock', path: file.path, text, yaml: file.yaml && textOf.get(file.yaml.id) });
+  }
+}
+
+/** A dvc.yaml changes less often than its lock. */
+function remembered(read: ReadStages): ReadStages {
+  const known = new Map<string, ReturnType<ReadStages>>();
+  return (text, path) => {
+    const key = `${path}\n${text}`;
+    if (!known.has(key)) known.set(key, read(text, path));
+    return known.get(key);
+  };
+}
+
+function workspaceFiles(repository: Repository): RecordedFile[] {
+  const found = findPipelineFiles(repository);
+  const read = (path: string) => readTextIfExists(`${repository.root}/${path}`);
+  const locks = found.dvcYamls.flatMap((yamlPath): RecordedFile[] => {
+    const path = yamlPath.replace(/\.yaml$/, '.lock');
+    const text = read(path);
+    return text === undefined ? [] : [{ kind: 'lock', path, text, yaml: read(yamlPath) }];
+  });
+  return [...found.dvcFiles.map((path): RecordedFile => ({ kind: 'dvc', path, text: read(path) })), ...locks];
+}

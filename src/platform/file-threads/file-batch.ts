@@ -1,0 +1,129 @@
+import { awaitThreads, shareWithThreads, threadCount, workOnBatch } from './file-threads.js';
+import { IDENTITY_LENGTH } from './shared-batch.js';
+import type { BatchOptions, FileFailure, FileWork, SharedBatch } from './shared-batch.js';
+
+/** Work on many files at once. Roots end with `/` (or are empty); what follows them has no NUL. */
+export interface FileBatch {
+  work: FileWork;
+  /** Files to look at or read, below `sourceRoot`. Left out where `digests` name objects below it. */
+  sources?: readonly string[];
+  sourceRoot: string;
+  /** `copy`: where to, below `targetRoot`. Left out where `digests` name objects below it. */
+  targets?: readonly string[];
+  targetRoot?: string;
+  /** 16 bytes a file: what is known (`hash`, `store`), what is expected (`objects`, `copy`). */
+  digests?: Uint8Array;
+  /** `hash`, `store`: `IDENTITY_LENGTH` numbers a file for which `digests` holds; zeros where nothing is known. */
+  identities?: Float64Array;
+  options?: Partial<BatchOptions>;
+  /** Threads to use; as many as pay when left out. */
+  threads?: number;
+}
+
+/** One row a file, in the order of the batch. */
+export interface FileResults {
+  /** One of `OUTCOMES`. */
+  outcomes: Uint8Array;
+  /** `IDENTITY_LENGTH` numbers a file, as `IDENTITY` says; the size is the number of bytes read. Empty for `objects`. */
+  identities: Float64Array;
+  /** 16 bytes a file: what was found. */
+  digests: Buffer;
+}
+
+/** A batch that other threads are at work on already. */
+export interface RunningBatch {
+  /** Works on it here for a moment (some hundred files); false when nothing is left to take. */
+  step(): boolean;
+  /** Files done so far, by all threads. */
+  done(): number;
+  /** Works on what is left, waits for the others, and throws the first failure as Node.js would have thrown it. */
+  finish(): FileResults;
+}
+
+/** Files below which another thread costs more than it brings. */
+const SHARED_FROM: Readonly<Record<FileWork, number>> = {
+  stat: 8000,
+  objects: 8000,
+  hash: 2000,
+  store: 400,
+  copy: 400,
+};
+const STEP: Readonly<Record<FileWork, number>> = { stat: 128, objects: 128, hash: 8, store: 4, copy: 4 };
+
+/**
+ * Works on files with all processors, and returns when it is done.
+ *
+ * - `stat`: who is there, links followed.
+ * - `objects`: the same for objects `ab/cdef…` that `digests` name; `changed` is one whose mode is not 0444.
+ * - `hash`: MD5 of each file; `same` where the file is still the one `identities` tells of, which is not read.
+ * - `store`: puts each file under its digest below `targetRoot`, and hashes the very bytes it writes; `same` where
+ *   the object is there. `changed`: somebody wrote to the file meanwhile.
+ * - `copy`: each file appears whole at its target by a rename, if its content is what `digests` says; else `corrupt`.
+ *
+ * Stops at the first failure and throws it, with `code`, `syscall` and `path`; a missing file is an outcome.
+ */
+export function runFileBatch(batch: FileBatch): FileResults {
+  return startFileBatch(batch).finish();
+}
+
+/** The same in pieces: the other threads begin at once, this one when it is asked to. */
+export function startFileBatch(batch: FileBatch): RunningBatch {
+  const shared = shareable(batch);
+  const threads = batch.threads ?? (shared.count < SHARED_FROM[batch.work] ? 1 : threadCount());
+  if (threads > 1) shareWithThreads(shared, threads);
+  const failures: FileFailure[] = [];
+  return {
+    step() {
+      failures.push(...workOnBatch(shared, 32));
+      return Atomics.load(shared.control, 0) < shared.count && Atomics.load(shared.control, 2) === 0;
+    },
+    done: () => Atomics.load(shared.control, 1),
+    finish() {
+      failures.push(...workOnBatch(shared));
+      if (threads > 1) failures.push(...awaitThreads(shared));
+      if (failures.length > 0) throw errorOf(failures);
+      const { outcomes, identities, digests } = shared;
+      return { outcomes, identities, digests: Buffer.from(digests.buffer) };
+    },
+  };
+}
+
+let batches = 0;
+
+function shareable(batch: FileBatch): SharedBatch {
+  const { work, sources, targets, sourceRoot, targetRoot = '', options } = batch;
+  const count = sources?.length ?? batch.digests!.length / 16;
+  const mode = options?.mode ?? 0o444;
+  const shared: SharedBatch = {
+    id: batches++,
+    work,
+    count,
+    step: STEP[work],
+    control: new Int32Array(new SharedArrayBuffer(16)),
+    identities: new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * IDENTITY_LENGTH * 8)),
+    digests: new Uint8Array(new SharedArrayBuffer(count * 16)),
+    outcomes: new Uint8Array(new SharedArrayBuffer(count)),
+    sources,
+    targets,
+    sourceRoot,
+    targetRoot,
+    options: {
+      setsMode: (mode & process.umask()) !== 0,
+      temporarySuffix: '.tmp',
+      keepsTargets: false,
+      identifiesTargets: false,
+      clones: false,
+      links: false,
+      ...options,
+      mode,
+    },
+  };
+  if (batch.digests) shared.digests.set(batch.digests);
+  if (batch.identities) shared.identities.set(batch.identities);
+  return shared;
+}
+
+function errorOf(failures: readonly FileFailure[]): Error {
+  const { message, ...details } = failures.reduce((first, one) => (one.index < first.index ? one : first));
+  return Object.assign(new Error(message), details);
+}

@@ -1,0 +1,131 @@
+import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Digest } from '../core/digest.js';
+import { UserError } from '../core/errors.js';
+import type { Phase, Progress } from '../core/progress.js';
+import { lstatIfExists } from '../platform/files.js';
+import { copyIntoWorkspace } from './copy-objects.js';
+import { markCheckout } from './interrupted-checkout.js';
+import { makeExecutable, needsRelink, objectLinker } from './link-object.js';
+import type { ObjectLinker } from './link-object.js';
+import type { ManifestEntry } from './manifest.js';
+import { isIntact, removeIfExists } from './object-cache.js';
+import { objectKey, objectPath } from './object-layout.js';
+import type { StoredObject } from './object-layout.js';
+import type { CheckoutStep } from './plan-checkout.js';
+import type { Repository } from './repository.js';
+
+/** A workspace path and the object that was to be put there. */
+interface CorruptFile {
+  path: string;
+  object: StoredObject;
+}
+
+/** Carries steps out; their outputs stay marked when it throws. Corrupt objects are deleted, then `OBJECT_CORRUPT` is thrown (exit 4). */
+export function applyCheckout(repository: Repository, steps: readonly CheckoutStep[], progress: Progress): void {
+  const items = steps.reduce((sum, { write }) => sum + write.length, 0);
+  const phase = progress.phase('Checking out', { items });
+  const linker = objectLinker(repository);
+  const unmark = markCheckout(
+    repository,
+    steps.map(({ output }) => output),
+  );
+  const corrupt: CorruptFile[] = [];
+  for (const step of steps) {
+    makeRoom(repository, step);
+    writeFiles(repository, step, linker, phase, corrupt);
+    // the bit of a linked file is the cached object's
+    if (step.makeExecutable && !isRelinked(repository, step, linker, corrupt)) {
+      makeExecutable(join(repository.root, step.output.path));
+    }
+  }
+  phase.done();
+  if (corrupt.length > 0) throw corruptInCache(corrupt);
+  unmark();
+}
+
+function makeRoom(repository: Repository, { output, remove, write, base, isDirectory, isNew }: CheckoutStep): void {
+  for (const path of remove) unlinkSync(join(repository.root, path));
+  const emptied = new Set(remove.map(dirname));
+  for (const directory of emptied) removeEmptyUpTo(repository, directory, output.path);
+  if (isDirectory) mkdirSync(join(repository.root, output.path), { recursive: true });
+  if (isNew && isDirectory) return;
+  for (const { path } of write) removeEmptyDirectories(join(repository.root, base + path));
+}
+
+function writeFiles(
+  repository: Repository,
+  step: CheckoutStep,
+  linker: ObjectLinker,
+  phase: Phase,
+  corrupt: CorruptFile[],
+): void {
+  const { output, base, write } = step;
+  const { legacy = false } = output;
+  const executable = (output.executable ?? false) && !step.isDirectory;
+  const linkOne = ({ path, digest }: ManifestEntry) => {
+    const object = { digest, legacy };
+    if (linker.link(object, base + path, executable) === 'corrupt') {
+      corrupt.push({ path: base + path, object });
+      removeIfCorrupt(repository, object);
+    }
+    phase.advance(1);
+  };
+  let next = 0;
+  // the first file says which kind of link works here
+  while (next < write.length && (next === 0 || !linker.onlyCopies() || legacy || executable)) linkOne(write[next++]!);
+  for (const entry of copyIntoWorkspace(repository, base, write.slice(next), linker.fileMode, phase)) linkOne(entry);
+}
+
+function isRelinked(
+  repository: Repository,
+  { output }: CheckoutStep,
+  linker: ObjectLinker,
+  corrupt: CorruptFile[],
+): boolean {
+  const object = { digest: output.digest as Digest, legacy: output.legacy ?? false };
+  if (!needsRelink(repository, object, output.path, true)) return false;
+  if (linker.link(object, output.path, true) === 'corrupt') {
+    corrupt.push({ path: output.path, object });
+    removeIfCorrupt(repository, object);
+  }
+  return true;
+}
+
+function removeIfCorrupt(repository: Repository, object: StoredObject): void {
+  const path = objectPath(repository.cacheDirectory, object);
+  if (lstatIfExists(path) && !isIntact(path, object)) removeIfExists(path);
+}
+
+/** Removes directories that deleting files left empty, from `directory` up to the output itself. */
+function removeEmptyUpTo(repository: Repository, directory: string, output: string): void {
+  for (let path = directory; path === output || path.startsWith(`${output}/`); path = dirname(path)) {
+    try {
+      rmdirSync(join(repository.root, path));
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOENT' || code === 'ENOTDIR') return;
+      throw error;
+    }
+  }
+}
+
+/** Makes room for a file where directories stand that hold no files. */
+function removeEmptyDirectories(directory: string): void {
+  if (!lstatIfExists(directory)?.isDirectory()) return;
+  for (const name of readdirSync(directory)) removeEmptyDirectories(join(directory, name));
+  rmdirSync(directory);
+}
+
+function corruptInCache(corrupt: readonly CorruptFile[]): UserError {
+  const mistakes = corrupt.map(({ path, object }) => ({
+    message: `${path}: ${objectKey(object)} did not match its name`,
+  }));
+  return new UserError({
+    code: 'OBJECT_CORRUPT',
+    message: `${corrupt[0]!.path}: the object ${objectKey(corrupt[0]!.object)} in the cache was corrupt and has been deleted`,
+    hint: 'Run `assay pull` to fetch it again from the remote.',
+    exitCode: 4,
+    mistakes,
+  });
+}

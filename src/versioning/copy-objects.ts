@@ -1,0 +1,88 @@
+import { runFileBatch } from '../platform/file-threads/file-batch.js';
+import { IDENTITY, IDENTITY_LENGTH, OUTCOMES } from '../platform/file-threads/shared-batch.js';
+import { isDirectoryDigest } from '../core/digest.js';
+import type { Digest } from '../core/digest.js';
+import type { Phase } from '../core/progress.js';
+import type { ManifestEntry } from './manifest.js';
+import type { StoredObject } from './object-layout.js';
+import type { Repository } from './repository.js';
+
+/** Files above this are moved one by one, with progress on the way. */
+export const LARGE_BYTES = 32 * 2 ** 20;
+
+/** Bytes copied, or why not. `large`: to be moved alone. */
+export type CopyOutcome = number | 'missing' | 'corrupt' | 'large';
+
+/** Whether the object can be copied together with others: its name is the MD5 of its bytes. */
+export function isPlain({ digest, legacy }: StoredObject): boolean {
+  return !legacy && !isDirectoryDigest(digest);
+}
+
+/**
+ * Copies plain objects from one cache or local remote to another, each verified before it appears under its name, by all
+ * processors. Stops at the first failure of the file system and throws it; what was copied stays.
+ */
+export function copyObjects(
+  from: string,
+  to: { directory: string; isShared: boolean },
+  digests: readonly Digest[],
+): CopyOutcome[] {
+  const results = runFileBatch({
+    work: 'copy',
+    sourceRoot: `${from}/files/md5/`,
+    targetRoot: `${to.directory}/files/md5/`,
+    digests: packDigests(digests),
+    options: { mode: 0o444, largestBytes: LARGE_BYTES, ...(to.isShared && { directoryMode: 0o2775 }) },
+  });
+  return digests.map((_, index) => {
+    const outcome = results.outcomes[index];
+    if (outcome === OUTCOMES.done) return results.identities[index * IDENTITY_LENGTH + IDENTITY.sizeBytes]!;
+    if (outcome === OUTCOMES.corrupt) return 'corrupt';
+    return outcome === OUTCOMES.large ? 'large' : 'missing';
+  });
+}
+
+/** So many files are copied between two signs of progress. */
+const BATCH = 4096;
+
+/**
+ * Copies plain objects to places in the workspace, below `base` (with its `/`), each verified and whole by a rename.
+ * Gives those that were not copied: large ones, and what is corrupt or gone.
+ */
+export function* copyIntoWorkspace(
+  { root, cacheDirectory }: Repository,
+  base: string,
+  entries: readonly ManifestEntry[],
+  mode: number,
+  phase: Phase,
+): Generator<ManifestEntry> {
+  for (let start = 0; start < entries.length; start += BATCH) {
+    const batch = entries.slice(start, start + BATCH);
+    const { outcomes, identities } = runFileBatch({
+      work: 'copy',
+      sourceRoot: `${cacheDirectory}/files/md5/`,
+      digests: packDigests(batch.map(({ digest }) => digest)),
+      targetRoot: `${root}/${base}`,
+      targets: batch.map(({ path }) => path),
+      options: { mode, temporarySuffix: '.assay-tmp', largestBytes: LARGE_BYTES },
+    });
+    let bytes = 0;
+    let copied = 0;
+    for (const [index, entry] of batch.entries()) {
+      if (outcomes[index] !== OUTCOMES.done) {
+        yield entry;
+        continue;
+      }
+      copied++;
+      bytes += identities[index * IDENTITY_LENGTH + IDENTITY.sizeBytes]!;
+    }
+    phase.advance(copied, bytes);
+  }
+}
+
+/** 16 bytes each, as batches of files take them. */
+export function packDigests(digests: readonly Digest[]): Buffer {
+  const packed = Buffer.alloc(digests.length * 16);
+  for (const [index, digest] of digests.entries()) packed.write(digest, index * 16, 16, 'hex');
+  return packed;
+}

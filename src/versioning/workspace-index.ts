@@ -1,0 +1,174 @@
+import { hash, randomBytes } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { IDENTITY, IDENTITY_LENGTH } from '../platform/file-threads/shared-batch.js';
+import type { HashRule } from './file-hash.js';
+import type { Repository } from './repository.js';
+
+/** Digests of the files of one tracked path, and the identities of the files that had them. */
+export interface IndexedFiles {
+  /** Relative to the tracked path, in the order they were found, joined by NUL. */
+  paths: string;
+  count: number;
+  /** `IDENTITY_LENGTH` numbers a file; zeros for one whose digest is not to be believed. */
+  identities: Float64Array;
+  /** 16 bytes a file. */
+  digests: Uint8Array;
+  /** Digest of the manifest of exactly these files, without `.dir`. */
+  manifestDigest?: string;
+}
+
+/** First number of every index; one of another version, or of a processor that orders bytes otherwise, reads as another. */
+const VERSION = 1;
+const CHECKSUM_BYTES = 16;
+const HEADER_NUMBERS = 6;
+const FIXED_BYTES = CHECKSUM_BYTES + HEADER_NUMBERS * 8;
+
+/** Clocks of file systems advance in steps of up to 10 ms, where their stamps are not cut to (two) whole seconds. */
+const FINE_STEP_MS = 20;
+const COARSE_STEP_MS = 2100;
+/** Another file system may have another clock. */
+const FOREIGN_STEP_MS = 60_000;
+
+/** Smaller files are hashed sooner than their index is read. */
+export const INDEXED_FROM_BYTES = 128 * 1024;
+
+function fileOf(repository: Repository, path: string, rule: HashRule): string {
+  const name = hash('md5', `${rule}\0${path}`, 'hex');
+  return join(repository.temporaryDirectory, 'assay', 'index', `${name}.bin`);
+}
+
+let lastRead: { file: string; ino: number; ctimeMs: number; files: IndexedFiles } | undefined;
+
+/**
+ * What is known of a tracked path (POSIX, relative to the root). An index that is damaged, foreign, of another version
+ * or cannot be read is none. Entries of files that have changed stay in it: compare the identities.
+ */
+export function readIndex(repository: Repository, path: string, rule: HashRule): IndexedFiles | undefined {
+  const file = fileOf(repository, path, rule);
+  try {
+    const fd = openSync(file, 'r');
+    try {
+      const { ino, ctimeMs } = fstatSync(fd);
+      if (lastRead?.file === file && lastRead.ino === ino && lastRead.ctimeMs === ctimeMs) return lastRead.files;
+      const files = decode(readFileSync(fd));
+      if (files) lastRead = { file, ino, ctimeMs, files };
+      return files;
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(bytes: Buffer): IndexedFiles | undefined {
+  if (bytes.length < FIXED_BYTES || !bytes.subarray(0, CHECKSUM_BYTES).equals(checksum(bytes))) return undefined;
+  const memory = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  const [version, count, hasManifest] = new Float64Array(memory, CHECKSUM_BYTES, HEADER_NUMBERS) as unknown as number[];
+  const digestsAt = FIXED_BYTES + count! * IDENTITY_LENGTH * 8;
+  const pathsAt = digestsAt + (count! + 1) * 16;
+  if (version !== VERSION || pathsAt > bytes.length) return undefined;
+  return {
+    paths: bytes.toString('utf8', pathsAt),
+    count: count!,
+    identities: new Float64Array(memory, FIXED_BYTES, count! * IDENTITY_LENGTH),
+    digests: new Uint8Array(memory, digestsAt, count! * 16),
+    ...(hasManifest === 1 && { manifestDigest: bytes.toString('hex', pathsAt - 16, pathsAt) }),
+  };
+}
+
+function checksum(bytes: Buffer): Buffer {
+  return hash('sha1', bytes.subarray(CHECKSUM_BYTES), 'buffer').subarray(0, CHECKSUM_BYTES);
+}
+
+/**
+ * Keeps what was found, whole or not at all; where it cannot be kept, nothing happens. `startedMs` (by `Date.now`) is
+ * a moment before the first of the files was read. A file that may have been changed once more without a change of its
+ * stamps, because they are not older than that moment or than the index itself by the clock of the file system, is
+ * kept with zeros.
+ */
+export function writeIndex(
+  repository: Repository,
+  path: string,
+  rule: HashRule,
+  files: IndexedFiles,
+  startedMs: number,
+): void {
+  const file = fileOf(repository, path, rule);
+  const temporary = `${file}.${randomBytes(8).toString('hex')}`;
+  try {
+    mkdirSync(join(file, '..'), { recursive: true });
+    const fd = openSync(temporary, 'wx');
+    try {
+      const { dev, mtimeMs } = fstatSync(fd);
+      const bytes = encode(files, { dev, beforeMs: Math.min(startedMs, mtimeMs) });
+      for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(temporary, file);
+  } catch {
+    try {
+      unlinkSync(temporary);
+    } catch {
+      // it may never have been created
+    }
+  }
+}
+
+function encode(files: IndexedFiles, now: { dev: number; beforeMs: number }): Buffer {
+  const { paths, count, identities, digests, manifestDigest } = files;
+  const digestsAt = FIXED_BYTES + count * IDENTITY_LENGTH * 8;
+  const pathsAt = digestsAt + (count + 1) * 16;
+  const bytes = Buffer.alloc(pathsAt + Buffer.byteLength(paths));
+  new Float64Array(bytes.buffer, bytes.byteOffset + CHECKSUM_BYTES, HEADER_NUMBERS).set([
+    VERSION,
+    count,
+    manifestDigest === undefined ? 0 : 1,
+  ]);
+  const kept = new Float64Array(bytes.buffer, bytes.byteOffset + FIXED_BYTES, count * IDENTITY_LENGTH);
+  kept.set(identities);
+  for (let at = 0; at < kept.length; at += IDENTITY_LENGTH) {
+    if (!isSettled(kept, at, now)) kept.fill(0, at, at + IDENTITY_LENGTH);
+  }
+  bytes.set(digests, digestsAt);
+  if (manifestDigest !== undefined) bytes.write(manifestDigest, pathsAt - 16, 'hex');
+  bytes.write(paths, pathsAt);
+  bytes.set(checksum(bytes));
+  return bytes;
+}
+
+/** Whether every later change of the file must give it other stamps. */
+function isSettled(identities: Float64Array, at: number, now: { dev: number; beforeMs: number }): boolean {
+  const mtimeMs = identities[at + IDENTITY.mtimeMs]!;
+  const ctimeMs = identities[at + IDENTITY.ctimeMs]!;
+  const isCoarse = ctimeMs % 1000 === 0;
+  const step = identities[at] !== now.dev ? FOREIGN_STEP_MS : isCoarse ? COARSE_STEP_MS : FINE_STEP_MS;
+  return Math.max(mtimeMs, ctimeMs) < now.beforeMs - step;
+}
+
+/** Files that were put into a tracked path; columns as in `IndexedFiles`, zeros where their identity is in doubt. */
+export interface PlacedFiles extends Pick<IndexedFiles, 'identities' | 'digests'> {
+  /** Relative to the tracked path; one empty name where it is a file itself. */
+  files: readonly string[];
+}
+
+/** Keeps, beside what is known already, what has just been written by us; otherwise as `writeIndex`. */
+export function addToIndex(repository: Repository, path: string, placed: PlacedFiles): void {
+  const known = readIndex(repository, path, 'md5');
+  const rows = new Map<string, { from: Pick<IndexedFiles, 'identities' | 'digests'>; row: number }>();
+  if (known && known.count > 0) known.paths.split('\0').forEach((file, row) => rows.set(file, { from: known, row }));
+  placed.files.forEach((file, row) => rows.set(file, { from: placed, row }));
+  const identities = new Float64Array(rows.size * IDENTITY_LENGTH);
+  const digests = new Uint8Array(rows.size * 16);
+  let at = 0;
+  for (const { from, row } of rows.values()) {
+    const identity = from.identities.subarray(row * IDENTITY_LENGTH, (row + 1) * IDENTITY_LENGTH);
+    identities.set(identity, at * IDENTITY_LENGTH);
+    digests.set(from.digests.subarray(row * 16, (row + 1) * 16), at * 16);
+    at++;
+  }
+  const paths = [...rows.keys()].join('\0');
+  writeIndex(repository, path, 'md5', { paths, count: rows.size, identities, digests }, Infinity);
+}
