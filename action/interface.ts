@@ -24,10 +24,9 @@ export type InputName = (typeof INPUTS)[number];
 export type OutputName = (typeof OUTPUTS)[number];
 
 /** Verbs a workflow step may name. */
-export const COMMANDS = ['run', 'repro', 'pull', 'push', 'status'] as const;
+export const COMMANDS = ['run', 'repro', 'pull', 'push', 'status', 'verify'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-/** When `run` may pull or push. */
 /** Which decisions turn the step red. */
 export const FAIL_ON = ['fail', 'inconclusive', 'never'] as const;
 const YES_OR_NO = ['true', 'false'] as const;

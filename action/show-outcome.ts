@@ -33,7 +33,13 @@ export async function showOutcome(
 }
 
 function reasonOf({ exitCode, json }: Outcome, { command }: Inputs): string {
-  if (command !== 'status' || exitCode > 1) return `assay ${command} ended with exit code ${exitCode}.`;
+  if (exitCode > 1 || (command !== 'status' && command !== 'verify'))
+    return `assay ${command} ended with exit code ${exitCode}.`;
+  if (command === 'verify') {
+    const { missing, unrecorded } = json as { missing: unknown[]; unrecorded: unknown[] };
+    const lacking = missing.length + unrecorded.length;
+    return lacking === 0 ? 'Everything is where it should be.' : `${lacking} missing: see the log.`;
+  }
   const changed = Object.keys(json as object).length;
   if (changed === 0) return 'Data and pipelines are up to date.';
   return changed === 1 ? '1 stage or .dvc file changed.' : `${changed} stages and .dvc files changed.`;

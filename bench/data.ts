@@ -7,7 +7,7 @@ import { bigFile, manyFiles } from './data-sets.js';
 import { DVC, DataTools, native } from './data-tools.js';
 import { freshFileSystem } from './fresh-filesystem.js';
 import { startS3 } from './s3-server.js';
-import type { Promised, Result } from './suite.js';
+import type { Benchmark, Promised, Result } from './suite.js';
 
 const ROUNDS = 5;
 const ADDED = ['.dvc/cache', '.dvc/tmp', 'data.dvc', '.gitignore'];
@@ -17,23 +17,27 @@ const LOCAL = (name: string) => `    url = ../../remote-of-${name}\n`;
  * Data verbs beside DVC, native tools and a C program that does the bare work. Each tool has its own copy of the data, on
  * a file system made for the set, where nothing is deleted: what is in the way is moved aside.
  */
-export function data(): Result[] | undefined {
-  if (!existsSync(DVC)) return undefined;
-  return [
-    ...onFresh(12, (files) => manyFiles(files, 10_000, 1024), smallFiles),
-    ...onFresh(40, (files) => manyFiles(files, 100_000, 10_000), manySmallFiles),
-    ...onFresh(16, (file) => bigFile(file, 2 ** 31), oneBigFile),
-    ...[2_000, 10_000].flatMap((count) =>
-      onFresh(
-        8,
-        (files) => manyFiles(files, count, 1024),
-        (tools) => overS3(tools, count),
-      ),
+export const data: Record<string, Benchmark> = {
+  'small-files': () => onFresh(12, (files) => manyFiles(files, 10_000, 1024), smallFiles),
+  'many-files': () => onFresh(40, (files) => manyFiles(files, 100_000, 10_000), manySmallFiles),
+  'big-file': () => onFresh(16, (file) => bigFile(file, 2 ** 31), oneBigFile),
+  s3: () =>
+    [2_000, 10_000].flatMap(
+      (count) =>
+        onFresh(
+          8,
+          (files) => manyFiles(files, count, 1024),
+          (tools) => overS3(tools, count),
+        ) ?? [],
     ),
-  ];
-}
+};
 
-function onFresh(sizeGiB: number, fill: (data: string) => void, measure: (tools: DataTools) => Result[]): Result[] {
+function onFresh(
+  sizeGiB: number,
+  fill: (data: string) => void,
+  measure: (tools: DataTools) => Result[],
+): Result[] | undefined {
+  if (!existsSync(DVC)) return undefined;
   const fresh = freshFileSystem(sizeGiB);
   try {
     const results = measure(new DataTools(fresh.directory, fill));

@@ -27,7 +27,7 @@ export function freshFileSystem(sizeGiB: number, options: readonly string[] = []
   mkdirSync(directory);
   try {
     execFileSync('truncate', ['-s', `${sizeGiB}G`, image]);
-    execFileSync('mkfs.ext4', ['-q', '-E', 'lazy_itable_init=1,lazy_journal_init=1', ...options, image]);
+    execFileSync('mkfs.ext4', ['-q', '-E', 'lazy_itable_init=1,lazy_journal_init=1', '-i', '4096', ...options, image]);
     execFileSync('mount', ['-o', 'loop,noatime', image, directory]);
   } catch (cause) {
     remove();

@@ -10,6 +10,8 @@ export function helpText(
   globals: readonly Described[],
 ): string {
   const own = Object.values(command.options);
+  const longOf = ({ flags }: Described) => /--[\w-]+/.exec(flags)![0];
+  const others = globals.filter((flag) => !own.some((one) => longOf(one) === longOf(flag)));
   const width = Math.max(...[...own, ...globals].map(({ flags }) => flags.length)) + 2;
   const list = (flags: readonly Described[]) => flags.map((flag) => line(flag, width));
   return [
@@ -19,7 +21,7 @@ export function helpText(
     ...(own.length > 0 ? ['', 'Options', ...list(own)] : []),
     '',
     'Options of every verb',
-    ...list(globals),
+    ...list(others),
     '',
   ].join('\n');
 }

@@ -42,6 +42,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
 async function runVerb(args: readonly string[]): Promise<number> {
   const names = verbs.map(({ name }) => name);
   const { verb, rest } = splitVerb(args, names);
+  if (verb === 'help' && rest.length > 0) return runVerb([...rest, '--help']);
   if (verb === 'help') throw new HelpAsked(overview(verbs, Object.values(GLOBAL_FLAGS)));
   if (verb === undefined) {
     const isHelp = args.length === 0 || args.includes('--help') || args.includes('-h');
@@ -93,6 +94,14 @@ function unknownVerb(verb: string): UserError {
     verb,
     verbs.map(({ name }) => name),
   );
+  if (verb === 'version') {
+    return new UserError({
+      code: 'VERB_UNKNOWN',
+      message: 'assay has no verb "version"',
+      hint: 'assay --version',
+      exitCode: 2,
+    });
+  }
   const hint = DVC_VERBS.has(verb)
     ? `\`dvc ${verb}\` works on the same repository.`
     : meant
@@ -117,22 +126,25 @@ async function contextOf({ globals }: ParsedArguments): Promise<CommandContext> 
     dryRun: globals.dryRun ?? false,
     quiet: globals.quiet ?? false,
     progress,
-    signal: interruptSignal(),
+    ...interrupts(),
     trigger: await readTrigger(env),
     workflow: env,
   };
 }
 
 /** The first interrupt stops stages and lets the command leave a state the next run continues from; the second ends at once. */
-function interruptSignal(): AbortSignal {
+function interrupts(): Pick<CommandContext, 'signal' | 'endOnInterrupt'> {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort();
-    });
-  }
-  return controller.signal;
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const onInterrupt = () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+  };
+  for (const name of names) process.on(name, onInterrupt);
+  return {
+    signal: controller.signal,
+    endOnInterrupt: () => names.forEach((name) => process.off(name, onInterrupt)),
+  };
 }
 
 async function show({ json, text, run }: Outcome, { globals }: ParsedArguments): Promise<void> {

@@ -16,7 +16,7 @@ export function errorText(error: unknown, verbose: boolean): string {
     if (hint !== undefined) lines.push(`    ${hint}`);
   }
   if (error.hint !== undefined) lines.push(`hint: ${error.hint}`);
-  if (error.retryable) lines.push('Trying again may help.');
+  if (error.retryable && !/again/i.test(error.hint ?? '')) lines.push('Trying again may help.');
   if (verbose && error.cause instanceof Error) lines.push('', error.cause.stack ?? error.cause.message);
   return printable(redact(lines.join('\n')));
 }

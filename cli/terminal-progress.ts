@@ -32,7 +32,7 @@ export function terminalProgress({ stream, isInteractive, verbose }: TerminalPro
           bytes += moreBytes;
           if (!isInteractive || performance.now() - drawn < REDRAW_MS) return;
           drawn = performance.now();
-          stream.write(`\r\u001b[K${title} ${bar(items, total.items)} ${countsText(items, bytes)}`);
+          stream.write(`\r\u001b[K${title} ${bar(items, total.items)}${countsText(items, bytes, total.items)}`);
         },
         done() {
           const seconds = (performance.now() - started) / 1000;
@@ -49,9 +49,10 @@ export function terminalProgress({ stream, isInteractive, verbose }: TerminalPro
 function bar(items: number, total: number | undefined): string {
   if (!total) return '';
   const filled = Math.min(BAR_WIDTH, Math.round((items / total) * BAR_WIDTH));
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${total} in all,`;
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} `;
 }
 
-function countsText(items: number, bytes: number): string {
-  return bytes > 0 ? `${items} files, ${formatBytes(bytes)}` : `${items} files`;
+function countsText(items: number, bytes: number, total?: number): string {
+  const files = `${total ? `${items} of ${total}` : items} ${(total || items) === 1 ? 'file' : 'files'}`;
+  return bytes > 0 ? `${files}, ${formatBytes(bytes)}` : files;
 }

@@ -63,7 +63,7 @@ async function schemaOf(file: string): Promise<SchemaNode> {
 
 async function commandsPage(): Promise<string> {
   const sections: string[] = [];
-  for (const { name, load } of verbs) {
+  for (const { name, load } of verbs.filter(({ hidden }) => !hidden)) {
     const { summary, positionals, options } = await load();
     sections.push(
       `## assay ${name}`,

@@ -28842,8 +28842,7 @@ const INPUTS = (/* unused pure expression or super */ null && ([
 /** The Action's outputs; a test holds this list equal to action.yml. */
 const OUTPUTS = (/* unused pure expression or super */ null && (['decision', 'reason', 'report', 'result', 'stages-run', 'pushed']));
 /** Verbs a workflow step may name. */
-const COMMANDS = ['run', 'repro', 'pull', 'push', 'status'];
-/** When `run` may pull or push. */
+const COMMANDS = ['run', 'repro', 'pull', 'push', 'status', 'verify'];
 /** Which decisions turn the step red. */
 const FAIL_ON = ['fail', 'inconclusive', 'never'];
 const YES_OR_NO = ['true', 'false'];
@@ -29023,8 +29022,13 @@ async function showOutcome(outcome, exitCode, inputs, environment, secrets) {
         await upload(run.files.json, inputs, environment);
 }
 function reasonOf({ exitCode, json }, { command }) {
-    if (command !== 'status' || exitCode > 1)
+    if (exitCode > 1 || (command !== 'status' && command !== 'verify'))
         return `assay ${command} ended with exit code ${exitCode}.`;
+    if (command === 'verify') {
+        const { missing, unrecorded } = json;
+        const lacking = missing.length + unrecorded.length;
+        return lacking === 0 ? 'Everything is where it should be.' : `${lacking} missing: see the log.`;
+    }
     const changed = Object.keys(json).length;
     if (changed === 0)
         return 'Data and pipelines are up to date.';
@@ -29032,7 +29036,7 @@ function reasonOf({ exitCode, json }, { command }) {
 }
 /** Prints text that holds users' strings without letting any of it act as a workflow command. */
 async function writeLog(text, secrets) {
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4265));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(1320), __nccwpck_require__.e(4265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4265));
     const shown = typeof text === 'string' ? text : renderTerminal(text, { width: 100, color: false });
     const progress = logProgress((line) => process.stdout.write(`${line}\n`), secrets);
     for (const line of shown.trimEnd().split('\n'))
@@ -29087,7 +29091,7 @@ async function readTrigger(environment) {
         return { kind: 'manual' };
     const path = environment['GITHUB_EVENT_PATH'];
     const text = path ? (0,files/* readTextIfExists */.TP)(path) : undefined;
-    const { triggerOf } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73665));
+    const { triggerOf } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73665));
     return triggerOf(environment, text === undefined ? undefined : parsed(text));
 }
 function parsed(text) {
@@ -29106,56 +29110,192 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(311), __nccwpck_require__.e(179), __nccwpck_require__.e(182), __nccwpck_require__.e(740), __nccwpck_require__.e(639), __nccwpck_require__.e(320), __nccwpck_require__.e(929), __nccwpck_require__.e(807), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19626))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(2036), __nccwpck_require__.e(4913), __nccwpck_require__.e(1865), __nccwpck_require__.e(1320), __nccwpck_require__.e(5929), __nccwpck_require__.e(173), __nccwpck_require__.e(7203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17203))).run,
     },
     {
         group: 'the job',
         name: 'report',
         summary: 'show a report.json as text, Markdown or HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(179), __nccwpck_require__.e(320), __nccwpck_require__.e(929), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(1320), __nccwpck_require__.e(5929), __nccwpck_require__.e(3439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
     },
     {
         group: 'pipeline',
         name: 'repro',
         summary: 'run the stages of dvc.yaml that changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(179), __nccwpck_require__.e(182), __nccwpck_require__.e(740), __nccwpck_require__.e(639), __nccwpck_require__.e(807), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67584))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(4913), __nccwpck_require__.e(1865), __nccwpck_require__.e(173), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67584))).repro,
     },
     {
         group: 'data',
         name: 'status',
         summary: 'say which data and stages changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(179), __nccwpck_require__.e(182), __nccwpck_require__.e(740), __nccwpck_require__.e(639), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8322))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(4913), __nccwpck_require__.e(1865), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).status,
     },
     {
         group: 'data',
         name: 'add',
         summary: 'track files or directories with a .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(179), __nccwpck_require__.e(182), __nccwpck_require__.e(740), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62429))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(1217), __nccwpck_require__.e(4913), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74877))).add,
+    },
+    {
+        group: 'data',
+        name: 'import-url',
+        summary: 'bring data from a path, http(s):// or s3:// and remember where it came from',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(7073), __nccwpck_require__.e(6223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41963))).importUrl,
+    },
+    {
+        group: 'data',
+        name: 'import',
+        summary: 'bring data from another git or DVC repository and remember where it came from',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(7073), __nccwpck_require__.e(8079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84731))).importData,
+    },
+    {
+        group: 'data',
+        name: 'update',
+        summary: 'take over what the sources of imports hold now',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60500))).update,
+    },
+    {
+        group: 'data',
+        name: 'get',
+        summary: 'copy data out of a git or DVC repository',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(7053), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).get,
+    },
+    {
+        group: 'data',
+        name: 'ls',
+        aliases: ['list'],
+        summary: 'list what a git or DVC repository holds',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(7053), __nccwpck_require__.e(4172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49058))).ls,
+    },
+    {
+        group: 'data',
+        name: 'commit',
+        summary: 'record data and outputs of stages as they are',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(4913), __nccwpck_require__.e(1865), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606))).commit,
+    },
+    {
+        group: 'data',
+        name: 'move',
+        aliases: ['mv'],
+        summary: 'rename or move tracked data',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(1217), __nccwpck_require__.e(4520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35645))).move,
+    },
+    {
+        group: 'data',
+        name: 'remove',
+        aliases: ['rm'],
+        summary: 'stop tracking data, or remove stages from dvc.yaml',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(3386), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54333))).remove,
     },
     {
         group: 'data',
         name: 'checkout',
         summary: 'put recorded data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(179), __nccwpck_require__.e(182), __nccwpck_require__.e(740), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90346))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(1217), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90346))).checkout,
     },
     {
         group: 'data',
         name: 'fetch',
         summary: 'bring data from the remote into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(179), __nccwpck_require__.e(182), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12928))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(2036), __nccwpck_require__.e(2928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12928))).fetch,
     },
-    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(179), __nccwpck_require__.e(182), __nccwpck_require__.e(740), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67001))).pull },
+    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(2036), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70687))).pull },
     {
         group: 'data',
         name: 'push',
         summary: 'store cached data in the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(179), __nccwpck_require__.e(182), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36478))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(2036), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36478))).push,
+    },
+    {
+        group: 'data',
+        name: 'init',
+        summary: 'make this project a repository, and write its assay.yaml',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(2311), __nccwpck_require__.e(5684), __nccwpck_require__.e(2487), __nccwpck_require__.e(3436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53436))).init,
+    },
+    {
+        group: 'data',
+        name: 'root',
+        summary: 'print the path to the root of the repository',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8950).then(__nccwpck_require__.bind(__nccwpck_require__, 38950))).root,
+    },
+    {
+        group: 'data',
+        name: 'config',
+        summary: 'get or set options of the configuration',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(4364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64364))).config,
+    },
+    {
+        group: 'data',
+        name: 'remote add',
+        summary: 'add a remote',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(3970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83970))).remoteAdd,
+    },
+    {
+        group: 'data',
+        name: 'remote list',
+        summary: 'list the remotes',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90401))).remoteList,
+    },
+    {
+        group: 'data',
+        name: 'remote modify',
+        summary: 'set or unset an option of a remote',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(8223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48223))).remoteModify,
+    },
+    {
+        group: 'data',
+        name: 'remote default',
+        summary: 'print, set or unset the default remote',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42124))).remoteDefault,
+    },
+    {
+        group: 'data',
+        name: 'remote rename',
+        summary: 'rename a remote',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(5083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65083))).remoteRename,
+    },
+    {
+        group: 'data',
+        name: 'remote remove',
+        summary: 'remove a remote from the configuration',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50449))).remoteRemove,
+    },
+    {
+        group: 'data',
+        name: 'data status',
+        summary: 'say what of the data is committed, changed, missing or untracked',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2036), __nccwpck_require__.e(5637), __nccwpck_require__.e(2022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42022))).dataStatus,
+    },
+    {
+        group: 'data',
+        name: 'diff',
+        summary: 'say which data differs between revisions',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2036), __nccwpck_require__.e(5637), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).diff,
+    },
+    {
+        group: 'data',
+        name: 'verify',
+        summary: 'check that recorded data is where it can be had',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2036), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84238))).verify,
+    },
+    {
+        group: 'data',
+        name: 'gc',
+        summary: 'delete cached or stored data that nothing needs',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(2036), __nccwpck_require__.e(6252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24186))).gc,
+    },
+    {
+        group: 'itself',
+        name: 'merge-driver',
+        summary: 'merge a dvc.lock or .dvc file for git',
+        hidden: true,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(5899), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70586))).mergeDriver,
     },
     {
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92761))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92761))).schema,
     },
 ];
 
@@ -29378,7 +29518,7 @@ const MAX_SUMMARY_BYTES = 900_000;
 async function writeSummary(document, secrets = []) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
-    const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4265));
+    const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1320), __nccwpck_require__.e(4265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4265));
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw((0,_src_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(renderMarkdown(document, { maxBytes: MAX_SUMMARY_BYTES }), secrets)).write();
 }
 
@@ -32974,7 +33114,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

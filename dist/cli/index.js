@@ -17,6 +17,13 @@ module.exports = require("node:async_hooks");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -80,6 +87,13 @@ module.exports = require("node:module");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -129,6 +143,13 @@ module.exports = require("node:timers/promises");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -140,6 +161,13 @@ module.exports = require("node:util");
 /***/ ((module) => {
 
 module.exports = require("node:vm");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
@@ -307,7 +335,7 @@ const VERSION = '0.1.0';
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -366,10 +394,10 @@ async function start() {
     const { XDG_CACHE_HOME, HOME, ASSAY_NO_CODE_CACHE } = process.env;
     const cache = XDG_CACHE_HOME ?? (HOME && `${HOME}/.cache`);
     if (cache && !ASSAY_NO_CODE_CACHE) {
-        const { useCodeCache } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 7694));
+        const { useCodeCache } = await __nccwpck_require__.e(/* import() */ 7694).then(__nccwpck_require__.bind(__nccwpck_require__, 7694));
         useCodeCache(__dirname, cache);
     }
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 4052));
+    const { runCli } = await __nccwpck_require__.e(/* import() */ 4052).then(__nccwpck_require__.bind(__nccwpck_require__, 4052));
     process.exitCode = await runCli(args);
 }
 

@@ -3,10 +3,12 @@ import { basename, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { lstatIfExists, statIfExists } from '../platform/files.js';
 import { addPaths, copyIn, planAdds, recordContent, sendPath } from '../versioning/index.js';
-import type { AddedPath, Repository } from '../versioning/index.js';
-import type { AddChecks } from './add.js';
+import type { AddedPath, AddOptions, Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { isInRepository, pathInRepository } from './path-in-repository.js';
+
+/** The checks every way of adding makes. */
+type AddChecks = Required<Pick<AddOptions, 'stageOutputs' | 'gitTracks'>>;
 
 interface AddFromChoices {
   toRemote: boolean;

@@ -2,7 +2,7 @@ import { UserError } from '../core/errors.js';
 import { withContents } from '../pipeline/index.js';
 import { globPaths } from '../platform/glob.js';
 import { addPaths, planAdds } from '../versioning/index.js';
-import type { AddedPath, AddOptions, Repository } from '../versioning/index.js';
+import type { AddedPath, Repository } from '../versioning/index.js';
 import { addFrom } from './add-from.js';
 import { count, defineCommand, flag, text } from './command.js';
 import type { CommandContext, Outcome } from './command.js';
@@ -17,6 +17,7 @@ export const add = defineCommand({
   summary: 'track files or directories with a .dvc file',
   positionals: '<targets...>',
   locks: true,
+  endsOnInterrupt: true,
   options: {
     noCommit: flag('--no-commit', 'write the .dvc file, store nothing in the cache'),
     glob: flag('--glob', 'targets are patterns with *, ?, [...] and **'),
@@ -50,9 +51,6 @@ export const add = defineCommand({
     return addOutcome(repository, context, await addPaths(repository, paths, { ...checks, noCommit, noRelink }));
   },
 });
-
-/** The checks every way of adding makes. */
-export type AddChecks = Required<Pick<AddOptions, 'stageOutputs' | 'gitTracks'>>;
 
 /** As DVC combines them. */
 function refuseCombinations(targets: readonly string[], options: Record<string, unknown>): void {
@@ -97,13 +95,14 @@ async function addOutcome(
   context: CommandContext,
   added: readonly AddedPath[],
 ): Promise<Outcome> {
-  const bytes = added.reduce((sum, { output }) => sum + (output.sizeBytes ?? 0), 0);
+  const outputs = new Map(added.map(({ output }) => [output.path, output.sizeBytes ?? 0]));
+  const bytes = [...outputs.values()].reduce((sum, size) => sum + size, 0);
   const written = added.flatMap(({ dvcFile, gitIgnore }) =>
     gitIgnore === undefined ? [dvcFile] : [dvcFile, gitIgnore],
   );
   return {
     exitCode: 0,
-    json: { added: added.map(({ output }) => output.path), modified: [], deleted: [], failed: [], bytes },
-    text: `Added. ${await rememberGit(repository, context, written)}`,
+    json: { added: [...outputs.keys()], modified: [], deleted: [], failed: [], bytes },
+    text: `Added. ${await rememberGit(repository, context, written)}`.trimEnd(),
   };
 }

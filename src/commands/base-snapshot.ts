@@ -1,16 +1,17 @@
-import { relative, sep } from 'node:path';
 import { parseConfig } from '../config/index.js';
 import { UserError } from '../core/errors.js';
 import { isInside } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
-import { lockPathOf, parseDvcYaml, parseLock, parseMetrics, parseParams, withContents } from '../pipeline/index.js';
-import type { Lock, Metrics, ParamsFile, PipelineFile } from '../pipeline/index.js';
+import { parseDvcYaml, parseMetrics, parseParams } from '../pipeline/index.js';
+import type { Metrics, ParamsFile, PipelineFile, ReadVars } from '../pipeline/index.js';
 import type { Git } from '../platform/git.js';
-import { parseDvcFile } from '../versioning/index.js';
 import type { Repository } from '../versioning/index.js';
 import { metricPaths, paramsPaths } from './evidence-paths.js';
+import { directoryPrefix } from './directory-prefix.js';
+import { outputsAt } from './revision-outputs.js';
 import type { ReadConfig } from './run-rules.js';
 import { storedText } from './stored-text.js';
+import { varsReader } from './vars-reader.js';
 
 /** What the base revision says, read from git without touching the work tree. */
 export interface BaseSnapshot {
@@ -50,12 +51,6 @@ export async function readBaseConfig(
   }
 }
 
-/** What stands before a path of the repository in git's own paths: '' or `<directory>/`. */
-export function directoryPrefix(git: Git, repository: Repository): string {
-  const below = relative(git.root, repository.root).split(sep).join('/');
-  return below === '' ? '' : `${below}/`;
-}
-
 /**
  * Reads the base. What is broken or missing there is noted and left out. `readFromRemote` allows fetching metric files that the cache keeps.
  */
@@ -77,20 +72,16 @@ export async function readBase(
     }
   };
 
-  const named = reader.paths.filter((path) => /(^|\/)(dvc\.yaml|dvc\.lock|[^/]+\.dvc)$/.test(path));
-  const texts = await reader.read(named);
+  const { outputs, unread } = await outputsAt(git, repository, (await git.walk(['--no-walk'], [commit]))[0]!);
+  for (const { file, message } of unread) notes.push(`${file} of the base was not read: ${message}`);
+  const parse = (text: string, path: string, readVars: ReadVars) =>
+    parseDvcYaml(text, path, readVars, repository.config.flagStyle);
+  const texts = await reader.read(reader.paths.filter((path) => /(^|\/)dvc\.yaml$/.test(path)));
   const pipelines: PipelineFile[] = [];
-  const outputs: TrackedOutput[] = [];
   for (const [path, text] of texts) {
-    if (path.endsWith('.dvc')) outputs.push(...(attempt(path, () => parseDvcFile(text, path).outputs) ?? []));
-    if (!/(^|\/)dvc\.yaml$/.test(path)) continue;
-    const pipeline = attempt(path, () => parseDvcYaml(text, path));
-    if (!pipeline) continue;
-    pipelines.push(pipeline);
-    const lockPath = lockPathOf(path);
-    const lockText = texts.get(lockPath);
-    const lock: Lock = (lockText && attempt(lockPath, () => parseLock(lockText, lockPath))) || new Map<string, never>();
-    outputs.push(...pipeline.stages.flatMap((stage) => withContents(stage, lock.get(stage.name))));
+    const readVars = varsReader(await textsAsked(reader, (read) => parse(text, path, varsReader(read))));
+    const pipeline = attempt(path, () => parse(text, path, readVars));
+    if (pipeline) pipelines.push(pipeline);
   }
 
   const params = new Map<string, ParamsFile>();
@@ -123,6 +114,31 @@ export async function readBase(
     outputs: outputs.filter((output) => output.digest !== undefined),
     notes,
   };
+}
+
+/**
+ * A reader for work that asks for files while it runs: it runs, what it asked for is read from git, and again until
+ * nothing new is asked for.
+ */
+async function textsAsked(
+  reader: Awaited<ReturnType<typeof readerAt>>,
+  work: (read: (path: string) => string | undefined) => void,
+): Promise<(path: string) => string | undefined> {
+  const known = new Map<string, string | undefined>();
+  for (;;) {
+    const asked = new Set<string>();
+    try {
+      work((path) => {
+        if (!known.has(path)) asked.add(path);
+        return known.get(path);
+      });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error; // said when everything is there
+    }
+    if (asked.size === 0) return (path) => known.get(path);
+    const found = await reader.read([...asked].filter((path) => reader.paths.includes(path)));
+    for (const path of asked) known.set(path, found.get(path));
+  }
 }
 
 /** Reads files of one commit by their paths relative to the DVC repository, which may lie below the git root. */

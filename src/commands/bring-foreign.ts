@@ -88,4 +88,3 @@ function plainFiles({ tree, roots }: ForeignRepository, path: string): string[] 
 function isOfDvc(name: string): boolean {
   return name.endsWith('.dvc') || name === 'dvc.yaml' || name === '.dvcignore';
 }
-

@@ -16,6 +16,7 @@ export const checkout = defineCommand({
   summary: 'put recorded data from the cache into the workspace',
   positionals: '[targets...]',
   locks: true,
+  endsOnInterrupt: true,
   options: {
     ...CHECKOUT_OPTIONS,
     relink: flag('--relink', 'make links or copies anew, as cache.type asks for'),

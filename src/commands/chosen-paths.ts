@@ -35,7 +35,10 @@ function unknown(target: string, outputs: readonly TrackedOutput[]): UserError {
   return new UserError({
     code: 'TARGET_UNKNOWN',
     message: `"${target}" is neither a .dvc file nor a tracked path, in any of the revisions compared`,
-    hint: guess === undefined ? `Track it with \`assay add ${target}\`.` : `Did you mean "${guess}"?`,
+    hint:
+      guess === undefined
+        ? `Check the spelling; \`assay add ${target}\` tracks what is not tracked yet.`
+        : `Did you mean "${guess}"?`,
     exitCode: 2,
   });
 }

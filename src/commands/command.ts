@@ -1,36 +1,8 @@
 import type { ReportDocument } from '../core/blocks.js';
 import { UserError } from '../core/errors.js';
-import type { Progress } from '../core/progress.js';
-import type { Trigger } from '../core/trigger.js';
+import type { CommandContext } from './command-context.js';
 
-/** What a door gives every command. Commands read the world through this and nothing else. */
-export interface CommandContext {
-  /** Absolute path of the directory the command works in. */
-  directory: string;
-  /** Handed on to stages and credential look-ups. */
-  environment: NodeJS.ProcessEnv;
-  /** `--config`: another file than assay.yaml at the root. */
-  configFile?: string;
-  /** Print the plan, change nothing. */
-  dryRun: boolean;
-  /** Answer by the exit code. */
-  quiet: boolean;
-  progress: Progress;
-  /** Aborted when the user interrupts. */
-  signal: AbortSignal;
-  trigger: Trigger;
-  /** The event's payload and names, for the report's subject. */
-  workflow: NodeJS.ProcessEnv;
-  /** Lets git fetch missing history from a private repository. */
-  gitAuthorization?: { serverUrl: string; token: string };
-  /** Set while the verb alone may change the repository. */
-  lock?: {
-    /** What others who wait are told: `assay pull`. */
-    owner: string;
-    /** Lets others at the repository while `work` goes on, then waits for it again. */
-    whileReleased<T>(work: () => Promise<T>): Promise<T>;
-  };
-}
+export type { CommandContext } from './command-context.js';
 
 /** What a command came to. The door prints `json` or `text` and ends with `exitCode`. */
 export interface Outcome {
@@ -87,6 +59,8 @@ interface Definition<Options extends Record<string, Option<unknown>>> {
   options: Options;
   /** The verb changes the repository: it waits until no other process does, and none may until it ends. */
   locks?: boolean;
+  /** The verb may be ended at any moment, and does not answer signals while it works. */
+  endsOnInterrupt?: boolean;
   run: (context: CommandContext, targets: string[], options: Values<Options>) => Promise<Outcome>;
 }
 
@@ -98,7 +72,15 @@ export function defineCommand<Options extends Record<string, Option<unknown>>>(
   definition: Definition<Options>,
 ): Command {
   const command = definition as unknown as Command;
-  return command.locks ? { ...command, run: locking(command) } : command;
+  const run = command.locks ? locking(command) : command.run;
+  if (!command.endsOnInterrupt) return { ...command, run };
+  return {
+    ...command,
+    run: (context, targets, options) => {
+      context.endOnInterrupt?.();
+      return run(context, targets, options);
+    },
+  };
 }
 
 function locking({ name, run }: Command): Command['run'] {

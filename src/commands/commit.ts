@@ -19,6 +19,7 @@ export const commit = defineCommand({
   summary: 'record data and outputs of stages as they are',
   positionals: '[targets...]',
   locks: true,
+  endsOnInterrupt: true,
   options: {
     force: flag('-f, --force', 'also where data, dependencies or the command differ from the record'),
     noRelink: flag('--no-relink', 'leave files as they are where cache.type would make links of them'),
@@ -59,10 +60,16 @@ export const commit = defineCommand({
     return {
       exitCode: 0,
       json: { added: [], modified: paths, deleted: [], failed: [], bytes: 0 },
-      text: [`${context.dryRun ? 'Would commit' : 'Committed'} ${nodes.length}.`, ...lines].join('\n'),
+      text: committedText(lines, context.dryRun),
     };
   },
 });
+
+function committedText(lines: readonly string[], dryRun: boolean): string {
+  if (lines.length > 0)
+    return [dryRun ? 'Would commit:' : 'Committed:', ...lines.map((line) => `  ${line}`)].join('\n');
+  return dryRun ? 'Nothing differs from what is recorded.' : 'Everything is stored as it is recorded.';
+}
 
 function outputsOf(node: GraphNode): readonly TrackedOutput[] {
   return 'stage' in node ? node.stage.outputs : node.source.outputs;

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
-import { CONFIG_LEVELS, editConfig, findRoot, listOptions } from '../versioning/index.js';
+import { CONFIG_LEVELS, editConfig, findRoot, listOptions, shownValue } from '../versioning/index.js';
 import type { ConfigLevel, ConfigPlaces, IniEdit, ListedOption } from '../versioning/index.js';
 import type { CommandContext, Outcome } from './command.js';
 import { flag } from './command.js';
@@ -40,6 +40,11 @@ export function editedOutcome(
   const places = configPlaces(context);
   const before = new Map(listOptions(places, level).map((option) => [option.name, option.value]));
   const { shown } = editConfig(places, level, edits, context.dryRun);
+  if (level === 'repo' && edits.some((edit) => edit.kind === 'set' && shownValue(edit) !== edit.value)) {
+    context.progress.note(
+      `git keeps ${shown}, and with it this secret; --local writes to .dvc/config.local, which git ignores.`,
+    );
+  }
   const names = changedNames(edits, [...before.keys()]);
   const json = {
     added: names.set.filter((name) => !before.has(name)),

@@ -62,10 +62,11 @@ function change(context: CommandContext, level: ConfigLevel, option: OptionName,
   }
   const file = configFile(places, level);
   const value = isPathOption(section, key) ? pathForConfig(typed, realpathSync(context.directory), file) : typed;
+  const outcome = editedOutcome(context, level, [{ kind: 'set', section, key, value }]);
   if (option.name === 'cache.type') {
     context.progress.note('Files that are linked already stay as they are; `assay checkout --relink` links them anew.');
   }
-  return editedOutcome(context, level, [{ kind: 'set', section, key, value }]);
+  return outcome;
 }
 
 function getOutcome(

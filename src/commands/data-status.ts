@@ -1,4 +1,4 @@
-import { directoryPrefix } from './base-snapshot.js';
+import { directoryPrefix } from './directory-prefix.js';
 import { choice, defineCommand, flag, text } from './command.js';
 import type { CommandContext } from './command.js';
 import { chosenPaths } from './chosen-paths.js';

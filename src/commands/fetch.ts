@@ -21,11 +21,11 @@ export const fetch = defineCommand({
     types: choices('--type <type>', 'only data of this kind', ['metrics', 'plots']),
   },
   async run(context, targets, { maxSize, types = [], ...given }) {
-    const { repository, workspace, outputs, options, shown } = await transferOf(context, targets, given);
+    const { repository, workspace, outputs, options, shown, nothing } = await transferOf(context, targets, given);
     const wanted = outputs
       .filter(({ sizeBytes }) => maxSize === undefined || sizeBytes === undefined || sizeBytes < maxSize)
       .filter((output) => types.length === 0 || types.some((type) => isOfType(workspace, output, type)));
-    return transferOutcome('fetched', await fetchOutputs(repository, wanted, options), shown);
+    return transferOutcome('fetched', await fetchOutputs(repository, wanted, options), shown, nothing);
   },
 });
 

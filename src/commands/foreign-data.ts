@@ -4,15 +4,16 @@ import { isInside } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { statIfExists } from '../platform/files.js';
 import { fetchOutputs, isCached, parseManifest, readObject } from '../versioning/index.js';
-import type { ManifestEntry, Repository, TransferResult } from '../versioning/index.js';
+import type { FetchImports, ManifestEntry, Repository, TransferResult } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
-import type { ForeignRepository, ForeignRoot } from './foreign-repository.js';
-import { importFetcher } from './import-fetcher.js';
+import type { ForeignBase, ForeignRepository, ForeignRoot } from './foreign-repository.js';
 
 /** How the data of another repository is moved. */
 export interface ForeignTransfer {
   context: CommandContext;
   jobs?: number | undefined;
+  /** Brings what the other repository itself imported. */
+  importer: (base: ForeignBase) => FetchImports;
 }
 
 /**
@@ -23,7 +24,7 @@ export async function fetchForeign(
   foreign: ForeignRepository,
   root: ForeignRoot,
   outputs: readonly TrackedOutput[],
-  { context, jobs }: ForeignTransfer,
+  { context, jobs, importer: importerOf }: ForeignTransfer,
 ): Promise<void> {
   const { progress, signal } = context;
   const wanted = outputs.filter((output) => output.only !== undefined || !isCached(root.repository, output));
@@ -33,7 +34,7 @@ export async function fetchForeign(
   const first = near && (await fetchOutputs(near, wanted.map(withoutRemote), options));
   const left = first ? failing(wanted, first) : wanted;
   if (left.length === 0) return;
-  const importer = importFetcher(context, {
+  const importer = importerOf({
     repository: root.repository,
     directory: foreign.localRoot ?? root.repository.root,
     allowsLocal: foreign.localRoot !== undefined,
@@ -105,11 +106,11 @@ async function known(
   foreign: ForeignRepository,
   root: ForeignRoot,
   output: TrackedOutput,
-  { context }: ForeignTransfer,
+  { context, importer: importerOf }: ForeignTransfer,
 ): Promise<{ digest: string; legacy?: boolean }> {
   const { digest, legacy } = output;
   if (digest !== undefined) return { digest, ...(legacy && { legacy }) };
-  const importer = importFetcher(context, {
+  const importer = importerOf({
     repository: root.repository,
     directory: foreign.localRoot ?? root.repository.root,
     allowsLocal: foreign.localRoot !== undefined,
@@ -143,7 +144,10 @@ function noRemote({ path }: TrackedOutput): { path: string; reason: string; exit
   return { path, reason: 'that repository has no default remote', exitCode: 3 };
 }
 
-function incomplete(foreign: ForeignRepository, first: Pick<TransferResult['failed'][number], 'path' | 'reason' | 'exitCode'>): UserError {
+function incomplete(
+  foreign: ForeignRepository,
+  first: Pick<TransferResult['failed'][number], 'path' | 'reason' | 'exitCode'>,
+): UserError {
   return new UserError({
     code: 'IMPORT_INCOMPLETE',
     message: `${first.path} could not be brought from ${foreign.shown}: ${first.reason}`,

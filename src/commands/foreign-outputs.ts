@@ -32,11 +32,16 @@ export async function foreignOutputs(
       ? { kind: 'dvc', path: own, text }
       : { kind: 'lock', path: own, text, yaml: texts.get(path.replace(/\.lock$/, '.yaml')) };
     const recorded = recordedIn(file);
-    if (recorded.problem !== undefined) problems.push(`${path}: ${recorded.problem}`);
-    outputs.push(...recorded.outputs);
+    if (recorded.problem !== undefined) problems.push(`${path}: ${recorded.problem.message}`);
+    outputs.push(...recorded.outputs.filter((output) => isPlain(output.path)));
   }
   const stored = outputs.filter(({ cached, digest, source }) => cached && (digest !== undefined || source));
   return { outputs: stored.map((output) => ({ ...output, path: prefix + output.path })), problems };
+}
+
+/** A lock can name places that no stage of it could declare. */
+function isPlain(path: string): boolean {
+  return path !== '' && !path.startsWith('/') && path.split('/').every((name) => !['', '.', '..'].includes(name));
 }
 
 /** `.dvc` files, dvc.yaml and dvc.lock, and `.dvcignore` files below a directory. */
@@ -88,7 +93,10 @@ export function pathUnknown(shown: string, path: string, problems: readonly stri
   return new UserError({
     code: 'PATH_UNKNOWN',
     message: `there is no ${JSON.stringify(path)} in ${shown}`,
-    hint: problems.length > 0 ? `Not everything there could be read: ${problems[0]}` : `See what there is: assay ls ${shown}`,
+    hint:
+      problems.length > 0
+        ? `Not everything there could be read: ${problems[0]}`
+        : `See what there is: assay ls ${shown}`,
     exitCode: 2,
   });
 }

@@ -57,6 +57,7 @@ export interface ForeignBase {
   depth: number;
 }
 
+type Config = Repository['config'];
 type Settings = Pick<RepositorySource, 'config' | 'remote'>;
 
 /** Imports of imports of imports… that are followed. */
@@ -117,7 +118,12 @@ export async function openForeign(
 }
 
 /** A repository of this machine as its work tree is. `directory` may lie inside it. */
-export function openForeignWorkspace(context: CommandContext, directory: string, base: ForeignBase): ForeignRepository {
+export async function openForeignWorkspace(
+  context: CommandContext,
+  directory: string,
+  base: ForeignBase,
+  settings: Settings = {},
+): Promise<ForeignRepository> {
   const root = findRoot(directory);
   const shown = directory;
   if (root === undefined) {
@@ -125,13 +131,13 @@ export function openForeignWorkspace(context: CommandContext, directory: string,
   }
   const other = openAt(root, configDirectories(context.environment), context.environment);
   const workspace = openWorkspace({ ...context, directory: root }, other);
-  const repository = filling(base.repository, other.config);
+  const repository = filling(base.repository, await configWith(other.config, base, settings));
   const roots = [{ path: '', outputs: cachedOutputs(workspace), repository, cache: other.cacheDirectory }];
   return { shown, tree: workTree(root), roots, problems: [], localRoot: root, depth: base.depth };
 }
 
 /** `own` with another one's remotes: what it fetches goes into our cache. */
-function filling(own: Repository, config: Repository['config']): Repository {
+function filling(own: Repository, config: Config): Repository {
   const { remotes, defaultRemote } = config;
   const { defaultRemote: ours, ...rest } = own.config;
   void ours;
@@ -147,7 +153,7 @@ async function repositoryOf(
   settings: Settings,
 ): Promise<{ repository: Repository; cache?: string }> {
   const directories = configDirectories(context.environment);
-  const { configFromText, withSettings } = await loadImports();
+  const { configFromText } = await loadImports();
   const own = base.repository;
   const isRepository = local !== undefined && (statIfExists(join(local, '.dvc'))?.isDirectory() ?? false);
   const other = isRepository ? openAt(local, directories, context.environment) : undefined;
@@ -156,13 +162,21 @@ async function repositoryOf(
     const [text] = await tree.read([path]);
     return configFromText(text!.toString('utf8'), directories, own.temporaryDirectory);
   };
-  const config = other?.config ?? (await read());
+  const config = await configWith(other?.config ?? (await read()), base, settings);
+  return {
+    repository: filling(own, config),
+    ...(other && isCache(other.cacheDirectory) && { cache: other.cacheDirectory }),
+  };
+}
+
+/** Another repository's configuration: of the user's secrets only those named for it, in `settings`. */
+async function configWith(config: Config, base: ForeignBase, settings: Settings): Promise<Config> {
+  const { configFromText, withSettings, withoutLentSecrets } = await loadImports();
   const second =
     typeof settings.config === 'string'
-      ? configFromText(configText(join(base.directory, settings.config)), {}, own.temporaryDirectory)
+      ? configFromText(configText(join(base.directory, settings.config)), {}, base.repository.temporaryDirectory)
       : settings.config;
-  const repository = filling(own, withSettings(config, settings, second));
-  return { repository, ...(other && isCache(other.cacheDirectory) && { cache: other.cacheDirectory }) };
+  return withSettings(withoutLentSecrets(config), settings, second);
 }
 
 function isCache(directory: string): boolean {
@@ -181,7 +195,10 @@ function configText(path: string): string {
 }
 
 /** The output that is at a path or holds it. */
-export function outputAt(foreign: ForeignRepository, path: string): { root: ForeignRoot; output: TrackedOutput } | undefined {
+export function outputAt(
+  foreign: ForeignRepository,
+  path: string,
+): { root: ForeignRoot; output: TrackedOutput } | undefined {
   for (const root of foreign.roots) {
     const output = root.outputs.find((one) => isInside(path, one.path));
     if (output) return { root, output };

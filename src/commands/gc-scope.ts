@@ -46,19 +46,21 @@ export function gcScope(given: GcGiven): RevisionScope {
   };
 }
 
-/** What is kept, as the end of a sentence. */
+/** Who needs what is kept, with the verb. */
 export function describeScope(scope: RevisionScope): string {
   const { allBranches, allTags, allCommits, allExperiments, revisions = [], count = 1, since } = scope;
   const last = count > 1 ? `the last ${count} commits of ` : '';
-  return [
+  const kept = [
     'the workspace',
     ...(allCommits ? ['all commits'] : []),
-    ...(allBranches ? [`${last}all branches, here and at the git remotes`] : []),
+    ...(allBranches ? [`${last}all branches (here and at the git remotes)`] : []),
     ...(allTags ? ['all tags'] : []),
     ...(since !== undefined ? [`all commits since ${since}`] : []),
     ...revisions.map((revision) => (count > 1 ? `the last ${count} commits of ${revision}` : revision)),
     ...(allExperiments ? ['all experiments'] : []),
-  ].join(', ');
+  ];
+  if (kept.length === 1) return 'the workspace needs';
+  return `${kept.slice(0, -1).join(', ')} and ${kept.at(-1)!} need`;
 }
 
 /**

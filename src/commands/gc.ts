@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { formatBytes, formatNumber } from '../core/format-number.js';
@@ -92,7 +93,7 @@ async function rootsOf(
         : scope;
     const found = await outputsOfRevisions(place.context, whole, place.repository);
     if (found.isCutOff) throw cutOff(place.repository);
-    unread.push(...found.unread);
+    unread.push(...found.unread.filter(({ isLost }) => isLost));
     roots.push({ repository: place.repository, outputs: [...found.outputs, ...found.undeclared] });
   }
   if (unread.length > 0 && !given.skipFailed) throw notRead(unread);
@@ -110,7 +111,9 @@ function remotesOf(repository: Repository, roots: readonly Roots[], asked: strin
 }
 
 function graceOf(repository: Repository, asked: number | undefined): { cache: number; remote: number } {
-  const isOwn = isInside(repository.cacheDirectory, repository.dvcDirectory);
+  const { cacheDirectory, dvcDirectory } = repository;
+  // a link may lead to what others use, too
+  const isOwn = !existsSync(cacheDirectory) || isInside(realpathSync(cacheDirectory), realpathSync(dvcDirectory));
   const shared = (asked ?? SHARED_GRACE_HOURS) * HOUR_MS;
   return { remote: shared, cache: asked === undefined && isOwn ? 0 : shared };
 }
@@ -133,7 +136,7 @@ function outcomeOf(plans: readonly StoreGarbage[], kept: string, how: 'done' | '
   }));
   const lines = plans.flatMap((plan) => linesOf(plan, objects(plan), how === 'done'));
   const kind = how === 'done' ? 'Kept' : 'Would be kept';
-  lines.push(`${kind}: what ${kept} need${kept.includes(',') ? '' : 's'}.`);
+  lines.push(`${kind}: what ${kept}.`);
   if (isPending) lines.push('Nothing was deleted yet. Add --force to delete this, or --dry to only look.');
   return {
     exitCode: isPending ? 2 : 0,
@@ -148,8 +151,7 @@ function linesOf(
   isDone: boolean,
 ): string[] {
   const place = plan.isRemote ? `remote "${plan.store}"` : 'the cache';
-  const young =
-    plan.young > 0 ? `; ${formatNumber(plan.young)} more stay${plan.young === 1 ? 's' : ''}, being young` : '';
+  const young = plan.young === 0 ? '' : `; ${formatNumber(plan.young)} more, being young, ${stay(plan.young)}`;
   if (objects.length === 0) return [`Nothing to delete in ${place}${young}.`];
   const number = `${formatNumber(objects.length)} object${objects.length === 1 ? '' : 's'} (${formatBytes(plan.bytes)})`;
   if (isDone) return [`Deleted ${number} from ${place}${young}.`];
@@ -157,6 +159,10 @@ function linesOf(
   const rest = objects.length - listed.length;
   if (rest > 0) listed.push(`  and ${formatNumber(rest)} more; --json lists them all`);
   return [`Would delete ${number} from ${place}${young}:`, ...listed];
+}
+
+function stay(young: number): string {
+  return young === 1 ? 'stays (`--grace 0` takes it)' : 'stay (`--grace 0` takes them)';
 }
 
 function hours(flags: string, description: string): Option<number> {

@@ -7,6 +7,7 @@ import { bringForeign } from './bring-foreign.js';
 import { defineCommand, flag, text } from './command.js';
 import { foreignPath } from './foreign-path.js';
 import { FOREIGN_OPTIONS } from './import.js';
+import { foreignTransfer } from './import-fetcher.js';
 import { outPath, realDirectory, refuseTaken } from './import-target.js';
 import { openForeignUrl } from './open-foreign-url.js';
 import { withScratchRepository } from './scratch-repository.js';
@@ -33,9 +34,10 @@ export const get = defineCommand({
     if (context.dryRun) return { exitCode: 0, json, text: `would get ${shown}` };
     return withScratchRepository(context, dirname(target), async (repository) => {
       const foreign = await openForeignUrl(context, url!, path, repository, choices);
-      const content = await bringForeign(foreign, path, repository, { context, jobs });
+      const content = await bringForeign(foreign, path, repository, foreignTransfer(context, jobs));
       const output = { path: name, owner: shown, cached: true, pushed: false, ...content };
       checkoutOutputs(repository, [output], { force: true, progress: context.progress });
+      if (!force) refuseTaken(target, shown); // somebody may have made it meanwhile
       if (existsSync(target)) renameSync(target, join(repository.root, '..', 'replaced'));
       renameSync(join(repository.root, name), target);
       return { exitCode: 0, json: { ...json, bytes: content.sizeBytes }, text: `Got ${shown}.` };

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { lstatIfExists } from '../platform/files.js';
+import { gitTop } from '../versioning/index.js';
 import type { Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { shownFrom } from './targets.js';
@@ -8,7 +9,7 @@ import { openRepositoryGit } from './workspace.js';
 
 /**
  * Files that a verb wrote or deleted (POSIX, relative to the root) and that belong into git: stages them where
- * `core.autostage` asks for it. Returns the line that says so, or the command to type.
+ * `core.autostage` asks for it. Returns the line that says so, or the command to type; '' where there is no git work tree.
  */
 export async function rememberGit(
   repository: Repository,
@@ -16,6 +17,7 @@ export async function rememberGit(
   paths: Iterable<string>,
 ): Promise<string> {
   const { root, config } = repository;
+  if (gitTop(root) === undefined) return '';
   const written = [...new Set(paths)];
   const shown = written.map(shownFrom(repository, context.directory)).map(quoted).join(' ');
   const git = config.autostage ? await openRepositoryGit(repository, context) : undefined;

@@ -5,6 +5,7 @@ import { isCached, loadImports } from '../versioning/index.js';
 import type { FetchImports, Repository, TransferResult } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { foreignPath } from './foreign-path.js';
+import type { ForeignTransfer } from './foreign-data.js';
 import type { ForeignBase } from './foreign-repository.js';
 
 /** The repository whose own imports are brought. */
@@ -63,6 +64,11 @@ async function bring(
   return content;
 }
 
+/** How data of other repositories is moved, be it imported there. */
+export function foreignTransfer(context: CommandContext, jobs: number | undefined): ForeignTransfer {
+  return { context, jobs, importer: (base) => importFetcher(context, base) };
+}
+
 /** Brings what an import of another repository names: at `commit`, else the recorded commit, else where its revision is. */
 export async function bringRepositorySource(
   context: CommandContext,
@@ -77,7 +83,7 @@ export async function bringRepositorySource(
   const git = await openForeignGit(context, source.url, base);
   const taken = commit ?? source.lockedCommit ?? (await git.commitOf(source.revision));
   const foreign = await openForeign(context, source.url, git, taken, path, base, source);
-  const content = await bringForeign(foreign, path, base.repository, { context, jobs });
+  const content = await bringForeign(foreign, path, base.repository, foreignTransfer(context, jobs));
   return { content, commit: taken };
 }
 

@@ -6,6 +6,7 @@ import { withContents } from '../pipeline/index.js';
 import { lstatIfExists, statIfExists } from '../platform/files.js';
 import { hasPassword } from '../platform/git-url.js';
 import { planAdds } from '../versioning/index.js';
+import type { Repository } from '../versioning/index.js';
 import type { CommandContext, Outcome } from './command.js';
 import { rememberGit } from './git-reminder.js';
 import { pathInRepository } from './path-in-repository.js';
@@ -22,17 +23,19 @@ export interface ImportTarget {
 
 /**
  * Where an import goes, as in DVC: into a directory under the source's own name, else to the place named. Refuses, before
- * anything is done, what `planAdds` refuses, and without `force` what is there already (`FILE_EXISTS`, exit 2).
+ * anything is done, what `check` and `planAdds` refuse, and without `force` what is there already (`FILE_EXISTS`, exit 2).
  */
 export async function importTarget(
   context: CommandContext,
   source: string,
   typed: string | undefined,
   force: boolean,
+  check: (repository: Repository, path: string) => void | Promise<void>,
 ): Promise<ImportTarget> {
   const workspace = openWorkspace(context);
   const { repository, stages } = workspace;
   const path = pathInRepository(repository, context.directory, outPath(context.directory, source, typed));
+  await check(repository, path);
   if (!force) refuseTaken(join(repository.root, path), path);
   const { planned } = await planAdds(repository, [path], {
     stageOutputs: stages.flatMap((stage) => withContents(stage, undefined)),
@@ -103,6 +106,6 @@ export async function importOutcome(
   return {
     exitCode: 0,
     json: { added: [path], modified: [], deleted: [], failed: [], bytes },
-    text: `${said} ${shown}. ${await rememberGit(repository, context, written)}`,
+    text: `${said} ${shown}. ${await rememberGit(repository, context, written)}`.trimEnd(),
   };
 }

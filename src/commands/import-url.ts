@@ -1,4 +1,4 @@
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { UrlSource } from '../core/import-source.js';
 import { redact } from '../core/redact.js';
@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { loadImports } from '../versioning/index.js';
 import type { Repository } from '../versioning/index.js';
 import { count, defineCommand, flag, text, texts } from './command.js';
+import { refuseImportOfItself } from './import-of-itself.js';
 import { importOutcome, importTarget, realDirectory, warnOfPassword } from './import-target.js';
 import { keyValues } from './key-values.js';
 
@@ -22,26 +23,35 @@ export const importUrl = defineCommand({
     toRemote: flag('--to-remote', 'store it in the remote alone, nothing here'),
     remote: text('-r, --remote <name>', 'with --to-remote: another remote than the default'),
     jobs: count('-j, --jobs <number>', 'how many files at once'),
-    fsConfig: texts('--fs-config <name=value>', 'an option for reading the url, as remotes have them; may be given often'),
+    fsConfig: texts(
+      '--fs-config <name=value>',
+      'an option for reading the url, as remotes have them; may be given often',
+    ),
     versionAware: flag('--version-aware', 'not supported: versions that the cloud keeps'),
   },
   async run(context, [url, out], options) {
     const { force = false, noExec, noDownload, toRemote, remote, jobs, fsConfig } = options;
     refuseCombinations(options);
     warnOfPassword(context, url!);
-    const target = await importTarget(context, url!, out, force);
+    const { bringFound, importToRemote, localPath, openPlace, recordImport } = await loadImports();
+    const sourceFor = (repository: Repository, path: string): UrlSource => {
+      const directory = posix.dirname(path) === '.' ? '' : posix.dirname(path);
+      return {
+        kind: 'url',
+        path: writtenPath(repository, realDirectory(context), directory, url!),
+        directory,
+        recorded: {},
+        ...(fsConfig && { options: keyValues('--fs-config', fsConfig) }),
+      };
+    };
+    const target = await importTarget(context, url!, out, force, (repository, path) => {
+      const local = localPath(repository, sourceFor(repository, path));
+      if (local !== undefined) refuseImportOfItself(local, join(repository.root, path), url!);
+    });
     const { workspace, path } = target;
     const { repository } = workspace;
-    const directory = posix.dirname(path) === '.' ? '' : posix.dirname(path);
-    const source: UrlSource = {
-      kind: 'url',
-      path: writtenPath(repository, realDirectory(context), directory, url!),
-      directory,
-      recorded: {},
-      ...(fsConfig && { options: keyValues('--fs-config', fsConfig) }),
-    };
+    const source = sourceFor(repository, path);
     if (context.dryRun) return foretold(path);
-    const { bringFound, importToRemote, openPlace, recordImport } = await loadImports();
     const { progress, signal } = context;
     if (noExec) {
       const written = recordImport(repository, target, { source }, { force, progress, isUnseen: true });

@@ -1,13 +1,15 @@
 import type { RepositorySource } from '../core/import-source.js';
 import { UserError } from '../core/errors.js';
+import { statIfExists } from '../platform/files.js';
 import { isLocalGitUrl } from '../platform/git-url.js';
-import { loadImports } from '../versioning/index.js';
+import { gitTop, loadImports } from '../versioning/index.js';
 import { count, defineCommand, flag, text, texts } from './command.js';
 import { foreignPath } from './foreign-path.js';
 import { bringRepositorySource, importBase } from './import-fetcher.js';
+import { refuseImportOfItself } from './import-of-itself.js';
 import { importOutcome, importTarget, realDirectory, warnOfPassword } from './import-target.js';
 import { keyValues } from './key-values.js';
-import { relative, resolve, sep, isAbsolute } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Options of every verb that reads another repository, as DVC names them. */
 export const FOREIGN_OPTIONS = {
@@ -37,11 +39,16 @@ export const importData = defineCommand({
       throw new UserError({ code: 'USAGE', message, hint: 'Give one of the two.', exitCode: 2 });
     }
     warnOfPassword(context, url!);
-    foreignPath(written!);
-    const target = await importTarget(context, written!, out, force);
+    const inside = foreignPath(written!);
+    const here = realDirectory(context);
+    const target = await importTarget(context, written!, out, force, ({ root }, path) => {
+      const place = resolve(here, url!);
+      const top = isLocalGitUrl(url!) && statIfExists(place) ? gitTop(place) : undefined;
+      if (top === undefined || top !== gitTop(root)) return;
+      refuseImportOfItself(join(top, inside), join(root, path), `${written!} of this repository`);
+    });
     const { repository } = target.workspace;
     const { progress } = context;
-    const here = realDirectory(context);
     const source: RepositorySource = {
       kind: 'repository',
       path: written!,

@@ -77,6 +77,7 @@ export const verbs: readonly Verb[] = [
   {
     group: 'data',
     name: 'ls',
+    aliases: ['list'],
     summary: 'list what a git or DVC repository holds',
     load: async () => (await import('./ls.js')).ls,
   },

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, starterConfig } from '../config/index.js';
 import { UserError } from '../core/errors.js';
-import { statIfExists, writeFileAtomic } from '../platform/files.js';
+import { readTextIfExists, statIfExists, writeFileAtomic } from '../platform/files.js';
 import { openGit } from '../platform/git.js';
 import { createRepository } from '../versioning/index.js';
 import { defineCommand, flag } from './command.js';
@@ -37,6 +37,7 @@ export const init = defineCommand({
       });
     }
     const { dryRun } = context;
+    const dropped = force ? remotesIn(root) : [];
     const written = createRepository(root, { noScm, subdirectory: subdir, force, dryRun });
     const facts = surveyProject(root);
     if (!statIfExists(join(root, CONFIG_FILE))) {
@@ -47,12 +48,24 @@ export const init = defineCommand({
     if (keptCache) context.progress.note('The cache in .dvc/cache was kept. To be rid of it, delete it yourself.');
     const here = relative(realpathSync(context.directory), root).split(sep).join('/');
     const shown = written.map((path) => posix.join(here, path));
+    const loss =
+      dropped.length === 0 ? '' : `drop ${dropped.length === 1 ? 'the remote' : 'the remotes'} ${dropped.join(', ')}`;
     const text = dryRun
-      ? shown.map((path) => `would write ${path}`).join('\n')
-      : nextSteps(shown, await untracked(facts.data, root, context), { noScm, here });
+      ? [...shown.map((path) => `would write ${path}`), ...(loss === '' ? [] : [`would ${loss}`])].join('\n')
+      : (loss === '' ? '' : `Beginning anew ${loss.replace('drop', 'dropped')}.\n`) +
+        nextSteps(shown, await untracked(facts.data, root, context), { noScm, here });
     return { exitCode: 0, json: { added: written, modified: [], deleted: [], failed: [], bytes: 0 }, text };
   },
 });
+
+/** Names of the remotes that the configuration in `.dvc` has, be the rest of it broken. */
+function remotesIn(root: string): string[] {
+  const texts = ['config', 'config.local'].map((name) => readTextIfExists(join(root, '.dvc', name)) ?? '');
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(/^\s*\[\s*'?\s*remote\s+"(.+?)"/gm)].map(([, name]) => name!),
+  );
+  return [...new Set(names)];
+}
 
 /** The first few files of a list that git does not track, which `add` would refuse. */
 async function untracked(paths: readonly string[], root: string, context: CommandContext): Promise<string[]> {

@@ -68,7 +68,8 @@ export async function listForeign(
       if (child === '.dvc' && node.kind === 'directory') continue;
       const info = directoryInfo();
       if (node.kind === 'directory') children.set(child, info);
-      else children.set(child, { ...info, isdir: false, isexec: node.executable ?? false, size: node.sizeBytes ?? null });
+      else
+        children.set(child, { ...info, isdir: false, isexec: node.executable ?? false, size: node.sizeBytes ?? null });
     }
     for (const { outputs } of foreign.roots) {
       for (const output of outputs) {

@@ -29,7 +29,10 @@ export function treeOf(entries: readonly ListedEntry[], label: string): ListedLi
 }
 
 /** One line for each entry, with the columns asked for before its name. */
-export function linesOf(lines: readonly ListedLine[], { size, showHash }: { size: boolean; showHash: boolean }): string {
+export function linesOf(
+  lines: readonly ListedLine[],
+  { size, showHash }: { size: boolean; showHash: boolean },
+): string {
   const rows = lines.map(({ entry, name }) => [
     ...(size ? [shownSize(entry.size)] : []),
     ...(showHash ? [entry.md5 ?? '-'] : []),

@@ -5,28 +5,34 @@ import { isYamlMap, parseYaml } from '../platform/yaml/index.js';
 import type { YamlMap, YamlValue } from '../platform/yaml/index.js';
 
 /**
- * Every content that a `.dvc` file or a dvc.lock names, taken by whatever stands in an `outs` list: for files whose other
- * parts cannot be used. `path` is the file's. Throws `YAML_INVALID` (exit 2).
+ * Every content that a `.dvc` file or a dvc.lock (also one of DVC 1, which had no `stages`) names, taken by whatever stands
+ * in an `outs` list: for files whose other parts cannot be used. `path` is the file's. Throws `YAML_INVALID` (exit 2).
  */
 export function looseOutputs(text: string, path: string): TrackedOutput[] {
   const root = parseYaml(text, { file: path }).value;
-  const stages = isYamlMap(root) && isYamlMap(root['stages'] ?? null) ? (root['stages'] as YamlMap) : {};
-  const lists = [isYamlMap(root) ? root['outs'] : undefined, ...Object.values(stages).map(outsOf)];
-  return lists.flatMap((list) => (Array.isArray(list) ? list : [])).flatMap((entry) => looseOutput(entry, path));
+  if (!isYamlMap(root)) return [];
+  const stages = isYamlMap(root['stages'] ?? null) ? (root['stages'] as YamlMap) : root;
+  const lists = [root['outs'], ...Object.values(stages).map(outsOf)];
+  return lists.flatMap(itemsOf).flatMap((entry) => looseOutput(entry, path));
 }
 
 function outsOf(stage: YamlValue): YamlValue | undefined {
   return isYamlMap(stage) ? stage['outs'] : undefined;
 }
 
-function looseOutput(entry: YamlValue, owner: string): TrackedOutput[] {
-  if (!isYamlMap(entry)) return [];
-  const written = entry['md5'];
-  const digest = typeof written === 'string' || typeof written === 'bigint' ? String(written).toLowerCase() : '';
-  if (!isDigest(digest)) return [];
+function itemsOf(list: YamlValue | undefined): YamlMap[] {
+  return Array.isArray(list) ? list.filter(isYamlMap) : [];
+}
+
+/** The content of an entry, and of the files that entries of a cloud-versioned remote list. */
+function looseOutput(entry: YamlMap, owner: string): TrackedOutput[] {
   const path = typeof entry['path'] === 'string' ? entry['path'] : '';
   const legacy = entry['hash'] === undefined;
-  return [{ path, owner, digest, cached: true, pushed: true, ...(legacy && { legacy }) }];
+  return [entry, ...itemsOf(entry['files'])].flatMap(({ md5: written }) => {
+    const digest = typeof written === 'string' || typeof written === 'bigint' ? String(written).toLowerCase() : '';
+    if (!isDigest(digest)) return [];
+    return [{ path, owner, digest, cached: true, pushed: true, ...(legacy && { legacy }) }];
+  });
 }
 
 /** How a dvc.yaml wants an output treated: by `<stage>` and the path as written. */

@@ -3,12 +3,13 @@ import { UserError } from '../core/errors.js';
 import { defineCommand, flag, text } from './command.js';
 import { foreignPath } from './foreign-path.js';
 import { FOREIGN_OPTIONS } from './import.js';
+import { foreignTransfer } from './import-fetcher.js';
 import { listForeign } from './list-foreign.js';
 import { linesOf, treeOf } from './listed-text.js';
 import { openForeignUrl } from './open-foreign-url.js';
 import { withScratchRepository } from './scratch-repository.js';
 
-const { jobs: _, ...SETTINGS } = FOREIGN_OPTIONS;
+const { rev, config, remote, remoteConfig } = FOREIGN_OPTIONS;
 
 /** `assay ls`: lists what a git or DVC repository holds, tracked data included; nothing is brought but lists of files. */
 export const ls = defineCommand({
@@ -22,7 +23,10 @@ export const ls = defineCommand({
     dvcOnly: flag('--dvc-only', 'only what DVC tracks'),
     size: flag('--size', 'show sizes'),
     showHash: flag('--show-hash', 'show digests of tracked data'),
-    ...SETTINGS,
+    rev,
+    config,
+    remote,
+    remoteConfig,
   },
   async run(context, [url, written = ''], options) {
     const { recursive = false, tree = false, dvcOnly = false, size = false, showHash = false, ...choices } = options;
@@ -30,9 +34,16 @@ export const ls = defineCommand({
     const level = levelOf(options.level);
     return withScratchRepository(context, tmpdir(), async (repository) => {
       const foreign = await openForeignUrl(context, url!, path, repository, choices);
-      const transfer = { context, jobs: undefined };
-      const entries = await listForeign(foreign, path, { recursive: recursive || tree, level, dvcOnly, tree }, transfer);
-      const lines = tree ? treeOf(entries, path === '' ? '.' : path) : entries.map((entry) => ({ entry, name: entry.path }));
+      const transfer = foreignTransfer(context, undefined);
+      const entries = await listForeign(
+        foreign,
+        path,
+        { recursive: recursive || tree, level, dvcOnly, tree },
+        transfer,
+      );
+      const lines = tree
+        ? treeOf(entries, path === '' ? '.' : path)
+        : entries.map((entry) => ({ entry, name: entry.path }));
       return { exitCode: 0, json: entries, text: linesOf(lines, { size, showHash }) };
     });
   },

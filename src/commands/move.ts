@@ -12,6 +12,7 @@ export const move = defineCommand({
   summary: 'rename or move tracked data',
   positionals: '<from> <to>',
   locks: true,
+  endsOnInterrupt: true,
   options: {},
   async run(context, targets) {
     const { repository, stages } = openWorkspace(context);
@@ -29,7 +30,7 @@ export const move = defineCommand({
       json: { added: [moved.to], modified: [], deleted: [moved.from], failed: [], bytes: 0 },
       text: context.dryRun
         ? `would move  ${line}`
-        : `moved  ${line}${missing}\n\n${await rememberGit(repository, context, moved.written)}`,
+        : `moved  ${line}${missing}\n\n${await rememberGit(repository, context, moved.written)}`.trimEnd(),
     };
   },
 });

@@ -32,7 +32,9 @@ export async function openForeignUrl(
   const here = realDirectory(context);
   const base = { repository, directory: here, allowsLocal: true, depth: 0 };
   const local = isLocalGitUrl(url) ? resolve(here, url) : undefined;
-  if (local !== undefined && rev === undefined && isWorkTree(local)) return openForeignWorkspace(context, local, base);
+  if (local !== undefined && rev === undefined && isWorkTree(local)) {
+    return openForeignWorkspace(context, local, base, foreignSettings(settings));
+  }
   if (local !== undefined && !statIfExists(local)) {
     throw new UserError({
       code: 'PATH_MISSING',

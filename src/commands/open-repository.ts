@@ -3,16 +3,19 @@ import { UserError } from '../core/errors.js';
 import { statIfExists } from '../platform/files.js';
 import { openRepository as openAt } from '../versioning/index.js';
 import type { ConfigDirectories, Repository } from '../versioning/index.js';
-import type { CommandContext } from './command.js';
+import type { CommandContext } from './command-context.js';
 
 /** The DVC repository around the command's directory, with the configuration of all four levels. */
-export function openRepository({ directory, environment }: CommandContext): Repository {
+export function openRepository({ directory, environment, trigger }: CommandContext): Repository {
   // Otherwise a mistyped directory would silently mean the repository around it.
   if (!statIfExists(directory)?.isDirectory()) {
     throw new UserError({
       code: 'DIRECTORY_MISSING',
       message: `there is no directory ${directory}`,
-      hint: 'Correct the path. In a workflow it counts from the workspace, which actions/checkout fills.',
+      hint:
+        environment['GITHUB_ACTIONS'] === 'true' || trigger.kind !== 'manual'
+          ? 'Correct the path. It counts from the workspace, which actions/checkout fills.'
+          : 'Correct the path.',
       exitCode: 2,
     });
   }

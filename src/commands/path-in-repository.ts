@@ -9,8 +9,11 @@ export function pathInRepository(repository: Repository, directory: string, type
   if (isBelow(path)) return path;
   throw new UserError({
     code: 'PATH_OUTSIDE',
-    message: `"${typed}" is not a path inside the repository ${repository.root}`,
-    hint: 'Copy it into the repository first, or give `add` the place to copy it to: `--out <path>`.',
+    message: `"${typed}" is ${path === '' ? 'the repository itself' : `not a path inside the repository ${repository.root}`}`,
+    hint:
+      path === ''
+        ? 'Name files or directories in it.'
+        : 'Only what lies in the repository can be tracked; `assay add <path> --out <name>` brings a copy into it.',
     exitCode: 2,
   });
 }

@@ -17,20 +17,27 @@ export const pull = defineCommand({
   options: { ...TRANSFER_OPTIONS, ...CHECKOUT_OPTIONS },
   async run(context, targets, { force = false, allowMissing = false, ...given }): Promise<Outcome> {
     const transfer = await transferOf(context, targets, given);
-    const { workspace, repository, hasRevisions, options, shown } = transfer;
+    const { workspace, repository, hasRevisions, options, shown, nothing } = transfer;
     const outputs = hasRevisions ? selectOutputs(workspace, context.directory, targets, given) : transfer.outputs;
     const others = hasRevisions ? await fetchOutputs(repository, transfer.outputs, options) : undefined;
     const tracked = targets.length === 0 ? { tracked: recordedOutputs(workspace) } : {};
-    const pulled = await pullOutputs(repository, outputs, { ...options, force, allowMissing, ...tracked });
+    const pulled = await pullOutputs(repository, outputs, {
+      ...options,
+      force,
+      allowMissing,
+      ...tracked,
+      onBlocking: context.endOnInterrupt,
+    });
     const { placed } = pulled;
     const fetched = others ? { ...others, bytes: others.bytes + pulled.fetched.bytes } : pulled.fetched;
     const isTolerated = ({ code }: { code: string }) => allowMissing && code === 'OBJECT_MISSING';
     const failed = fetched.failed.filter((one) => !isTolerated(one));
-    const moved = transferOutcome('fetched', { ...fetched, failed }, shown);
+    const moved = transferOutcome('fetched', { ...fetched, failed }, shown, nothing);
     if (context.dryRun) return moved;
     const missing = [...fetched.failed.filter(isTolerated).map(({ path }) => path), ...placed.missing];
     const inWorkspace = checkoutOutcome({ ...placed, missing }, fetched.bytes, { shown });
-    const isSilent = moved.exitCode !== 0 && placed.added.length + placed.modified.length + placed.failed.length === 0;
+    const changed = [...placed.added, ...placed.modified, ...placed.deleted, ...placed.failed];
+    const isSilent = (moved.exitCode !== 0 || nothing !== undefined) && changed.length === 0;
     return {
       exitCode: moved.exitCode || inWorkspace.exitCode,
       json: {

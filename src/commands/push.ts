@@ -11,7 +11,7 @@ export const push = defineCommand({
   locks: true,
   options: TRANSFER_OPTIONS,
   async run(context, targets, given) {
-    const { repository, outputs, options, shown } = await transferOf(context, targets, given);
-    return transferOutcome('pushed', await pushOutputs(repository, outputs, options), shown);
+    const { repository, outputs, options, shown, nothing } = await transferOf(context, targets, given);
+    return transferOutcome('pushed', await pushOutputs(repository, outputs, options), shown, nothing);
   },
 });

@@ -19,8 +19,8 @@ export interface Recorded {
   outputs: TrackedOutput[];
   /** Contents that are named, but belong to no output that is declared in a way that can be used. */
   undeclared: TrackedOutput[];
-  /** Why the file as a whole could not be read. */
-  problem?: string;
+  /** Why the file could not be used as a whole. `isLost`: nor could what it names be read. */
+  problem?: { message: string; isLost: boolean };
 }
 
 /**
@@ -28,7 +28,8 @@ export interface Recorded {
  * or not its dvc.yaml can be read, and of a `.dvc` file that cannot be used the digests still count.
  */
 export function recordedIn(file: RecordedFile, stagesOf: ReadStages = readStages): Recorded {
-  if (file.text === undefined) return { outputs: [], undeclared: [], problem: 'its content is not in this clone' };
+  if (file.text === undefined)
+    return { outputs: [], undeclared: [], problem: { message: 'its content is not in this clone', isLost: true } };
   try {
     if (file.kind === 'dvc') return { outputs: parseDvcFile(file.text, file.path).outputs, undeclared: [] };
     return ofLock(parseLock(file.text, file.path), file, stagesOf);
@@ -38,13 +39,12 @@ export function recordedIn(file: RecordedFile, stagesOf: ReadStages = readStages
   }
 }
 
-function loosely(text: string, path: string, error: UserError): Recorded {
+function loosely(text: string, path: string, { message }: UserError): Recorded {
   try {
-    const undeclared = looseOutputs(text, path);
-    return undeclared.length > 0 ? { outputs: [], undeclared } : { outputs: [], undeclared, problem: error.message };
-  } catch (again) {
-    if (!(again instanceof UserError)) throw again;
-    return { outputs: [], undeclared: [], problem: error.message };
+    return { outputs: [], undeclared: looseOutputs(text, path), problem: { message, isLost: false } };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { outputs: [], undeclared: [], problem: { message, isLost: true } };
   }
 }
 

@@ -36,5 +36,7 @@ export function shownPath({ path, isDirectory }: DataItem): string {
 
 /** Sorted as Python sorts. */
 export function sortedPaths(paths: Iterable<string>): string[] {
-  return [...paths].sort(byCodePoint);
+  const list = [...paths];
+  const isPlain = !list.some((path) => /[\uD800-\uFFFF]/.test(path)); // else JavaScript's order differs
+  return isPlain ? list.sort() : list.sort(byCodePoint);
 }

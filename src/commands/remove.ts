@@ -17,6 +17,7 @@ export const remove = defineCommand({
   summary: 'stop tracking data, or remove stages from dvc.yaml',
   positionals: '<targets...>',
   locks: true,
+  endsOnInterrupt: true,
   options: { outs: flag('--outs', 'delete the data as well') },
   run(context, targets, { outs = false }) {
     const workspace = openWorkspace(context);

@@ -4,7 +4,7 @@ import { readTextIfExists } from '../platform/files.js';
 import type { Git, WalkedCommit } from '../platform/git.js';
 import { findPipelineFiles } from '../versioning/index.js';
 import type { Repository } from '../versioning/index.js';
-import { directoryPrefix } from './base-snapshot.js';
+import { directoryPrefix } from './directory-prefix.js';
 import type { CommandContext } from './command.js';
 import { openRepository } from './open-repository.js';
 import { filesOfCommits } from './revision-files.js';
@@ -17,12 +17,14 @@ import { openRepositoryGit } from './workspace.js';
 export { REVISION_OPTIONS, revisionScope } from './revision-options.js';
 export type { RevisionScope } from './revision-scope.js';
 
-/** A file whose records could not be read, and where. */
+/** A file that could not be used, and where. */
 export interface Unread {
   /** `workspace`, or an abbreviated commit that holds the file so. */
   revision: string;
   file: string;
   message: string;
+  /** Not even the contents it names are known; otherwise they are among `undeclared`. */
+  isLost: boolean;
 }
 
 /** What several revisions record. */
@@ -65,7 +67,7 @@ export async function outputsOfRevisions(
     const { outputs, undeclared, problem } = recordedIn(file, stagesOf);
     keep('outputs', outputs);
     keep('undeclared', undeclared);
-    if (problem) found.unread.push({ revision, file: file.path, message: problem });
+    if (problem) found.unread.push({ revision, file: file.path, ...problem });
   };
   if (scope.workspace !== false) for (const file of workspaceFiles(repository)) take('workspace', file);
   if (!asksGit(scope)) return found;
@@ -86,7 +88,7 @@ export async function outputsAt(
   await eachFile(git, repository, [commit], (revision, file) => {
     const recorded = recordedIn(file);
     outputs.push(...recorded.outputs);
-    if (recorded.problem) unread.push({ revision, file: file.path, message: recorded.problem });
+    if (recorded.problem) unread.push({ revision, file: file.path, ...recorded.problem });
   });
   return { outputs, unread };
 }

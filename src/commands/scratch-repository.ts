@@ -23,6 +23,7 @@ export async function withScratchRepository<T>(
       temporaryDirectory: join(directory, 'tmp'),
       config: {
         cacheTypes: ['reflink', 'copy'],
+        flagStyle: {},
         cacheShared: false,
         hardlinkLock: false,
         autostage: false,

@@ -1,3 +1,4 @@
+import type { UserError } from '../core/errors.js';
 import { byCodePoint } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { cachePresence, manifestsOf, neededObjects, objectKey, remotePresence } from '../versioning/index.js';
@@ -10,7 +11,8 @@ import { openWorkspace } from './workspace.js';
 
 /**
  * `assay status --cloud`: each path whose object is only in the cache (`new`), only in the remote (`deleted`) or in
- * neither (`missing`), as DVC words it. Outputs that are never pushed do not count.
+ * neither (`missing`), as DVC words it. Outputs that are never pushed do not count. Throws `REMOTE_DIRECTORY_MISSING`
+ * (exit 3) where data is missing and so is the directory that should hold it.
  */
 export async function cloudStatus(
   context: CommandContext,
@@ -30,7 +32,9 @@ export async function cloudStatus(
   const options = { ...(remote && { remote }), ...(given.jobs && { jobs: given.jobs }), progress, signal };
   const { entries, remoteOnly } = await manifestsOf(repository, chosen, options);
   const needed = [...neededObjects(chosen, entries)];
-  const isInRemote = await remotePresence(repository, needed, options);
+  const absent: UserError[] = [];
+  const onAbsent = (error: UserError) => void absent.push(error);
+  const isInRemote = await remotePresence(repository, needed, { ...options, onAbsent });
   const isCached = cachePresence(repository, needed.length);
   const stateOf = (one: NeededObject) => {
     // A list of files that was just read counts as here, as in DVC, which keeps it.
@@ -42,6 +46,9 @@ export async function cloudStatus(
     const state = stateOf(one);
     return state ? [[shown(one.path), state] as const] : [];
   });
+  // Before the first push that is as it should be; data that is nowhere was stored somewhere.
+  if (absent[0] && states.some(([, state]) => state === 'missing')) throw absent[0];
+  for (const { message } of absent) progress.note(`${message} yet, or its disk is not mounted.`);
   const json = Object.fromEntries(states.sort(([a], [b]) => byCodePoint(a, b)));
   const lines = Object.entries(json).map(([path, state]) => `\t${`${state}:`.padEnd(20)}${path}`);
   const name = remote ?? repository.config.defaultRemote;

@@ -4,7 +4,7 @@ import { UserError } from '../core/errors.js';
 import { byCodePoint, isInside } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { globMatches, globPaths } from '../platform/glob.js';
-import { selectStages } from '../pipeline/index.js';
+import { isOfGroup, selectStages } from '../pipeline/index.js';
 import type { GraphNode } from '../pipeline/index.js';
 import { outputsMatching } from '../versioning/index.js';
 import { flag } from './command.js';
@@ -59,6 +59,7 @@ export function resolveTargets(workspace: Workspace, directory: string, typed: r
   const outputs = recordedOutputs(workspace).map(({ path }) => path);
   const isKnown = (name: string) =>
     workspace.graph.has(name) ||
+    [...workspace.graph.keys()].some((address) => isOfGroup(address, name)) ||
     workspace.pipelines.some(({ path }) => path === name) ||
     outputs.some((path) => isInside(name, path));
   return typed.map((target) => {

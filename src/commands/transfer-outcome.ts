@@ -3,16 +3,16 @@ import type { TransferResult } from '../versioning/index.js';
 import type { Outcome } from './command.js';
 
 /**
- * The outcome of moving objects: counts, bytes, and every failure by path, in text as `shown` says paths. Exit 3 when
- * anything failed, 2 for what no record knows, 4 when it was corrupt.
+ * The outcome of moving objects: counts, bytes, and every failure by path, in text as `shown` says paths, or `nothing`
+ * where nothing had to move. Exit 3 when anything failed, 2 for what no record knows, 4 when it was corrupt.
  */
 export function transferOutcome(
   verb: 'pushed' | 'fetched',
   result: TransferResult,
   shown: (path: string) => string = (path) => path,
+  nothing = verb === 'pushed' ? 'Everything is in the remote.' : 'Everything is in the cache.',
 ): Outcome & { text: string } {
   const { transferred, bytes, failed } = result;
-  const nothing = verb === 'pushed' ? 'Everything is in the remote.' : 'Everything is in the cache.';
   const lines =
     transferred === 0 && failed.length === 0
       ? [nothing]

@@ -7,7 +7,7 @@ import { outputsOfRevisions, REVISION_OPTIONS, revisionScope } from './revision-
 import { importBase, importFetcher } from './import-fetcher.js';
 import { GLOB_OPTION, selectOutputs, shownFrom, TARGET_OPTIONS } from './targets.js';
 import type { TargetChoices } from './targets.js';
-import { openWorkspace } from './workspace.js';
+import { openWorkspace, recordedOutputs } from './workspace.js';
 import type { Workspace } from './workspace.js';
 
 /** Options of every verb that moves data. */
@@ -38,6 +38,8 @@ export interface Transfer {
   /** Whether other revisions were asked for. */
   hasRevisions: boolean;
   options: TransferOptions;
+  /** What to say where there is nothing at all that could move; undefined where there is something. */
+  nothing?: string;
   /** Says a path relative to the current directory. */
   shown: (path: string) => string;
 }
@@ -65,7 +67,9 @@ export async function transferOf(
   }
   const { remote, jobs } = choices;
   const { progress, signal, dryRun } = context;
+  const isNothing = scope === undefined && targets.length === 0 && recordedOutputs(workspace).every(isUnrecorded);
   return {
+    ...(isNothing && { nothing: nothingYet(workspace) }),
     workspace,
     repository,
     outputs: selectOutputs(workspace, context.directory, targets, choices, revisions?.outputs),
@@ -80,4 +84,13 @@ export async function transferOf(
     },
     shown: shownFrom(repository, context.directory),
   };
+}
+
+function isUnrecorded({ digest, source }: TrackedOutput): boolean {
+  return digest === undefined && source === undefined;
+}
+
+function nothingYet({ stages }: Workspace): string {
+  if (stages.length === 0) return 'Nothing is tracked yet: assay add <path>.';
+  return 'Nothing is recorded yet: assay repro makes what the stages describe.';
 }

@@ -57,7 +57,7 @@ export const update = defineCommand({
       written.push(...updated.files);
     }
     const reminder = written.length === 0 ? '' : `\n${await rememberGit(workspace.repository, context, written)}`;
-    return { exitCode: 0, json, text: lines.join('\n') + reminder };
+    return { exitCode: 0, json, text: (lines.join('\n') + reminder).trimEnd() };
   },
 });
 

@@ -1,13 +1,13 @@
 import { lockRepository } from '../versioning/index.js';
-import type { CommandContext, Outcome } from './command.js';
+import type { CommandContext } from './command-context.js';
 import { openRepository } from './open-repository.js';
 
 /** Runs a verb while it alone, of all Assay and DVC processes, may change the repository; waits for those that do. */
-export async function withRepositoryLock(
+export async function withRepositoryLock<T>(
   context: CommandContext,
   owner: string,
-  run: (context: CommandContext) => Promise<Outcome>,
-): Promise<Outcome> {
+  run: (context: CommandContext) => Promise<T>,
+): Promise<T> {
   const { progress, signal } = context;
   const lock = await lockRepository(openRepository(context), { owner, progress, signal });
   try {

@@ -9,6 +9,7 @@ import { findPipelineFiles, readDvcFiles } from '../versioning/index.js';
 import type { DvcFile, Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { openRepository } from './open-repository.js';
+import { varsReader } from './vars-reader.js';
 
 /** A repository's `.dvc` files, dvc.yaml files and locks as they are on disk. */
 export interface Workspace {
@@ -26,7 +27,10 @@ export function openWorkspace(context: CommandContext, repository = openReposito
   const found = findPipelineFiles(repository);
   const dvcFiles = readDvcFiles(repository, found.dvcFiles);
   const read = (path: string) => readTextIfExists(`${repository.root}/${path}`);
-  const pipelines = found.dvcYamls.map((path) => parseDvcYaml(read(path) ?? '', path));
+  const readVars = varsReader(read);
+  const pipelines = found.dvcYamls.map((path) =>
+    parseDvcYaml(read(path) ?? '', path, readVars, repository.config.flagStyle),
+  );
   const stages = pipelines.flatMap((pipeline) => pipeline.stages);
   const locks: Workspace['locks'] = new Map();
   for (const { path } of pipelines) {

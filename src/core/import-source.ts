@@ -1,4 +1,4 @@
-import type { TrackedContent } from './tracked.js';
+import type { TrackedContent } from './tracked-content.js';
 
 /** Where an imported output comes from, as the `deps` of its `.dvc` file say (dvc-formats §1.2). */
 export type ImportSource = UrlSource | RepositorySource;

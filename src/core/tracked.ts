@@ -1,21 +1,7 @@
-import type { Digest } from './digest.js';
 import type { ImportSource } from './import-source.js';
+import type { TrackedContent } from './tracked-content.js';
 
-/**
- * What `.dvc` and `dvc.lock` files record about the content of one path. Missing `digest`
- * means the content was never recorded.
- */
-export interface TrackedContent {
-  digest?: Digest;
-  /** Bytes; for a directory the sum of its files. */
-  sizeBytes?: number;
-  /** Number of files of a directory. */
-  fileCount?: number;
-  /** The workspace file carries the owner's execute bit. */
-  executable?: boolean;
-  /** Recorded by DVC 2: text is hashed with LF line ends, and objects lie in the older layout. */
-  legacy?: boolean;
-}
+export type { TrackedContent } from './tracked-content.js';
 
 /** Content of one path; `path` is POSIX, relative to the repository root. */
 export interface TrackedPath extends TrackedContent {

@@ -1,12 +1,9 @@
 import type { Mistake } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
-import { isYamlMap, keyText, parseYaml, yamlEntries } from '../platform/yaml/index.js';
+import { isYamlMap, keyText, parseYaml, plainValue, yamlEntries } from '../platform/yaml/index.js';
 import type { YamlMap, YamlValue } from '../platform/yaml/index.js';
 
 export type YamlPath = (string | number)[];
-
-/** DVC's template expression; `\${` is a literal `${`. */
-const TEMPLATE = /(?<!\\)\$\{.*?\}/s;
 
 /** Reads parts of a YAML file in their expected types; what is not as expected is noted with its place. */
 export class CheckedYaml {
@@ -14,7 +11,7 @@ export class CheckedYaml {
   private readonly source;
 
   constructor(text: string, file: string) {
-    this.source = parseYaml(text, { file });
+    this.source = parseYaml(text, { file, numbers: 'exact' });
   }
 
   get root(): YamlValue {
@@ -56,24 +53,14 @@ export class CheckedYaml {
   boolean(at: YamlPath, value: YamlValue | undefined, otherwise: boolean): boolean {
     if (value === undefined) return otherwise;
     if (typeof value === 'boolean') return value;
-    this.mistake(at, `\`${at.at(-1)}\` cannot be ${JSON.stringify(value)}`, 'Write true or false.');
+    this.mistake(at, `\`${at.at(-1)}\` cannot be ${shown(value)}`, 'Write true or false.');
     return otherwise;
   }
 
-  /** Text with `\${` read as `${`; a template is noted, since templates are not filled in. */
   text(at: YamlPath, value: YamlValue, what: string): string {
-    if (typeof value !== 'string' || value === '') {
-      this.mistake(at, `${what}, not ${JSON.stringify(value)}`);
-      return '';
-    }
-    if (TEMPLATE.test(value)) {
-      this.mistake(
-        at,
-        'templating with ${…} is not supported yet',
-        'Write the value out (or \\${…} where the shell shall see ${…}), or run this pipeline with `dvc repro`.',
-      );
-    }
-    return value.replaceAll('\\${', '${');
+    if (typeof value === 'string' && value !== '') return value;
+    this.mistake(at, `${what}, not ${shown(value)}`);
+    return '';
   }
 
   mistake(at: YamlPath, message: string, hint?: string): void {
@@ -93,4 +80,8 @@ export class CheckedYaml {
     const meant = nearest(key, [...known, ...unsupported]);
     this.mistake(at, `unknown key "${key}"`, meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`);
   }
+}
+
+function shown(value: YamlValue): string {
+  return JSON.stringify(plainValue(value), (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { resolveInRepository } from '../core/repository-path.js';
 import { reservedProblem } from '../core/reserved-path.js';
@@ -6,15 +7,22 @@ import type { YamlMap, YamlValue } from '../platform/yaml/index.js';
 import { CheckedYaml } from './checked-yaml.js';
 import type { YamlPath } from './checked-yaml.js';
 import { plotPaths } from './plot-paths.js';
+import { expandStages } from './templating/expand-stages.js';
+import type { ExpandedStage } from './templating/expand-stages.js';
+import { fillIn } from './templating/fill-in.js';
+import { TemplateError } from './templating/find-templates.js';
+import { Scope } from './templating/scope.js';
+import type { FlagStyle } from './templating/spell-value.js';
+import { withVars } from './templating/vars.js';
+import type { ReadVars } from './templating/vars.js';
 import type { ParamsDependency, PipelineFile, Stage, StageDependency, StageOutput } from './stage.js';
 
-const FILE_KEYS = ['stages', 'metrics', 'params', 'plots', 'artifacts'];
-const FILE_KEYS_UNSUPPORTED = ['vars', 'datasets'];
+const FILE_KEYS = ['vars', 'stages', 'metrics', 'params', 'plots', 'artifacts'];
+const FILE_KEYS_UNSUPPORTED = ['datasets'];
 const STAGE_KEYS = [
   ...['cmd', 'wdir', 'deps', 'params', 'outs', 'metrics', 'plots'],
   ...['frozen', 'always_changed', 'desc', 'meta'],
 ];
-const STAGE_KEYS_UNSUPPORTED = ['vars', 'foreach', 'do', 'matrix'];
 const OUT_KEYS = ['cache', 'persist', 'checkpoint', 'remote', 'push', 'desc', 'type', 'labels', 'meta'];
 const PLOT_KEYS = [...OUT_KEYS, 'template', 'x', 'y', 'x_label', 'y_label', 'title', 'header'];
 const DEFAULT_PARAMS = 'params.yaml';
@@ -22,10 +30,16 @@ const KINDS = { outs: 'out', metrics: 'metric', plots: 'plot' } as const;
 
 /**
  * Reads a dvc.yaml (format: dvc-formats §2). Every mistake of the file is reported at once (`DVC_YAML_INVALID`, exit
- * 2), at file:line:column. Templating (`${}`), `foreach`, `matrix` and `vars` are refused by name.
+ * 2), at file:line:column. `readVars` gives parameter files by their path from the root, for templates (§2.6); `style`
+ * says how maps become flags.
  */
-export function parseDvcYaml(text: string, path: string): PipelineFile {
-  return new DvcYamlReader(new CheckedYaml(text, path), path).read();
+export function parseDvcYaml(
+  text: string,
+  path: string,
+  readVars: ReadVars = () => undefined,
+  style: FlagStyle = {},
+): PipelineFile {
+  return new DvcYamlReader(new CheckedYaml(text, path), text, path, readVars, style).read();
 }
 
 class DvcYamlReader {
@@ -33,28 +47,56 @@ class DvcYamlReader {
 
   constructor(
     private readonly yaml: CheckedYaml,
+    private readonly text: string,
     private readonly path: string,
+    private readonly readVars: ReadVars,
+    private readonly style: FlagStyle,
   ) {
     this.directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   }
 
   read(): PipelineFile {
     const root = this.yaml.fields([], this.yaml.root, this.path, FILE_KEYS, FILE_KEYS_UNSUPPORTED);
+    const scope = this.text.includes('${') || root['vars'] ? this.globalScope(root['vars']) : Scope.empty;
+    const named = this.yaml.entries(['stages'], root['stages'], '`stages`');
+    const onMistake = (at: YamlPath, message: string) => this.yaml.mistake(at, message);
+    const expanded = expandStages(named, {
+      scope,
+      style: this.style,
+      onMistake,
+      withVars: (known, vars, workingDirectory) =>
+        withVars(known, vars, posix.join(this.directory, workingDirectory).replace(/^\.$/, ''), this.readVars),
+    });
+    const filled = (key: 'metrics' | 'params' | 'plots') =>
+      fillIn(root[key] ?? null, { scope, allowed: 'scalar', style: this.style, onMistake }, [key]);
     const file: PipelineFile = {
       path: this.path,
-      stages: this.yaml.entries(['stages'], root['stages'], '`stages`').map(([name, value]) => this.stage(name, value)),
-      metrics: this.paths(['metrics'], root['metrics']),
-      params: this.paths(['params'], root['params']),
-      plots: plotPaths(root['plots'], this.directory, this.path),
+      stages: expanded.map((stage) => this.stage(stage)),
+      metrics: this.paths(['metrics'], filled('metrics')),
+      params: this.paths(['params'], filled('params')),
+      plots: plotPaths(filled('plots'), this.directory, this.path),
     };
     const { mistakes } = this.yaml;
     if (mistakes.length === 0) return file;
     throw new UserError({ code: 'DVC_YAML_INVALID', message: `${this.path} cannot be used`, exitCode: 2, mistakes });
   }
 
-  private stage(name: string, value: YamlValue): Stage {
-    const at: YamlPath = ['stages', name];
-    const fields = this.yaml.fields(at, value, `stage "${name}"`, STAGE_KEYS, STAGE_KEYS_UNSUPPORTED);
+  /** params.yaml beside the dvc.yaml where there is one, then `vars`. */
+  private globalScope(vars: YamlValue | undefined): Scope {
+    try {
+      const path = posix.join(this.directory, DEFAULT_PARAMS);
+      const defaults = this.readVars(path);
+      const scope = defaults === undefined ? Scope.empty : Scope.empty.withFile(path, defaults, undefined);
+      return withVars(scope, vars ?? [], this.directory, this.readVars);
+    } catch (error) {
+      if (!(error instanceof TemplateError || error instanceof UserError)) throw error;
+      this.yaml.mistake(['vars'], error.message, error instanceof UserError ? error.hint : undefined);
+      return Scope.empty;
+    }
+  }
+
+  private stage({ name, definition, at }: ExpandedStage): Stage {
+    const fields = this.yaml.fields(at, definition, `stage "${name}"`, STAGE_KEYS);
     const address = this.directory === '' ? name : `${this.path}:${name}`;
     const { wdir } = fields;
     const workingDirectory =

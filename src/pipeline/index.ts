@@ -6,6 +6,7 @@
  * stage, byte for byte as DVC writes it; text from dvc.yaml reaches a shell unchanged and nothing else does.
  */
 export { parseDvcYaml } from './dvc-yaml.js';
+export type { ReadVars } from './templating/vars.js';
 export { lockPathOf } from './stage.js';
 export type { PipelineFile, Stage, StageOutput } from './stage.js';
 export { parseLock, withLockEntry } from './lock.js';
@@ -13,7 +14,7 @@ export type { Lock, LockEntry } from './lock.js';
 export { mergeLock } from './merge-lock.js';
 export { buildGraph } from './graph.js';
 export type { Graph, GraphNode, Source } from './graph.js';
-export { selectStages } from './select-stages.js';
+export { isOfGroup, selectStages } from './select-stages.js';
 export { diffParams, parseParams } from './params.js';
 export type { ParamChange, ParamsFile } from './params.js';
 export { parseMetrics } from './metrics.js';

@@ -5,7 +5,7 @@ import type { Graph } from './graph.js';
 
 /**
  * Addresses to reproduce, producers first (depth-first, ties in collection order; dvc-formats §3.2). Without targets:
- * everything. A target is a stage address, a `dvc.yaml` path (all its stages), a `.dvc` path or a path in an output.
+ * everything. A target is a stage address, a foreach or matrix group, a `dvc.yaml` path (all its stages), a `.dvc` path or a path in an output.
  * A frozen stage does not bring what it needs. With `single` only the targets themselves, in the same order.
  * Throws `TARGET_UNKNOWN` (exit 2).
  */
@@ -22,10 +22,15 @@ export function selectStages(graph: Graph, targets: readonly string[], single: b
   return single ? [...order].filter((address) => wanted.includes(address)) : [...order];
 }
 
+/** Whether foreach or matrix made the stage of the group. */
+export function isOfGroup(address: string, group: string): boolean {
+  return address.startsWith(`${group}@`);
+}
+
 function addressesOf(graph: Graph, target: string): string[] {
   if (graph.has(target)) return [target];
   const found = [...graph.values()].filter((node) => {
-    if ('stage' in node && node.stage.file === target) return true;
+    if ('stage' in node && (node.stage.file === target || isOfGroup(node.address, target))) return true;
     const { outputs } = 'stage' in node ? node.stage : node.source;
     return outputs.some((output) => isInside(target, output.path));
   });

@@ -31,7 +31,7 @@ export function tryClaimFile(path: string, owner: string): HeldLock | 'held' {
   const claim = join(dirname(path), file);
   const release = () => {
     process.off('exit', release);
-    unlinkIfThere(path);
+    if (readClaim(path)?.file === file) unlinkIfThere(path); // else it was taken away, and another one may stand there
     unlinkIfThere(claim);
   };
   for (let attempt = 0; attempt < 2; attempt++) {

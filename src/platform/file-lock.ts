@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { isMissing, statIfExists } from './files.js';
+import { isMissing, lstatIfExists } from './files.js';
 
 /** A lock that is ours until it is released or this process ends, however it ends. */
 export interface HeldLock {
@@ -20,7 +20,8 @@ const PROGRAMS: readonly [string, ...string[]][] = [
 /**
  * Tries once to take the exclusive advisory lock (flock(2)) of a file in an existing directory, creating the file, and
  * leaves ` <pid>\n` and `owner` there: what DVC's lock file holds, and a line more. The lock belongs to our open file,
- * which no child process inherits, so a killed process leaves none behind. Throws what opening the file throws.
+ * which no child process inherits, so a killed process leaves none behind. Throws what opening the file throws: `ELOOP`
+ * for a link, since a repository could bring one along that leads to a file of the user's.
  */
 export function tryLockFile(path: string, owner: string, environment: NodeJS.ProcessEnv): LockAttempt {
   for (;;) {
@@ -30,7 +31,7 @@ export function tryLockFile(path: string, owner: string, environment: NodeJS.Pro
       closeSync(fd);
       return taken;
     }
-    if (!isSameFile(fstatSync(fd), statIfExists(path))) {
+    if (!isSameFile(fstatSync(fd), lstatIfExists(path))) {
       closeSync(fd); // deleted, and perhaps made anew, since it was opened
       continue;
     }
@@ -39,15 +40,18 @@ export function tryLockFile(path: string, owner: string, environment: NodeJS.Pro
   }
 }
 
+/** Windows knows no such flag. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
+
 /** A lock can be had on a file that may only be read, too. */
 function openLockFile(path: string): { fd: number; isWritable: boolean } {
   try {
-    return { fd: openSync(path, constants.O_RDWR | constants.O_CREAT), isWritable: true };
+    return { fd: openSync(path, constants.O_RDWR | constants.O_CREAT | NO_LINK), isWritable: true };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM') throw error;
     try {
-      return { fd: openSync(path, 'r'), isWritable: false };
+      return { fd: openSync(path, constants.O_RDONLY | NO_LINK), isWritable: false };
     } catch (second) {
       throw isMissing(second) ? error : second;
     }

@@ -7,7 +7,6 @@ const SCHEMES = ['http', 'https', 'ssh', 'git', 'file', 'ssh+git', 'git+ssh'];
 export function gitUrlProblem(url: string): string | undefined {
   if (url === '') return 'is no address';
   if (url.startsWith('-')) return 'looks like an option';
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001f\u007f]/.test(url)) return 'holds a control character';
   if (/^[a-z0-9][a-z0-9+.-]*::/i.test(url)) return "names a helper program of git's";
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();

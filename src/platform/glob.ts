@@ -103,5 +103,9 @@ function nameExpression(pattern: string): RegExp {
     if (set !== undefined) return `[${not ? '^' : ''}${set.replace(/[\\\]^[]/g, '\\$&')}]`;
     return token === '*' ? '.*' : token === '?' ? '.' : token.replace(/[\\^$.|+(){}[\]/]/g, '\\$&');
   });
-  return new RegExp(`^${source}$`, 'su');
+  try {
+    return new RegExp(`^${source}$`, 'su');
+  } catch {
+    return /(?!)/; // a range such as [z-a], in which there is nothing
+  }
 }

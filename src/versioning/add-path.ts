@@ -84,7 +84,9 @@ function contentOf(
 ): Promise<TrackedContent> {
   const { path, part, known } = plan;
   if (part === undefined) return wholeContent(repository, path, known, options);
-  return partContent(repository, `${path}/${part}`, part, { ...known!, ...renewed }, options);
+  const { sizeBytes, ...identity } = known!;
+  const size = sizeBytes === undefined ? {} : { sizeBytes };
+  return partContent(repository, `${path}/${part}`, part, { ...identity, ...(renewed ?? size) }, options);
 }
 
 /** Writes what is recorded of an output into its `.dvc` file. */

@@ -14,6 +14,8 @@ import { objectKey, objectPath } from './object-layout.js';
 import type { StoredObject } from './object-layout.js';
 import type { CheckoutStep } from './plan-checkout.js';
 import type { Repository } from './repository.js';
+import { addToIndex } from './workspace-index.js';
+import type { PlacedFiles } from './workspace-index.js';
 
 /** A workspace path and the object that was to be put there. */
 interface CorruptFile {
@@ -74,7 +76,10 @@ function writeFiles(
   let next = 0;
   // the first file says which kind of link works here
   while (next < write.length && (next === 0 || !linker.onlyCopies() || legacy || executable)) linkOne(write[next++]!);
-  for (const entry of copyIntoWorkspace(repository, base, write.slice(next), linker.fileMode, phase)) linkOne(entry);
+  const placed: PlacedFiles[] = [];
+  const options = { mode: linker.fileMode, phase, placed };
+  for (const entry of copyIntoWorkspace(repository, base, write.slice(next), options)) linkOne(entry);
+  if (placed.length > 0) addToIndex(repository, output.path, placed);
 }
 
 function isRelinked(

@@ -32,6 +32,8 @@ export interface CheckoutOptions {
    * not among them any more are deleted, if they are unchanged and in the cache.
    */
   tracked?: readonly Pick<TrackedOutput, 'path'>[];
+  /** Called before work during which nothing else can run, signal handlers neither. */
+  onBlocking?: (() => void) | undefined;
   progress: Progress;
 }
 
@@ -81,6 +83,7 @@ export function checkoutOutputs(
     missing: options.allowMissing ? lacking : [],
   };
   if (!options.dryRun) {
+    options.onBlocking?.();
     deleteAbandoned(repository, abandoned);
     if (plan.steps.length > 0) applyCheckout(repository, plan.steps, options.progress);
     const settled = [...plan.unchanged, ...plan.steps.map(({ output }) => output)];

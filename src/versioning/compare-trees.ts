@@ -71,7 +71,7 @@ export function compareTrees(old: DataTree, now: DataTree): ItemChange[] {
     else added.push(after);
   }
   changes.push(...withRenames(added, deleted));
-  return changes.sort((a, b) => byCodePoint(pathOf(a), pathOf(b)));
+  return sortedBy(changes, pathOf);
 }
 
 function pathOf({ old, now }: ItemChange): string {
@@ -84,12 +84,12 @@ function isSame(a: DataItem, b: DataItem): boolean {
 
 function withRenames(added: DataItem[], deleted: DataItem[]): ItemChange[] {
   const gone = new Map<string, DataItem[]>();
-  for (const item of deleted.sort(byParts).toReversed()) {
+  for (const item of sortedBy(deleted, parts).toReversed()) {
     const same = gone.get(contentOf(item)) ?? [];
     gone.set(contentOf(item), same);
     same.push(item);
   }
-  const changes = added.sort(byParts).map((now): ItemChange => {
+  const changes = sortedBy(added, parts).map((now): ItemChange => {
     const old = gone.get(contentOf(now))?.pop();
     return old ? { kind: 'renamed', old, now } : { kind: 'added', now };
   });
@@ -100,9 +100,17 @@ function contentOf({ digest, legacy }: DataItem): string {
   return `${digest} ${legacy}`;
 }
 
-/** By the names from the top down, as Python orders tuples. */
-function byParts(a: DataItem, b: DataItem): number {
-  return byCodePoint(a.path.replaceAll('/', '\0'), b.path.replaceAll('/', '\0'));
+/** Orders paths by the names from the top down, as Python orders tuples. */
+function parts({ path }: DataItem): string {
+  return path.replaceAll('/', '\0');
+}
+
+/** In the order of the keys' code points. */
+function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const keyed = items.map((item) => ({ key: keyOf(item), item }));
+  const isPlain = !keyed.some(({ key }) => /[\uD800-\uFFFF]/.test(key)); // else JavaScript's order differs
+  keyed.sort(isPlain ? (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) : (a, b) => byCodePoint(a.key, b.key));
+  return keyed.map(({ item }) => item);
 }
 
 function insideOf(directories: readonly string[]): (path: string) => boolean {

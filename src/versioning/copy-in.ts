@@ -1,8 +1,9 @@
-import { chmodSync, copyFileSync, constants, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, constants, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { lstatIfExists, statIfExists } from '../platform/files.js';
 import { workspaceTemporary } from './leftover.js';
+import { readNamed } from './read-named.js';
 import type { Repository } from './repository.js';
 import { workspaceGuard } from './safe-path.js';
 
@@ -21,11 +22,24 @@ export function copyIn(repository: Repository, source: string, path: string, for
   const temporary = workspaceTemporary(target);
   try {
     copy(source, temporary);
-    if (isTaken) rmSync(target, { recursive: true, force: true });
-    renameSync(temporary, target);
+    if (isTaken) replace(target, temporary);
+    else renameSync(temporary, target);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** What stood at the place goes only when the new content is there. */
+function replace(target: string, temporary: string): void {
+  const aside = workspaceTemporary(target);
+  renameSync(target, aside);
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    renameSync(aside, target);
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
 }
 
 /** Files get the user's own mode and keep the owner's execute bit, as after a checkout. */
@@ -39,7 +53,7 @@ function copy(source: string, target: string): void {
   if (!stat.isDirectory())
     throw refused('WORKSPACE_UNREADABLE', `${source} is neither a file nor a directory`, 'Remove it.');
   mkdirSync(target);
-  for (const entry of readdirSync(source, { withFileTypes: true })) {
+  for (const entry of readNamed(source, source)) {
     const place = join(source, entry.name);
     if (entry.isSymbolicLink() && statIfExists(place)?.isDirectory()) continue;
     if (entry.isSymbolicLink() && !statIfExists(place))

@@ -6,6 +6,7 @@ import type { Phase } from '../core/progress.js';
 import type { ManifestEntry } from './manifest.js';
 import type { StoredObject } from './object-layout.js';
 import type { Repository } from './repository.js';
+import type { PlacedFiles } from './workspace-index.js';
 
 /** Files above this are moved one by one, with progress on the way. */
 export const LARGE_BYTES = 32 * 2 ** 20;
@@ -42,40 +43,56 @@ export function copyObjects(
   });
 }
 
+/** To read a smaller file again, should its state be asked for, costs about what it would to note what was made. */
+const KNOWN_FROM_BYTES = 8 * 1024;
+
 /** So many files are copied between two signs of progress. */
 const BATCH = 4096;
 
 /**
  * Copies plain objects to places in the workspace, below `base` (with its `/`), each verified and whole by a rename.
- * Gives those that were not copied: large ones, and what is corrupt or gone.
+ * Gives those that were not copied: large ones, and what is corrupt or gone. `placed` gets rows for all but small files,
+ * zeros for those whose identity is in doubt.
  */
 export function* copyIntoWorkspace(
   { root, cacheDirectory }: Repository,
   base: string,
   entries: readonly ManifestEntry[],
-  mode: number,
-  phase: Phase,
+  { mode, phase, placed }: { mode: number; phase: Phase; placed: PlacedFiles[] },
 ): Generator<ManifestEntry> {
   for (let start = 0; start < entries.length; start += BATCH) {
     const batch = entries.slice(start, start + BATCH);
-    const { outcomes, identities } = runFileBatch({
+    const files = batch.map(({ path }) => path);
+    const { outcomes, identities, digests } = runFileBatch({
       work: 'copy',
       sourceRoot: `${cacheDirectory}/files/md5/`,
       digests: packDigests(batch.map(({ digest }) => digest)),
       targetRoot: `${root}/${base}`,
-      targets: batch.map(({ path }) => path),
-      options: { mode, temporarySuffix: '.assay-tmp', largestBytes: LARGE_BYTES },
+      targets: files,
+      options: {
+        mode,
+        temporarySuffix: '.assay-tmp',
+        largestBytes: LARGE_BYTES,
+        identifiesFromBytes: KNOWN_FROM_BYTES,
+      },
     });
     let bytes = 0;
     let copied = 0;
+    let known = 0;
+    const forget = (index: number) => identities.fill(0, index * IDENTITY_LENGTH, (index + 1) * IDENTITY_LENGTH);
     for (const [index, entry] of batch.entries()) {
       if (outcomes[index] !== OUTCOMES.done) {
+        forget(index);
         yield entry;
         continue;
       }
+      const sizeBytes = identities[index * IDENTITY_LENGTH + IDENTITY.sizeBytes]!;
       copied++;
-      bytes += identities[index * IDENTITY_LENGTH + IDENTITY.sizeBytes]!;
+      bytes += sizeBytes;
+      if (sizeBytes >= KNOWN_FROM_BYTES) known++;
+      else forget(index);
     }
+    if (known > 0) placed.push({ files, identities, digests });
     phase.advance(copied, bytes);
   }
 }

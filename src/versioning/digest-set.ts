@@ -9,11 +9,18 @@ const WORDS = 4;
  */
 export class DigestSet {
   /** Four words a digest; four zeros where there is none. */
-  private table = new Uint32Array(64 * WORDS);
+  private table: Uint32Array;
   private count = 0;
   private readonly others = new Set<string>();
   /** The digest that was read last. */
   private readonly key = new Uint32Array(WORDS);
+
+  /** `expected`: about how many there will be. */
+  constructor(expected = 0) {
+    let slots = 64;
+    while (slots * 3 < expected * 4) slots *= 2;
+    this.table = new Uint32Array(slots * WORDS);
+  }
 
   has(digest: Digest): boolean {
     return this.read(digest) ? this.isTaken(this.find()) : this.others.has(digest);
@@ -24,7 +31,7 @@ export class DigestSet {
     if (!this.read(digest)) return this.others.size !== this.others.add(digest).size;
     const place = this.find();
     if (this.isTaken(place)) return false;
-    this.table.set(this.key, place);
+    this.put(place);
     if (++this.count * 4 > (this.table.length / WORDS) * 3) this.grow();
     return true;
   }
@@ -61,6 +68,10 @@ export class DigestSet {
     }
   }
 
+  private put(place: number): void {
+    for (let word = 0; word < WORDS; word++) this.table[place + word] = this.key[word]!;
+  }
+
   private isTaken(place: number): boolean {
     const { table } = this;
     return (table[place]! | table[place + 1]! | table[place + 2]! | table[place + 3]!) !== 0;
@@ -70,8 +81,9 @@ export class DigestSet {
     const old = this.table;
     this.table = new Uint32Array(old.length * 2);
     for (let from = 0; from < old.length; from += WORDS) {
-      this.key.set(old.subarray(from, from + WORDS));
-      if ((this.key[0]! | this.key[1]! | this.key[2]! | this.key[3]!) !== 0) this.table.set(this.key, this.find());
+      let any = 0;
+      for (let word = 0; word < WORDS; word++) any |= this.key[word] = old[from + word]!;
+      if (any !== 0) this.put(this.find());
     }
   }
 }

@@ -3,19 +3,7 @@ import { isYamlMap, plainValue } from '../platform/yaml/index.js';
 import type { YamlValue } from '../platform/yaml/index.js';
 import type { At, FieldReader, Fields } from './dvc-file-fields.js';
 
-const KEYS = [
-  'md5',
-  'etag',
-  'checksum',
-  'size',
-  'nfiles',
-  'isexec',
-  'hash',
-  'path',
-  'persist',
-  'repo',
-  'fs_config',
-];
+const KEYS = ['md5', 'etag', 'checksum', 'size', 'nfiles', 'isexec', 'hash', 'path', 'persist', 'repo', 'fs_config'];
 const REPOSITORY_KEYS = ['url', 'rev', 'rev_lock', 'config', 'remote'];
 const CLOUD = 'it is an import by cloud version; import it again without `--version-aware`';
 const REFUSED = new Map([

@@ -150,13 +150,7 @@ class DvcFileReader {
 
   private output(at: At, value: YamlValue, directory: string): TrackedOutput | undefined {
     const { reader } = this;
-    const fields = reader.fields(
-      at,
-      value,
-      'an entry of `outs` must be a map',
-      OUTPUT_KEYS,
-      REFUSED_OUTPUT_KEYS,
-    );
+    const fields = reader.fields(at, value, 'an entry of `outs` must be a map', OUTPUT_KEYS, REFUSED_OUTPUT_KEYS);
     if (!fields) return undefined;
     const output: TrackedOutput = {
       path: this.outputPath([...at, 'path'], fields, directory),

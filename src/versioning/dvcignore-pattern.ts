@@ -31,6 +31,8 @@ export function dvcIgnorePattern(line: string): DvcIgnorePattern | undefined {
   }
 }
 
+const ANY_DIRECTORIES = '(?:.+/)?';
+
 function patternSource(segments: string[]): string | undefined {
   const directoriesOnly = segments.at(-1) === '' && segments.length > 1;
   if (directoriesOnly) segments.pop();
@@ -41,24 +43,32 @@ function patternSource(segments: string[]): string | undefined {
   for (const [index, segment] of segments.entries()) {
     if (segment === '**') {
       if (index === segments.length - 1) return parts.join('');
-      parts.push('(?:.+/)?');
+      if (parts.at(-1) !== ANY_DIRECTORIES) parts.push(ANY_DIRECTORIES);
       continue;
     }
-    const glob = segment === '*' ? '[^/]+' : globSource(segment);
+    const glob = segment === '*' ? '[^/]+' : globSource(segment, index);
     if (glob === undefined) return undefined;
     parts.push(glob, index === segments.length - 1 ? (directoriesOnly ? '/' : '(?:/|$)') : '/');
   }
   return parts.join('');
 }
 
-/** The regular expression of a path segment; undefined where brackets or an escape are left open. */
-function globSource(segment: string): string | undefined {
+/**
+ * The regular expression of the path segment with this number; undefined where brackets or an escape are left open. What
+ * stands between two `*` is looked for once, where it comes first, and not again for what follows: a pattern of many `*`
+ * would otherwise take for ever.
+ */
+function globSource(segment: string, number: number): string | undefined {
+  const pieces: string[] = [];
   let source = '';
+  let hasSets = false; // which may hold the slash, so that the first place is not always the best
   const characters = Array.from(segment);
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at]!;
-    if (character === '*') source += '[^/]*';
-    else if (character === '?') source += '[^/]';
+    if (character === '*') {
+      pieces.push(source);
+      source = '';
+    } else if (character === '?') source += '[^/]';
     else if (character === '[') {
       const negated = characters[at + 1] === '!' || characters[at + 1] === '^';
       const first = at + (negated ? 2 : 1);
@@ -67,11 +77,16 @@ function globSource(segment: string): string | undefined {
       const members = characters.slice(first, end).map((member) => (/[\\\]]/.test(member) ? `\\${member}` : member));
       source += `[${negated ? '^' : ''}${members.join('')}]`;
       at = end;
+      hasSets = true;
     } else {
       const literal = character === '\\' ? characters[++at] : character;
       if (literal === undefined) return undefined;
       source += literal.replace(/[$^\\.*+?()[\]{}|]/, '\\$&');
     }
   }
-  return source;
+  const [first = source, ...middle] = pieces;
+  if (pieces.length === 0) return first;
+  if (hasSets) return [...pieces, source].join('[^/]*');
+  const found = middle.map((piece, at) => `(?=(?<s${number}_${at}>[^/]*?${piece}))\\k<s${number}_${at}>`);
+  return `${first}${found.join('')}[^/]*${source}`;
 }

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { runFileBatch } from '../platform/file-threads/file-batch.js';
 import type { FileBatch, FileResults } from '../platform/file-threads/file-batch.js';
 import { IDENTITY, IDENTITY_LENGTH, OUTCOMES } from '../platform/file-threads/shared-batch.js';
+import { isMissing, statIfExists } from '../platform/files.js';
 import { hashFile } from './file-hash.js';
 import type { HashRule } from './file-hash.js';
 import type { Repository } from './repository.js';
@@ -96,7 +96,11 @@ function hashEach(batch: Parameters<Batch>[0], rule: HashRule): FileResults {
   const digests = Buffer.alloc(sources.length * 16);
   const outcomes = new Uint8Array(sources.length).fill(OUTCOMES.done);
   for (const [index, source] of sources.entries()) {
-    const stat = statSync(batch.sourceRoot + source);
+    const stat = statIfExists(batch.sourceRoot + source);
+    if (!stat?.isFile()) {
+      outcomes[index] = stat ? OUTCOMES.notFile : OUTCOMES.missing;
+      continue;
+    }
     const at = index * IDENTITY_LENGTH;
     identities.set([stat.dev, stat.ino, stat.mode, stat.size, stat.mtimeMs, stat.ctimeMs], at);
     const isSame = Object.values(IDENTITY).every(
@@ -105,7 +109,14 @@ function hashEach(batch: Parameters<Batch>[0], rule: HashRule): FileResults {
     if (isSame) {
       digests.set(batch.digests!.subarray(index * 16, index * 16 + 16), index * 16);
       outcomes[index] = OUTCOMES.same;
-    } else digests.write(hashFile(batch.sourceRoot + source, rule).digest, index * 16, 'hex');
+      continue;
+    }
+    try {
+      digests.write(hashFile(batch.sourceRoot + source, rule).digest, index * 16, 'hex');
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      outcomes[index] = OUTCOMES.missing;
+    }
   }
   return { identities, digests, outcomes };
 }

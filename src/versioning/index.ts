@@ -10,7 +10,7 @@
 export { createRepository } from './create-repository.js';
 export { gitIgnoreRules, gitTop } from './ignore-rules.js';
 export { findRoot, openRepository, repositoryRoot } from './repository.js';
-export { CONFIG_LEVELS, configFile, pathForConfig, readSections, isPathOption } from './config/levels.js';
+export { CONFIG_LEVELS, configFile, pathForConfig, isPathOption } from './config/levels.js';
 export type { ConfigDirectories, ConfigLevel, ConfigPlaces } from './config/levels.js';
 export { editConfig } from './config/edit-config.js';
 export type { IniEdit } from './config/edit-ini.js';

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDigest } from '../core/digest.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { isMissing, readTextIfExists, writeFileAtomic } from '../platform/files.js';
+import { isProcessAlive } from '../platform/process-alive.js';
 import { removeIfExists } from './object-cache.js';
 import type { Repository } from './repository.js';
+import { manifestPathProblem, outputPath } from './safe-path.js';
 
 const NAME = /^checkout-(\d+)-[0-9a-f]{16}\.json$/;
 
@@ -66,14 +69,19 @@ function marksIn(repository: Repository): Mark[] {
   });
 }
 
-/** None where the text is not what `markCheckout` writes. */
+/** None where the text is not what `markCheckout` writes: somebody may have put the file into the repository. */
 function outputsIn(text: string): TrackedOutput[] {
   try {
-    const outputs: unknown = JSON.parse(text);
-    return Array.isArray(outputs) ? (outputs as TrackedOutput[]) : [];
+    const outputs = JSON.parse(text) as TrackedOutput[];
+    return outputs.every(isPlausible) ? outputs : [];
   } catch {
     return [];
   }
+}
+
+function isPlausible({ path, digest, only = [] }: TrackedOutput): boolean {
+  const isContent = digest === undefined || isDigest(digest);
+  return isContent && outputPath('', path, 'mark') === path && only.every((part) => !manifestPathProblem(part));
 }
 
 function namesIn(directory: string): string[] {
@@ -86,11 +94,5 @@ function namesIn(directory: string): string[] {
 }
 
 function isOtherRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return pid !== process.pid && isProcessAlive(pid);
 }

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { statIfExists } from '../platform/files.js';
@@ -6,6 +5,7 @@ import { unreadable } from './hash-files.js';
 import type { IgnoreRules } from './ignore-rules.js';
 import { isLeftover } from './leftover.js';
 import { isCacheLink } from './object-cache.js';
+import { readNamed } from './read-named.js';
 import { existsAt, isRepositoryRoot } from './repository.js';
 import type { Repository } from './repository.js';
 
@@ -27,7 +27,7 @@ export function listFiles(
   const pending = [''];
   for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
     const here = below === '' ? path : `${path}/${below}`;
-    for (const entry of readDirectory(repository, here)) {
+    for (const entry of readNamed(join(repository.root, here), here)) {
       const { name } = entry;
       const file = below === '' ? name : `${below}/${name}`;
       const inRepository = `${here}/${name}`;
@@ -64,17 +64,4 @@ function kindOf(repository: Repository, entry: Dirent, path: string): Kind {
   if (entry.isSymbolicLink() && target === undefined && existsAt(absolute)) return 'broken link';
   if (target === undefined && !existsAt(absolute)) throw unreadable(path, 'vanished while it was read');
   return 'other';
-}
-
-/** Entries of a directory; names that are not UTF-8 are an error, since no manifest can hold them. */
-function readDirectory(repository: Repository, path: string): Dirent[] {
-  const absolute = join(repository.root, path);
-  const entries = readdirSync(absolute, { withFileTypes: true });
-  if (entries.some(({ name }) => name.includes('\uFFFD'))) {
-    for (const name of readdirSync(absolute, { encoding: 'buffer' })) {
-      if (Buffer.from(name.toString('utf8')).equals(name)) continue;
-      throw unreadable(`${path}/${name.toString('latin1')}`, 'has a name that is not UTF-8');
-    }
-  }
-  return entries;
 }

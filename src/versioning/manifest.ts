@@ -28,7 +28,7 @@ const CONTROL = /[\0-\x1f\x7f]/;
  * (exit 2). `where` names the manifest in errors.
  */
 export function parseManifest(bytes: Uint8Array, where: string): ManifestEntry[] {
-  refuseTooLarge(bytes, where);
+  refuseTooLarge(bytes.length, where);
   const entries = parseAsWritten(bytes) ?? parseAnyJson(bytes, where);
   let isSorted = true;
   for (let index = 0; index < entries.length; index++) {
@@ -142,11 +142,12 @@ function parseAnyJson(bytes: Uint8Array, where: string): ManifestEntry[] {
   });
 }
 
-function refuseTooLarge(bytes: Uint8Array, where: string): void {
-  if (bytes.length > MAX_MANIFEST_BYTES) {
+/** `MANIFEST_TOO_LARGE` (exit 2) above 256 MiB. */
+export function refuseTooLarge(sizeBytes: number, where: string): void {
+  if (sizeBytes > MAX_MANIFEST_BYTES) {
     throw new UserError({
       code: 'MANIFEST_TOO_LARGE',
-      message: `${where} has ${bytes.length} bytes; ${MAX_MANIFEST_BYTES} is the most that is read`,
+      message: `${where} has ${sizeBytes} bytes or more; ${MAX_MANIFEST_BYTES} is the most that is read`,
       hint: 'Split the directory, or pack its files into archives, and add it again.',
       exitCode: 2,
     });

@@ -21,7 +21,7 @@ export function objectLookup(root: string, legacy: boolean, count: number): HasD
   const top = legacy ? root : join(root, 'files/md5');
   const directories = new Set(namesIn(top));
   const listed = new Set<string>();
-  const present = new DigestSet();
+  const present = new DigestSet(count);
   const list = (prefix: string): number => {
     listed.add(prefix);
     const names = directories.has(prefix) ? namesIn(`${top}/${prefix}`) : [];

@@ -62,8 +62,9 @@ export async function planAdds(
     refuseBusyPaths(repository, { read: [], write: [path] });
     refuseLinks(repository, path);
     const [outer, inner] = [fresh.around(path), fresh.inside(path)];
-    if (outer) throw overlap(outer, newOutput(path));
-    if (inner) throw overlap(newOutput(path), inner);
+    const hint = 'Name one of the two.';
+    if (outer) throw overlap(outer, newOutput(path), hint);
+    if (inner) throw overlap(newOutput(path), inner, hint);
     const plan = planOne(repository, path, places, context, rules);
     if (plan.part !== undefined) await refuseUnknownPart(repository, path, plan, rules);
     else if (!context.isElsewhere) refuseMissing(repository, path, rules);
@@ -135,7 +136,7 @@ function newOutput(path: string): TrackedOutput {
 const OWN_FILES = ['dvc.yaml', 'dvc.lock', '.gitignore', '.dvcignore'];
 
 function refuseName(path: string): void {
-  outputPath('', path, 'add');
+  outputPath('', path);
   const name = basename(path);
   if (!OWN_FILES.includes(name) && !name.endsWith('.dvc')) return;
   throw refused('PATH_RESERVED', `${path} cannot be tracked: git keeps it`, 'Name the data itself.');

@@ -145,14 +145,18 @@ function refuseOverlaps(outputs: readonly TrackedOutput[]): void {
 }
 
 /** `OUTPUT_OVERLAP` (exit 2): one place is tracked by two owners. */
-export function overlap(outer: TrackedOutput, inner: TrackedOutput): UserError {
+export function overlap(
+  outer: TrackedOutput,
+  inner: TrackedOutput,
+  hint = `Remove ${inner.owner}, or the entry in it.`,
+): UserError {
   return new UserError({
     code: 'OUTPUT_OVERLAP',
     message:
       outer.path === inner.path
         ? `${inner.path} is tracked twice, by ${outer.owner} and ${inner.owner}`
         : `${inner.path} (${inner.owner}) lies inside ${outer.path} (${outer.owner}): both cannot be tracked`,
-    hint: `Remove ${inner.owner}, or the entry in it.`,
+    hint,
     exitCode: 2,
   });
 }

@@ -52,7 +52,9 @@ export async function planMove(
   workspaceGuard(repository)(from);
   refuseTaken(repository, plan, dvcFiles);
   const around = tracked.find(({ path }) => path !== place && isInside(place, path));
-  if (around) throw overlap(around, { ...output, path: place, owner: toFile });
+  if (around) {
+    throw overlap(around, { ...output, path: place, owner: toFile }, `Name a place outside ${around.path}.`);
+  }
   await planAdds(repository, [place], { ...context, isElsewhere: true });
   return plan;
 }

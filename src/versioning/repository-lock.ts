@@ -38,6 +38,7 @@ export async function lockRepository(repository: Repository, options: LockOption
     release: () => held.release(),
     async whileReleased(work) {
       held.release();
+      held = NO_LOCK; // the waiting below may be interrupted, and what is released twice may be another's
       try {
         return await work();
       } finally {
@@ -92,6 +93,7 @@ async function lockTaker(repository: Repository, name: string, owner: string, no
       return attempt();
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ELOOP') throw isLink(path);
       if (!UNWRITABLE.has(code ?? '')) throw error;
       if (name === 'lock') {
         note(`${path} cannot be written (${code}), so the repository is not locked: let no other process change it.`);
@@ -119,6 +121,15 @@ function waitingLine(repository: Repository, name: string): string {
   const found = lockOwner(path);
   if (!found) return 'Waiting for another process to end …';
   return `Waiting for ${found.owner || 'a DVC process'} (process ${found.pid}) to end …`;
+}
+
+function isLink(path: string): UserError {
+  return new UserError({
+    code: 'PATH_THROUGH_LINK',
+    message: `${path} is a link: what is locked must be a file of the repository`,
+    hint: `Delete the link: rm '${path}'`,
+    exitCode: 2,
+  });
 }
 
 function interrupted(repository: Repository, name: string): UserError {

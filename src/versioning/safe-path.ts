@@ -35,12 +35,13 @@ function windowsProblem(parts: readonly string[]): string | undefined {
 }
 
 /**
- * The repository path an output or a user means: `written`, relative to `directory` (POSIX, relative to the root).
+ * The repository path an output or a user means: `written`, relative to `directory` (POSIX, relative to the root);
+ * `where` is the file it is written in.
  * Throws `PATH_OUTSIDE` (exit 2) for what leaves the repository and `PATH_RESERVED` (exit 2) for the root itself
  * and what belongs to git, Mercurial or DVC.
  */
-export function outputPath(directory: string, written: string, where: string): string {
-  const path = resolveInRepository(directory, written, where);
+export function outputPath(directory: string, written: string, where?: string): string {
+  const path = resolveInRepository(directory, written, where ?? 'the command line');
   const parts = path.split('/');
   const problem =
     path === ''
@@ -49,7 +50,7 @@ export function outputPath(directory: string, written: string, where: string): s
   if (problem === undefined) return path;
   throw new UserError({
     code: 'PATH_RESERVED',
-    message: `${where}: "${written.slice(0, 200)}" ${problem}`,
+    message: `${where === undefined ? '' : `${where}: `}"${written.slice(0, 200)}" ${problem}`,
     hint: 'Name a file or directory of the project.',
     exitCode: 2,
   });

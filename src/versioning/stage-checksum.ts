@@ -49,8 +49,9 @@ export function isInRepository(directory: string, written: string): boolean {
 }
 
 function dependency(entry: YamlMap, isInside: (written: string) => boolean): YamlMap {
-  const path = String(entry['path']);
-  if (isYamlMap(entry['repo'])) return { path, repo: withoutEmpty(entry['repo'], ['url', 'rev', 'rev_lock', 'config', 'remote']) };
+  const path = pathOf(entry);
+  if (isYamlMap(entry['repo']))
+    return { path, repo: withoutEmpty(entry['repo'], ['url', 'rev', 'rev_lock', 'config', 'remote']) };
   const isOurs = isInside(path);
   return {
     ...withoutEmpty(entry, ['md5', 'etag', 'checksum', 'fs_config']),
@@ -63,10 +64,14 @@ function output(entry: YamlMap): YamlMap {
   return {
     ...withoutEmpty(entry, ['md5', 'plot', 'remote']),
     ...hashOf(entry, true),
-    path: normal(String(entry['path'])),
+    path: normal(pathOf(entry)),
     ...(entry['cache'] === false && { cache: false }),
     ...(entry['push'] === false && { push: false }),
   };
+}
+
+function pathOf({ path }: YamlMap): string {
+  return typeof path === 'string' ? path : '';
 }
 
 /** Entries of DVC 2 have no `hash`, and a null where nothing is recorded; things elsewhere always have it. */
@@ -94,7 +99,11 @@ function canonicalJson(value: YamlValue): string {
     return `{${kept.map(([key, child]) => `${asciiJson(key)}: ${canonicalJson(child)}`).join(', ')}}`;
   }
   if (value instanceof YamlFloat) return String(value.value);
-  return typeof value === 'string' ? asciiJson(value) : typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+  return typeof value === 'string'
+    ? asciiJson(value)
+    : typeof value === 'bigint'
+      ? String(value)
+      : JSON.stringify(value);
 }
 
 function asciiJson(text: string): string {

@@ -1,14 +1,14 @@
-import { statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { TrackedContent } from '../core/tracked.js';
 import { runFileBatch } from '../platform/file-threads/file-batch.js';
+import { IDENTITY, IDENTITY_LENGTH } from '../platform/file-threads/shared-batch.js';
 import { statIfExists } from '../platform/files.js';
+import { hashFile } from './file-hash.js';
 import { digestAt, hashFiles } from './hash-files.js';
 import type { HashedFiles } from './hash-files.js';
 import { directoryOf } from './hash-workspace.js';
-import type { HashedPath } from './hash-workspace.js';
 import { dvcIgnoreRules } from './ignore-rules.js';
 import { listFiles } from './list-files.js';
 import { needsRelink, objectLinker } from './link-object.js';
@@ -35,25 +35,23 @@ export function storePath(repository: Repository, path: string): TrackedContent 
       'Take the line that matches it out of .dvcignore.',
     );
   }
-  const stored = stat.isDirectory()
-    ? storeDirectory(repository, path, listFiles(repository, path, ignored))
-    : storeFile(repository, path, stat);
+  const stored = storeFiles(repository, path, stat.isDirectory() ? listFiles(repository, path, ignored) : ['']);
+  const content = stat.isDirectory() ? storeManifest(repository, stored) : contentOfFile(stored, stat);
   relink(repository, path, stored);
-  return stored.content;
+  return content;
 }
 
-function storeDirectory(repository: Repository, path: string, files: readonly string[]): HashedPath {
-  const directory = directoryOf(storeFiles(repository, path, files));
+function storeManifest(repository: Repository, stored: HashedFiles): TrackedContent {
+  const directory = directoryOf(stored);
   const object = { digest: directory.content.digest!, legacy: false };
   if (!hasObject(repository, object)) putObject(repository, object, formatManifest(directory.manifest!));
-  return directory;
+  return directory.content;
 }
 
-function storeFile(repository: Repository, path: string, stat: Stats): HashedPath {
-  const stored = storeFiles(repository, path, ['']);
+function contentOfFile(stored: HashedFiles, stat: Stats): TrackedContent {
   if (stat.size >= INDEXED_FROM_BYTES) stored.remember();
   const executable = (stat.mode & 0o100) !== 0 && { executable: true };
-  return { content: { digest: digestAt(stored, 0), sizeBytes: stored.sizeBytes, ...executable } };
+  return { digest: digestAt(stored, 0), sizeBytes: stored.sizeBytes, ...executable };
 }
 
 /** Small files are read once, and large ones too: what is hashed is what is written. */
@@ -71,16 +69,33 @@ function storeFiles(repository: Repository, path: string, files: readonly string
   );
 }
 
-function relink(repository: Repository, path: string, stored: HashedPath): void {
+/** What was written to since it was stored stays as it is. */
+function relink(repository: Repository, path: string, stored: HashedFiles): void {
   const first = repository.config.cacheTypes[0];
   if (first !== 'hardlink' && first !== 'symlink') return;
   const { link } = objectLinker(repository);
-  const files = stored.manifest?.map((entry) => ({ path: `${path}/${entry.path}`, digest: entry.digest }));
-  for (const file of files ?? [{ path, digest: stored.content.digest! }]) {
-    const object = { digest: file.digest, legacy: false };
-    const executable = (statSync(join(repository.root, file.path)).mode & 0o100) !== 0;
-    if (!executable && needsRelink(repository, object, file.path, false)) link(object, file.path, false);
+  for (const [index, file] of stored.files.entries()) {
+    const place = file === '' ? path : `${path}/${file}`;
+    const stat = statIfExists(join(repository.root, place));
+    if (!stat || (stat.mode & 0o100) !== 0) continue;
+    const object = { digest: digestAt(stored, index), legacy: false };
+    if (!needsRelink(repository, object, place, false)) continue;
+    if (isStillStored(join(repository.root, place), stored, index)) link(object, place, false);
   }
+}
+
+/** The ctime may differ though the content does not: replacing another name of the same file changes it. */
+function isStillStored(absolute: string, stored: HashedFiles, index: number): boolean {
+  const stat = statIfExists(absolute);
+  if (!stat?.isFile()) return false;
+  const was = (column: number) => stored.identities[index * IDENTITY_LENGTH + column];
+  const isSame =
+    stat.dev === was(IDENTITY.dev) &&
+    stat.ino === was(IDENTITY.ino) &&
+    stat.size === was(IDENTITY.sizeBytes) &&
+    stat.mtimeMs === was(IDENTITY.mtimeMs);
+  if (!isSame) return false;
+  return stat.ctimeMs === was(IDENTITY.ctimeMs) || hashFile(absolute).digest === digestAt(stored, index);
 }
 
 function refused(code: string, message: string, hint: string): UserError {

@@ -7,6 +7,7 @@ import { parseManifest } from './manifest.js';
 import type { ManifestEntry } from './manifest.js';
 import { corruptObject, hasObject, readCached, receiveObject } from './object-cache.js';
 import { objectKey, objectsRoot } from './object-layout.js';
+import { objectLookup } from './object-lookup.js';
 import type { StoredObject } from './object-layout.js';
 import { openRemote } from './remotes/index.js';
 import { withRetries } from './remotes/retry.js';
@@ -59,8 +60,20 @@ function digestsIn(entries: readonly ManifestEntry[]): Buffer {
   return digests;
 }
 
-/** Whether all files of these digests (16 bytes each) are in the cache, as `hasObject` says. */
+/** Up to so many objects are looked at one by one, as `hasObject` does; of more only the names are looked for. */
+const LOOKED_AT = 20_000;
+
+/** Whether all files of these digests (16 bytes each) are in the cache. */
 function lookForFiles(repository: Repository, digests: Uint8Array, legacy: boolean): () => boolean {
+  const count = digests.length / 16;
+  if (count > LOOKED_AT) {
+    const hex = Buffer.from(digests.buffer, digests.byteOffset, digests.length);
+    return () => {
+      const isThere = objectLookup(repository.cacheDirectory, legacy, count);
+      for (let at = 0; at < digests.length; at += 16) if (!isThere(hex.toString('hex', at, at + 16))) return false;
+      return true;
+    };
+  }
   const sourceRoot = objectsRoot(repository.cacheDirectory, legacy);
   const looking = startFileBatch({ work: 'objects', sourceRoot, digests });
   return () =>

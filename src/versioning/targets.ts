@@ -36,7 +36,10 @@ function unknownTarget(written: string, target: string, outputs: readonly Tracke
   return new UserError({
     code: 'TARGET_UNKNOWN',
     message: `"${written}" is neither a .dvc file nor a tracked path`,
-    hint: guess === undefined ? `Track it with \`assay add ${target}\`.` : `Did you mean "${guess}"?`,
+    hint:
+      guess === undefined
+        ? `Check the spelling; \`assay add ${target}\` tracks what is not tracked yet.`
+        : `Did you mean "${guess}"?`,
     exitCode: 2,
   });
 }

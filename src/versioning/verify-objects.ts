@@ -1,4 +1,5 @@
 import type { Digest } from '../core/digest.js';
+import type { UserError } from '../core/errors.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { runFileBatch } from '../platform/file-threads/file-batch.js';
 import { cachePresence } from './cache-presence.js';
@@ -54,7 +55,10 @@ export async function verifyObjects(
     corrupt: [],
     checked: { outputs: outputs.length, objects: needed.length, bytes: 0 },
   };
-  const sizeOf = await remotePresence(repository, needed, options);
+  const onAbsent = (error: UserError) => {
+    throw error;
+  };
+  const sizeOf = await remotePresence(repository, needed, { ...options, onAbsent });
   const present: NeededObject[] = [];
   for (const one of needed) {
     const size = sizeOf(one);

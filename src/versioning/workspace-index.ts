@@ -1,5 +1,16 @@
 import { hash, randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { IDENTITY, IDENTITY_LENGTH } from '../platform/file-threads/shared-batch.js';
 import type { HashRule } from './file-hash.js';
@@ -36,6 +47,31 @@ export const INDEXED_FROM_BYTES = 128 * 1024;
 function fileOf(repository: Repository, path: string, rule: HashRule): string {
   const name = hash('md5', `${rule}\0${path}`, 'hex');
   return join(repository.temporaryDirectory, 'assay', 'index', `${name}.bin`);
+}
+
+const RULES: readonly HashRule[] = ['md5', 'dos2unix', 'dos2unix-per-chunk'];
+
+/**
+ * Deletes indexes of paths that are not among `kept` (POSIX, relative to the root), and what a killed writer left, if
+ * they were written before `beforeMs` (by the clock of the file system).
+ */
+export function dropIndexes(repository: Repository, kept: Iterable<string>, beforeMs: number): void {
+  const directory = join(repository.temporaryDirectory, 'assay', 'index');
+  const files = new Set([...kept].flatMap((path) => RULES.map((rule) => fileOf(repository, path, rule))));
+  let names: string[] = [];
+  try {
+    names = readdirSync(directory);
+  } catch {
+    // there are none
+  }
+  for (const file of names.map((name) => join(directory, name))) {
+    if (files.has(file) || !/[/\\][0-9a-f]{32}\.bin(\.[0-9a-f]{16})?$/.test(file)) continue;
+    try {
+      if (lstatSync(file).mtimeMs < beforeMs) unlinkSync(file);
+    } catch {
+      // gone, or not ours to delete: it does no harm
+    }
+  }
 }
 
 let lastRead: { file: string; ino: number; ctimeMs: number; files: IndexedFiles } | undefined;
@@ -150,25 +186,33 @@ function isSettled(identities: Float64Array, at: number, now: { dev: number; bef
 
 /** Files that were put into a tracked path; columns as in `IndexedFiles`, zeros where their identity is in doubt. */
 export interface PlacedFiles extends Pick<IndexedFiles, 'identities' | 'digests'> {
-  /** Relative to the tracked path; one empty name where it is a file itself. */
+  /** Relative to the tracked path. */
   files: readonly string[];
 }
 
 /** Keeps, beside what is known already, what has just been written by us; otherwise as `writeIndex`. */
-export function addToIndex(repository: Repository, path: string, placed: PlacedFiles): void {
+export function addToIndex(repository: Repository, path: string, placed: readonly PlacedFiles[]): void {
   const known = readIndex(repository, path, 'md5');
-  const rows = new Map<string, { from: Pick<IndexedFiles, 'identities' | 'digests'>; row: number }>();
-  if (known && known.count > 0) known.paths.split('\0').forEach((file, row) => rows.set(file, { from: known, row }));
-  placed.files.forEach((file, row) => rows.set(file, { from: placed, row }));
-  const identities = new Float64Array(rows.size * IDENTITY_LENGTH);
-  const digests = new Uint8Array(rows.size * 16);
+  const before = known && known.count > 0 ? known.paths.split('\0') : [];
+  const names = new Set(before.length > 0 ? placed.flatMap(({ files }) => files) : []);
+  const kept = before.map((_, row) => row).filter((row) => !names.has(before[row]!));
+  const count = placed.reduce((sum, { files }) => sum + files.length, kept.length);
+  const identities = new Float64Array(count * IDENTITY_LENGTH);
+  const digests = new Uint8Array(count * 16);
   let at = 0;
-  for (const { from, row } of rows.values()) {
-    const identity = from.identities.subarray(row * IDENTITY_LENGTH, (row + 1) * IDENTITY_LENGTH);
-    identities.set(identity, at * IDENTITY_LENGTH);
-    digests.set(from.digests.subarray(row * 16, (row + 1) * 16), at * 16);
+  for (const row of kept) {
+    identities.set(
+      known!.identities.subarray(row * IDENTITY_LENGTH, (row + 1) * IDENTITY_LENGTH),
+      at * IDENTITY_LENGTH,
+    );
+    digests.set(known!.digests.subarray(row * 16, (row + 1) * 16), at * 16);
     at++;
   }
-  const paths = [...rows.keys()].join('\0');
-  writeIndex(repository, path, 'md5', { paths, count: rows.size, identities, digests }, Infinity);
+  for (const batch of placed) {
+    identities.set(batch.identities, at * IDENTITY_LENGTH);
+    digests.set(batch.digests, at * 16);
+    at += batch.files.length;
+  }
+  const paths = [...kept.map((row) => before[row]!), ...placed.flatMap(({ files }) => files)].join('\0');
+  writeIndex(repository, path, 'md5', { paths, count, identities, digests }, Infinity);
 }

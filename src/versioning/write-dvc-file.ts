@@ -105,5 +105,7 @@ function sourceFields(source: ImportSource): Record<string, YamlValue | undefine
 }
 
 function filled(fields: Record<string, YamlValue | undefined>): YamlMap {
-  return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }

@@ -74,7 +74,7 @@ describe('inputs', () => {
   });
 
   test.each([
-    [{ command: 'train' }, 'input `command` cannot be "train"', 'Write one of run, repro, pull, push, status.'],
+    [{ command: 'train' }, 'input `command` cannot be "train"', 'Write one of run, repro, pull, push, status, verify.'],
     [{ pull: 'yes' }, 'input `pull` cannot be "yes"', 'Write one of auto, always, never.'],
     [{ 'fail-on': 'Fail' }, 'input `fail-on` cannot be "Fail"', 'Write one of fail, inconclusive, never.'],
     [{ summary: '1' }, 'input `summary` cannot be "1"', 'Write one of true, false.'],

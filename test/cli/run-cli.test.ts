@@ -27,7 +27,7 @@ describe('assay', () => {
   test('without arguments lists every verb', () => {
     const { status, stdout } = repository.assay([]);
     expect(status).toBe(0);
-    for (const { name, summary } of verbs)
+    for (const { name, summary } of verbs.filter(({ hidden }) => !hidden))
       expect(stdout).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'));
   });
 
@@ -38,18 +38,22 @@ describe('assay', () => {
 
   test.each([
     [['statsu'], 'Did you mean `assay status`?'],
-    [['gc'], '`dvc gc` works on the same repository.'],
+    [['exp'], '`dvc exp` works on the same repository.'],
+    [['version'], 'assay --version'],
+    [['help', 'statsu'], 'Did you mean `assay status`?'],
     [['status', '--jsno'], 'Did you mean --json?'],
     [['--quiet'], 'assay --help lists the verbs.'],
     [['run', '--pull', 'sometimes'], 'Write one of auto, always, never.'],
     [['push', '-j', '0'], 'Write a whole number of at least 1.'],
     [['pull', 'data/rwa.txt'], 'Did you mean "data/raw.txt"?'],
     [['repro', 'trian'], 'Did you mean "train"?'],
-    [['add'], 'assay add data/train.csv'],
-    [['add', '/etc/passwd'], 'Copy or move it into the repository first.'],
+    [['add'], 'assay add <targets...>'],
+    [['add', '/etc/passwd'], '`assay add <path> --out <name>` brings a copy into it.'],
+    [['add', '.'], 'Name files or directories in it.'],
+    [['status', 'nope'], 'Check the spelling'],
     [['report', 'nothing.json'], 'Run `assay run` first'],
-    [['schema', 'assay.yaml', 'more'], 'assay schema --help'],
-    [['status', '--cloud'], '`dvc status --cloud` works on the same repository.'],
+    [['schema', 'assay.yaml', 'more'], 'assay schema [file]'],
+    [['add', '--external'], '`dvc add --external` works on the same repository.'],
     [['-C', 'params.yaml', 'status'], 'Correct the path.'],
   ])('%j exits 2 and says what to type', (args, hint) => {
     const { status, stderr } = repository.assay(args);
@@ -69,6 +73,20 @@ describe('assay', () => {
     expect(JSON.parse(repository.assay(['status', '--json']).stdout)).toEqual({});
     const { status, stdout } = repository.assay(['pull', 'nothing', '--json']);
     expect([status, JSON.parse(stdout)]).toMatchObject([2, { error: { code: 'TARGET_UNKNOWN', exit_code: 2 } }]);
+  });
+
+  test.each([
+    ['help', 'remote', 'add'],
+    ['remote', 'add', '--help'],
+  ])('%s %s %s tells of one verb', (...args) => {
+    expect(repository.assay(args)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Usage: assay remote add'),
+    });
+  });
+
+  test('help lists an option of a verb once, where one of every verb has the same name', () => {
+    expect(repository.assay(['import', '--help']).stdout.match(/--config /g)).toHaveLength(1);
   });
 
   test.each(['help', '--help', '-h'])('%s lists the verbs', (word) => {

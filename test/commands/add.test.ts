@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { TemporaryRepository } from '../support/temporary-repository.js';
@@ -103,6 +103,19 @@ describe('add', () => {
     expect([repository.has('elsewhere'), existsSync(join(repository.root, '.dvc/cache'))]).toEqual([false, false]);
     expect(await repository.run('pull')).toMatchObject({ exitCode: 0, json: { added: ['elsewhere/'] } });
     expect(repository.read('elsewhere/deep/b')).toBe('b');
+  });
+
+  test('sends no names that no directory could be made of again', async () => {
+    const repository = repositoryWith({ '../elsewhere/a': 'a', '../forged/.git/config': '' });
+    writeFileSync(Buffer.from(`${repository.directory}/elsewhere/\xff`, 'latin1'), 'b');
+    for (const source of ['../elsewhere', '../forged']) {
+      const refused = { code: 'WORKSPACE_UNREADABLE', exitCode: 2 };
+      await expect(repository.run('add', [source], { toRemote: true })).rejects.toMatchObject(refused);
+    }
+    await expect(repository.run('add', ['../elsewhere'], { out: 'x' })).rejects.toMatchObject({
+      code: 'WORKSPACE_UNREADABLE',
+    });
+    expect(existsSync(join(repository.directory, 'remote'))).toBe(false);
   });
 });
 

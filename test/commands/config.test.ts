@@ -58,8 +58,21 @@ describe('config', () => {
   });
 
   test('changing link types tells how to link anew', async () => {
+    await expect(run('config', ['cache.type', 'hardlnk'])).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+    expect(notes).toEqual([]);
     await run('config', ['cache.type', 'hardlink']);
     expect(notes[0]).toContain('--relink');
+  });
+
+  test.each<[string, string, Record<string, unknown>, boolean]>([
+    ['secret_access_key', 'abc', {}, true],
+    ['url', 'https://user:pass99@host/', {}, true],
+    ['secret_access_key', 'abc', { local: true }, false],
+    ['region', 'eu-west-1', {}, false],
+  ])('a secret that git would keep is remarked on: %s %s %j', async (option, value, options, isRemarked) => {
+    await run('remote add', ['s', 's3://bucket']);
+    await run('remote modify', ['s', option, value], options);
+    expect(notes).toEqual(isRemarked ? [expect.stringContaining('--local')] : []);
   });
 
   test.each<[string[], Record<string, unknown>, string]>([

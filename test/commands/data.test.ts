@@ -57,6 +57,7 @@ describe('push, fetch, checkout and pull', () => {
     expect(pushed.exitCode).toBe(3);
     expect(pushed.text).toContain('failed: table.csv');
     repository.delete('table.csv');
+    repository.write('../remote/README', 'a disk that is mounted');
     const pulled = await repository.run('pull');
     expect(pulled).toMatchObject({ exitCode: 3, json: { failed: expect.arrayContaining(['table.csv']) } });
   });
@@ -84,6 +85,15 @@ describe('push, fetch, checkout and pull', () => {
     expect(error).toMatchObject({ exitCode: 4 });
     expect(repository.has('table.csv')).toBe(false);
     expect(readdirSync(join(repository.root, '.dvc/cache/files/md5'), { recursive: true }).length).toBeGreaterThan(2);
+  });
+
+  test('of nothing tracked say so, and need no remote for it', async () => {
+    const repository = new TemporaryRepository({ '.dvc/config': '' });
+    created.push(repository);
+    for (const verb of ['push', 'fetch', 'pull']) {
+      const nothing = { exitCode: 0, text: 'Nothing is tracked yet: assay add <path>.' };
+      expect(await repository.run(verb)).toMatchObject(nothing);
+    }
   });
 
   test('of nothing to do say so', async () => {

@@ -55,6 +55,18 @@ test('without --force nothing is deleted: it says what would be, and exits 2; a 
   expect(await gc({ workspace: true })).toMatchObject({ exitCode: 0, json: { deleted: 0 } });
 });
 
+test('--not-in-remote keeps what the remote has in another size', async () => {
+  await record('f', 'whole');
+  await record('g', 'other');
+  await repository.run('push');
+  const digest = md5('whole');
+  const object = join('../remote/files/md5', digest.slice(0, 2), digest.slice(2));
+  repository.delete(object);
+  repository.write(object, 'who');
+  await gc({ ...FORCED, notInRemote: true });
+  expect([inCache('whole'), inCache('other')]).toEqual([true, false]);
+});
+
 test('what is young stays: in a remote by default, in the cache when asked for; a directory with its files', async () => {
   await record('d/file', 'old');
   await record('d/other', 'also old');
@@ -63,9 +75,10 @@ test('what is young stays: in a remote by default, in the cache when asked for; 
   repository.delete('d/other');
   await repository.run('add', ['d']);
   const kept = await gc({ ...FORCED, cloud: true });
-  expect(kept.json).toMatchObject({ stores: [{ store: 'cache' }, { store: 'local', deleted: 0, young: 1 }] });
+  expect(kept.json).toMatchObject({ stores: [{ store: 'cache' }, { store: 'local', deleted: 0, young: 3 }] });
   expect([inCache('old'), inRemote('old'), inRemote('also old')]).toEqual([false, true, true]);
-  expect(kept.text).toContain('being young');
+  expect(kept.text).toContain('3 more, being young, stay (`--grace 0` takes them)');
+  expect((await gc({ workspace: true, allTags: true })).text).toContain('what the workspace and all tags need.');
   expect((await gc({ ...FORCED, cloud: true, grace: 0 })).json).toMatchObject({ deleted: 3 });
   expect([inRemote('old'), inRemote('also old')]).toEqual([false, false]);
 });
@@ -206,6 +219,7 @@ test('only objects go: never links, other files, run cache; leftovers of a day a
     `.dvc/cache/files/md5/ab/README`,
     `.dvc/cache/files/md5/abc/${'0'.repeat(30)}`,
     `.dvc/cache/files/md5/ab/.fresh.tmp`,
+    `.dvc/cache/files/md5/.large.tmp`,
     `.dvc/cache/runs/ab/${'0'.repeat(62)}/x`,
     `.dvc/cache/notes.txt`,
     `outside/${'0'.repeat(30)}`,
@@ -218,7 +232,7 @@ test('only objects go: never links, other files, run cache; leftovers of a day a
   expect(staying.filter((path) => !repository.has(path))).toEqual([]);
   expect(lstatSync(join(repository.root, `.dvc/cache/files/md5/ab/${'1'.repeat(30)}`)).isSymbolicLink()).toBe(true);
   const { leftovers } = listCache(openRepository(repository.root), Date.now() + 25 * 3600_000);
-  expect(leftovers.sort()).toEqual(['files/md5/ab/.fresh.tmp', 'files/md5/ab/.old.tmp']);
+  expect(leftovers.sort()).toEqual(['files/md5/.large.tmp', 'files/md5/ab/.fresh.tmp', 'files/md5/ab/.old.tmp']);
 });
 
 test('other projects, and outputs with a remote of their own', async () => {

@@ -62,12 +62,15 @@ describe('init', () => {
   });
 
   test('--force replaces the configuration and keeps the cache, saying so', async () => {
-    repository.write('.dvc/config', '[core]\n    remote = x\n');
+    repository.write('.dvc/config', '[core]\n    remote = x\n[\'remote "x"\']\n    url = /x\n');
     repository.write('.dvc/config.local', '[core]\n');
     repository.write('.dvc/cache/files/md5/ab/c', 'kept');
     const notes: string[] = [];
     const progress = { ...silentProgress, note: (text: string) => void notes.push(text) };
-    await repository.run('init', [], { force: true }, { progress });
+    const dry = await repository.run('init', [], { force: true }, { dryRun: true });
+    expect(dry.text).toContain('would drop the remote x');
+    const { text } = await repository.run('init', [], { force: true }, { progress });
+    expect(text).toContain('dropped the remote x');
     expect(repository.read('.dvc/config')).toBe('');
     expect(repository.has('.dvc/config.local')).toBe(false);
     expect(repository.read('.dvc/cache/files/md5/ab/c')).toBe('kept');
@@ -94,6 +97,8 @@ describe('init', () => {
     expect(files('.')).toEqual([]);
     await repository.run('init', [], { noScm: true });
     expect(files('.dvc')).toEqual(['config']);
+    repository.write('a', 'x');
+    expect((await repository.run('add', ['a'])).text).toBe('Added.');
     await expect(repository.run('init', [], { noScm: true, subdir: true })).rejects.toMatchObject({ exitCode: 2 });
   });
 

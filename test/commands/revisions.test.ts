@@ -134,20 +134,25 @@ test('locks are read with the flags of dvc.yaml, and without it where it cannot 
 test('of files that cannot be used the digests count; files that cannot be read are named', async () => {
   repository = new TemporaryRepository({
     'odd.dvc': `${entry('odd', 'a')}colour: red\n`,
+    'versioned.dvc': `outs:\n- path: v\n  hash: md5\n  files:\n  - relpath: x\n    md5: ${md5('b')}\n    version_id: '1'\n`,
+    'old/dvc.lock': `make:\n  cmd: x\n  outs:\n  - path: out\n    md5: ${md5('c')}\n`,
     'broken.dvc': 'outs: [',
     'dvc.yaml': 'stages:\n  s:\n    cmd: x\n',
     'dvc.lock': `<<<<<<< ours\nschema: '2.0'\n`,
   });
   const commit = repository.commit('broken');
-  repository.delete('odd.dvc', 'broken.dvc', 'dvc.yaml', 'dvc.lock');
+  repository.delete('odd.dvc', 'versioned.dvc', 'old', 'broken.dvc', 'dvc.yaml', 'dvc.lock');
   const { outputs, undeclared, unread } = await look({ allBranches: true });
   expect(outputs).toEqual([]);
-  expect(undeclared.map(({ digest, owner }) => [digest, owner])).toEqual([[md5('a'), 'odd.dvc']]);
-  const at = commit.slice(0, 10);
-  expect(unread.map(({ revision, file }) => `${revision} ${file}`).sort()).toEqual([
-    `${at} broken.dvc`,
-    `${at} dvc.lock`,
-  ]);
+  expect(new Set(undeclared.map(({ digest, owner, legacy }) => `${digest} ${owner} ${legacy}`))).toEqual(
+    new Set([`${md5('a')} odd.dvc undefined`, `${md5('b')} versioned.dvc undefined`, `${md5('c')} old/dvc.lock true`]),
+  );
+  const said = unread.map(({ revision, file, isLost }) => `${revision} ${file}${isLost ? ' lost' : ''}`);
+  expect(said.sort()).toEqual(
+    ['broken.dvc lost', 'dvc.lock lost', 'odd.dvc', 'old/dvc.lock', 'versioned.dvc'].map(
+      (file) => `${commit.slice(0, 10)} ${file}`,
+    ),
+  );
 });
 
 test('a shallow clone: what is missing is named with what to fetch', async () => {

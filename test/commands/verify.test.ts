@@ -51,11 +51,23 @@ test('somebody forgot to push: exit 1, what is missing and who needs it', async 
 });
 
 test('a list of files that the remote lacks is missing, with the files the cache knows of', async () => {
-  repository.delete('../remote');
+  repository.delete('../remote/files');
   const paths = async () => ((await verify()).json as { missing: { path: string }[] }).missing.map(({ path }) => path);
   expect(await paths()).toEqual(['d', 'd/a', 'd/sub/b', 'f']);
   repository.delete('.dvc/cache');
   expect(await paths()).toEqual(['d', 'f']);
+});
+
+test('a directory of a remote that is not there is said as such', async () => {
+  repository.delete('../remote');
+  const error = { code: 'REMOTE_DIRECTORY_MISSING', exitCode: 3 };
+  await expect(verify()).rejects.toMatchObject(error);
+  const state = await repository.run('status', [], { cloud: true });
+  expect(state.json).toEqual({ d: 'new', 'd/a': 'new', 'd/sub/b': 'new', f: 'new' });
+  repository.delete('.dvc/cache');
+  for (const [verb, options] of [['fetch'], ['pull'], ['status', { cloud: true }]] as const) {
+    await expect(repository.run(verb, [], options)).rejects.toMatchObject(error);
+  }
 });
 
 test('other revisions, and what is never pushed', async () => {

@@ -597,9 +597,12 @@ describe('other commands', () => {
     expect(readFileSync(join(workspace, 'data/clean.txt'), 'utf8')).toBe('A\nB\nC\n');
     const repro = await step('repro');
     expect(repro.outputs).toMatchObject({ decision: 'pass', 'stages-run': '["train","evaluate"]', report: '' });
+    const unpushed = await step('verify');
+    expect(unpushed).toMatchObject({ exitCode: 1, outputs: { decision: 'fail', reason: '1 missing: see the log.' } });
     const pushed = await step('push');
     expect(pushed.outputs).toMatchObject({ decision: 'pass', pushed: '1' });
     expect((await step('status')).exitCode).toBe(0);
+    expect(await step('verify')).toMatchObject({ exitCode: 0, outputs: { decision: 'pass' } });
     expect(project.results.artifacts().size).toBe(0);
   });
 

@@ -14,7 +14,7 @@ import type { S3Server } from '../support/s3-server.js';
 import { QUIET_ENVIRONMENT, TemporaryRepository } from '../support/temporary-repository.js';
 import { md5, treeOf } from '../support/data-repository.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** A verb's options as they are typed, for both programs. */
 type Typed = Record<string, string | true | string[]>;
@@ -63,24 +63,42 @@ describeWithPeer('dvc', 'imports shared with DVC', (program) => {
     assay: (await assay(root, 'status')).json,
   });
 
-  /** The same import by both programs, DVC's into `theirs`. */
-  async function both(verb: string, targets: string[], options: Typed, output: string): Promise<void> {
-    const typed = Object.entries(options).flatMap(([key, value]) => {
-      const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      return value === true ? [flag] : typeof value === 'string' ? [flag, value] : [flag, ...value];
-    });
-    await dvc(theirs, verb, ...targets, ...typed);
-    await assay(ours, verb, targets, options);
-    expect([output, read(ours, `${output}.dvc`)]).toEqual([output, read(theirs, `${output}.dvc`)]);
+  /** Several commands in one process of DVC, which takes half a second to start. */
+  async function dvcAll(root: string, commands: string[][]): Promise<string> {
+    const python = join(dirname(program), 'python');
+    const run = [
+      'import json, sys',
+      'from dvc.cli import main',
+      'sys.exit(max([main(args) for args in json.loads(sys.argv[1])]))',
+    ].join('\n');
+    const options = { cwd: root, env: environment() };
+    try {
+      return (await promisify(execFile)(python, ['-c', run, JSON.stringify(commands)], options)).stdout;
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      throw new Error(`dvc: ${stdout}${stderr}`);
+    }
+  }
+
+  /** Imports by both programs, DVC's into `theirs`. */
+  async function both(...imports: [verb: string, targets: string[], options: Typed, output: string][]): Promise<void> {
+    await dvcAll(
+      theirs,
+      imports.map(([verb, targets, options]) => [verb, ...targets, ...flagsOf(options)]),
+    );
+    for (const [verb, targets, options, output] of imports) {
+      await assay(ours, verb, targets, options);
+      expect([output, read(ours, `${output}.dvc`)]).toEqual([output, read(theirs, `${output}.dvc`)]);
+    }
   }
 
   const CONFIG = () =>
     [
       '[core]\n    remote = store',
-      "['remote \"store\"']\n    url = ../../store",
-      "['remote \"bucket\"']\n    url = s3://bucket/data",
+      '[\'remote "store"\']\n    url = ../../store',
+      '[\'remote "bucket"\']\n    url = s3://bucket/data',
       `    endpointurl = ${s3?.endpoint ?? 'http://127.0.0.1:1'}`,
-      "['remote \"near\"']\n    url = ../../ext\n",
+      '[\'remote "near"\']\n    url = ../../ext\n',
     ].join('\n');
 
   function newRepository(name: string): string {
@@ -137,21 +155,25 @@ describeWithPeer('dvc', 'imports shared with DVC', (program) => {
   }
 
   test('import-url: both write the same bytes, and each updates what the other imported', async () => {
-    await both('import-url', ['../ext/f.txt'], {}, 'f.txt');
-    await both('import-url', [join(home.directory, 'ext/dir'), 'absolute'], {}, 'absolute');
-    await both('import-url', ['../ext/run.sh', 'tool'], {}, 'tool');
-    await both('import-url', ['in/file', 'copy'], {}, 'copy');
-    await both('import-url', ['remote://near/dir', 'near'], {}, 'near');
-    await both('import-url', [`${webUrl}/w.txt`], {}, 'w.txt');
-    await both('import-url', [`${webUrl}/w.txt?plain`, 'plain'], {}, 'plain');
-    await both('import-url', ['../ext/f.txt', 'partial'], { noDownload: true }, 'partial');
-    await both('import-url', ['../ext/f.txt', 'unseen'], { noExec: true }, 'unseen');
-    if (s3) {
-      await both('import-url', ['remote://bucket/one.txt'], {}, 'one.txt');
-      await both('import-url', ['remote://bucket/sub'], {}, 'sub');
-      const fsConfig = [`endpointurl=${s3.endpoint}`];
-      await both('import-url', ['s3://bucket/data', 's3-all'], { fsConfig }, 's3-all');
-    }
+    const fsConfig = [`endpointurl=${s3?.endpoint ?? ''}`];
+    await both(
+      ['import-url', ['../ext/f.txt'], {}, 'f.txt'],
+      ['import-url', [join(home.directory, 'ext/dir'), 'absolute'], {}, 'absolute'],
+      ['import-url', ['../ext/run.sh', 'tool'], {}, 'tool'],
+      ['import-url', ['in/file', 'copy'], {}, 'copy'],
+      ['import-url', ['remote://near/dir', 'near'], {}, 'near'],
+      ['import-url', [`${webUrl}/w.txt`], {}, 'w.txt'],
+      ['import-url', [`${webUrl}/w.txt?plain`, 'plain'], {}, 'plain'],
+      ['import-url', ['../ext/f.txt', 'partial'], { noDownload: true }, 'partial'],
+      ['import-url', ['../ext/f.txt', 'unseen'], { noExec: true }, 'unseen'],
+      ...(s3
+        ? ([
+            ['import-url', ['remote://bucket/one.txt'], {}, 'one.txt'],
+            ['import-url', ['remote://bucket/sub'], {}, 'sub'],
+            ['import-url', ['s3://bucket/data', 's3-all'], { fsConfig }, 's3-all'],
+          ] as [string, string[], Typed, string][])
+        : []),
+    );
     expect(read(ours, '.gitignore')).toBe(read(theirs, '.gitignore'));
     const deleted = {
       'partial.dvc': [{ 'changed outs': { partial: 'deleted' } }],
@@ -190,7 +212,7 @@ describeWithPeer('dvc', 'imports shared with DVC', (program) => {
 
   test('import: both write the same bytes, see the same updates, and bring what the other imported', async () => {
     const source = newRepository('source');
-    put('source/.dvc/config', "[core]\n    remote = own\n['remote \"own\"']\n    url = ../../source-remote\n");
+    put('source/.dvc/config', '[core]\n    remote = own\n[\'remote "own"\']\n    url = ../../source-remote\n');
     put('source/data/in/a', 'a\n');
     put('source/data/b', 'b\n');
     put('source/model.bin', 'model\n', 0o755);
@@ -207,16 +229,18 @@ describeWithPeer('dvc', 'imports shared with DVC', (program) => {
     commit('one');
     home.git('-C', source, 'tag', '--annotate', '--message', 'v1', 'v1');
 
-    await both('import', ['../source', 'data'], {}, 'data');
-    await both('import', ['../source', 'data/in'], { out: 'part' }, 'part');
-    await both('import', [`file://${source}`, 'code'], {}, 'code');
-    await both('import', [source, 'model.bin'], { rev: 'v1' }, 'model.bin');
     // of a commit DVC takes the text of a link, of a work tree what it leads to
-    await both('import', ['../source', 'linked'], {}, 'linked');
-    await both('import', ['../source', '.'], { out: 'whole' }, 'whole');
-    await both('import', ['../source', 'data'], { out: 'later', noDownload: true }, 'later');
-    await both('import', ['../source', 'data'], { out: 'unseen-too', noExec: true, rev: 'main' }, 'unseen-too');
-    await both('import', ['../source', 'model.bin'], { out: 'set', remote: 'own' }, 'set');
+    await both(
+      ['import', ['../source', 'data'], {}, 'data'],
+      ['import', ['../source', 'data/in'], { out: 'part' }, 'part'],
+      ['import', [`file://${source}`, 'code'], {}, 'code'],
+      ['import', [source, 'model.bin'], { rev: 'v1' }, 'model.bin'],
+      ['import', ['../source', 'linked'], {}, 'linked'],
+      ['import', ['../source', '.'], { out: 'whole' }, 'whole'],
+      ['import', ['../source', 'data'], { out: 'later', noDownload: true }, 'later'],
+      ['import', ['../source', 'data'], { out: 'unseen-too', noExec: true, rev: 'main' }, 'unseen-too'],
+      ['import', ['../source', 'model.bin'], { out: 'set', remote: 'own' }, 'set'],
+    );
     for (const name of ['data', 'code', 'whole', 'model.bin']) {
       expect([name, contents(ours, name)]).toEqual([name, contents(theirs, name)]);
     }
@@ -276,20 +300,32 @@ describeWithPeer('dvc', 'imports shared with DVC', (program) => {
       [[bare, 'code'], {}, []],
       [[bare], { dvcOnly: true }, ['--dvc-only']],
     ];
+    const printed = await dvcAll(ours, [
+      ...lists.map(([targets, , typed]) => ['ls', ...targets, '--json', ...typed]),
+      ['ls', '../source', '-T'],
+    ]);
+    const lines = printed.trimEnd().split('\n');
     for (const [targets, options, typed] of lists) {
-      const expected = JSON.parse(await dvc(ours, 'ls', ...targets, '--json', ...typed)) as unknown;
+      const expected = JSON.parse(lines.shift()!) as unknown;
       const found = (await assay(ours, 'ls', targets, options)).json;
       expect([targets, typed, withoutSizes(found)]).toEqual([targets, typed, withoutSizes(expected)]);
     }
-    const tree = await dvc(ours, 'ls', '../source', '-T');
-    expect((await assay(ours, 'ls', ['../source'], { tree: true })).text).toBe(tree.trimEnd());
+    expect((await assay(ours, 'ls', ['../source'], { tree: true })).text).toBe(lines.join('\n'));
 
-    for (const [path, rev] of [['data', 'v1'], ['data/in'], ['code'], ['model.bin']] as const) {
-      const revision = rev === undefined ? [] : ['--rev', rev];
-      await dvc(home.directory, 'get', 'source', path, '-o', 'got-theirs', ...revision);
-      await assay(home.directory, 'get', ['source', path], { out: 'got-ours', ...(rev && { rev }) });
-      expect([path, contents(home.directory, 'got-ours')]).toEqual([path, contents(home.directory, 'got-theirs')]);
-      gone(home.directory, 'got-ours', 'got-theirs');
+    const wanted = [['data', 'v1'], ['data/in'], ['code'], ['model.bin']] as const;
+    await dvcAll(
+      home.directory,
+      wanted.map(([path, rev], index) => [
+        ...['get', 'source', path, '-o', `theirs-${index}`],
+        ...(rev === undefined ? [] : ['--rev', rev]),
+      ]),
+    );
+    for (const [index, [path, rev]] of wanted.entries()) {
+      await assay(home.directory, 'get', ['source', path], { out: `ours-${index}`, ...(rev && { rev }) });
+      expect([path, contents(home.directory, `ours-${index}`)]).toEqual([
+        path,
+        contents(home.directory, `theirs-${index}`),
+      ]);
     }
   });
 });
@@ -302,4 +338,11 @@ function contents(root: string, name: string): Record<string, string> | string {
   } catch {
     return Object.fromEntries(Object.entries(treeOf(path)).map(([file, text]) => [file, text.slice(-32)]));
   }
+}
+
+function flagsOf(options: Typed): string[] {
+  return Object.entries(options).flatMap(([key, value]) => {
+    const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return value === true ? [flag] : typeof value === 'string' ? [flag, value] : [flag, ...value];
+  });
 }

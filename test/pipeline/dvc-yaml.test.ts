@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError, formatLocation } from '../../src/core/errors.js';
-import { lockPathOf, parseDvcYaml } from '../../src/pipeline/index.js';
+import { lockPathOf, parseDvcYaml, parseParams } from '../../src/pipeline/index.js';
+import type { YamlValue } from '../../src/platform/yaml/index.js';
 
 const mistakesOf = (text: string, path = 'dvc.yaml'): string[] => {
   try {
@@ -161,31 +162,38 @@ artifacts: {model: {path: x}}
       ['dvc.yaml:1:31 parameters in p.py are not supported yet (Move them to params.yaml or a .json file.)'],
     ],
     ['stages: {a: {cmd: x, frozen: yes}}', ['dvc.yaml:1:22 `frozen` cannot be "yes" (Write true or false.)']],
+    ['stages: {a: {foreach: [1], cmd: x}}', ['dvc.yaml:1:10 stage "a" needs `do` beside foreach']],
+    ['stages: {a: {foreach: 3, do: {cmd: x}}}', ['dvc.yaml:1:14 `foreach` of stage "a" is not a list or a map']],
+    ['stages: {a: {foreach: [1], do: {cmd: x}, cmd: y}}', ['dvc.yaml:1:42 what foreach repeats stands below `do`']],
+    ['stages: {a: {matrix: {x: 3}, cmd: y}}', ['dvc.yaml:1:14 `matrix` of stage "a" is not a map of lists']],
+    ['stages: {a: {matrix: {x: [3]}, do: {cmd: y}}}', ['dvc.yaml:1:32 `do` belongs to foreach']],
     [
-      'stages: {a: {foreach: [1], do: {cmd: x}}}',
-      [
-        'dvc.yaml:1:14 `foreach` is not supported yet (Write the stages out, or run this pipeline with `dvc repro`.)',
-        'dvc.yaml:1:28 `do` is not supported yet (Write the stages out, or run this pipeline with `dvc repro`.)',
-        'dvc.yaml:1:10 a stage needs `cmd`: a command, or a list of commands',
-      ],
+      'stages: {a: {foreach: [1, 2], do: {cmd: x, out: [y]}}}',
+      Array(2).fill('dvc.yaml:1:44 unknown key "out" (Did you mean "outs"?)'),
     ],
-    [
-      'vars: []',
-      ['dvc.yaml:1:1 `vars` is not supported yet (Write the stages out, or run this pipeline with `dvc repro`.)'],
-    ],
+    ['vars: {}', ['dvc.yaml:1:1 `vars` is a list of files and maps']],
+    ['vars: [none.yaml]', ['dvc.yaml:1:1 none.yaml does not exist']],
+    ['vars: [../up.yaml]', ['dvc.yaml:1:1 "../up.yaml" is not a path inside the repository']],
+    ['vars: [{a: 1}, {a: 2}]', ['dvc.yaml:1:1 "a" is defined already and cannot be defined again']],
+    ['vars: [{a: "${b}"}]', ['dvc.yaml:1:1 `vars` cannot hold templates']],
+    ['vars: [{a: 2020-01-01}]', ['dvc.yaml:1:1 a date (2020-01-01) cannot be used; put it in quotes']],
     ['metrics: [{}]', ['dvc.yaml:1:11 expected a path, not {}']],
   ])('%s', (text, mistakes) => {
     expect(mistakesOf(text)).toEqual(mistakes);
   });
 
-  test.each(['cmd: echo ${x}', 'cmd: x, deps: ["${x}"]', 'cmd: x, wdir: "${x}"', 'cmd: x, outs: ["${x.y[0]}"]'])(
-    'templates are refused: %s',
-    (fields) => {
-      expect(mistakesOf(`stages: {a: {${fields.replace('echo ${x}', '"echo ${x}"')}}}`)).toEqual([
-        expect.stringContaining('templating with ${…} is not supported yet'),
-      ]);
-    },
-  );
+  test.each([
+    ['cmd: "echo ${x}"', 'dvc.yaml:1:14 there is no value ${x}'],
+    ['cmd: x, deps: [a, "${x}"]', 'dvc.yaml:1:32 there is no value ${x}'],
+    ['cmd: x, wdir: "${x}"', 'dvc.yaml:1:22 there is no value ${x}'],
+    ['cmd: x, outs: ["${x.y[0]}"]', 'dvc.yaml:1:29 there is no value ${x.y[0]}'],
+    ['cmd: "${a..b}"', 'dvc.yaml:1:14 ${a..b} is not a key such as ${train.lr} or ${models[0]}'],
+    ['vars: [{m: {a: 1}}], cmd: "${m}"', 'dvc.yaml:1:35 ${m} is a map, which makes flags of a command but no command'],
+    ['vars: [{m: {a: 1}}], cmd: x, deps: ["${m}"]', 'dvc.yaml:1:50 ${m} is a map, which cannot stand here'],
+    ['vars: [{m: {a: [[1]]}}], cmd: "x ${m}"', 'dvc.yaml:1:39 a list in the list "a" cannot be a flag'],
+  ])('a template that cannot be filled in: %s', (fields, mistake) => {
+    expect(mistakesOf(`stages: {a: {${fields}}}`)).toEqual([mistake]);
+  });
 
   test('a flag that slipped out of its output is seen', () => {
     const text = 'stages:\n  a:\n    cmd: x\n    outs:\n    - model.pkl:\n      cache: false\n';
@@ -200,5 +208,66 @@ artifacts: {model: {path: x}}
 
   test('text that is not YAML is refused with its place', () => {
     expect(() => parseDvcYaml('stages: [', 'dvc.yaml')).toThrow(expect.objectContaining({ code: 'YAML_INVALID' }));
+  });
+});
+
+describe('templates', () => {
+  const PARAMS: Record<string, YamlValue> = {
+    'params.yaml': parseParams('lr: 1.0e-8\nmodels: [cnn, {name: big}]\nflag: true\n', 'params.yaml'),
+    'more.yaml': parseParams('seed: 7\nlayers: {a: 1}\n', 'more.yaml'),
+  };
+  const filled = (text: string, style = {}) => parseDvcYaml(text, 'dvc.yaml', (path) => PARAMS[path], style).stages;
+
+  test('fill in values of params.yaml, vars and the stage, spelled as Python spells them', () => {
+    const text = [
+      "vars: [more.yaml:seed, {out: 'm.bin'}]",
+      'stages:',
+      '  train:',
+      '    vars: [{layers: {b: 2}}, more.yaml:layers]',
+      '    cmd: train --lr ${lr} --seed ${seed} ${flag} ${layers} \\${HOME}',
+      '    outs:',
+      "    - ${out}: {cache: '${flag}'}",
+      "metrics: ['${out}.json']",
+    ].join('\n');
+    const [stage] = filled(text);
+    expect(stage).toMatchObject({
+      command: 'train --lr 1e-08 --seed 7 true --b 2 --a 1 ${HOME}',
+      outputs: [{ written: 'm.bin', cached: true }],
+    });
+  });
+
+  test.each([
+    ['foreach: [a, 1, 2.5, true]', ['s@a', 's@1', 's@2.5', 's@true']],
+    ['foreach: "${models}"', ['s@0', 's@1']],
+    ['foreach: {k1: x, k2: y}', ['s@k1', 's@k2']],
+    ['foreach: []', []],
+  ])('%s makes the stages %j', (foreach, names) => {
+    expect(filled(`stages: {s: {${foreach}, do: {cmd: "x"}}}`).map(({ name }) => name)).toEqual(names);
+  });
+
+  test('matrix makes every combination', () => {
+    const stages = filled('stages: {m: {matrix: {a: [x, y], b: [1, {n: 2}]}, cmd: "${item.a} ${key}"}}');
+    expect(stages.map(({ name, command }) => [name, command])).toEqual([
+      ['m@x-1', 'x x-1'],
+      ['m@x-b1', 'x x-b1'],
+      ['m@y-1', 'y y-1'],
+      ['m@y-b1', 'y y-b1'],
+    ]);
+  });
+
+  // dvc-formats §8.8
+  test('a map in a command becomes flags', () => {
+    const text = [
+      'stages:',
+      '  s:',
+      "    vars: [{m: {a: 1, b: true, c: false, s: it's a b, l: [1, two, x y], nest: {k: 0.5, z: null}}}]",
+      '    cmd: run ${m}',
+    ].join('\n');
+    const flags = `--s 'it'"'"'s a b' --l 1 two 'x y' --nest.k 0.5 --nest.z None`;
+    expect(filled(text)[0]!.command).toBe(`run --a 1 --b ${flags}`);
+    const optional = { bool: 'boolean_optional', list: 'append' } as const;
+    expect(filled(text, optional)[0]!.command).toBe(
+      `run --a 1 --b --no-c ${flags.replace(`--l 1 two 'x y'`, `--l 1 --l two --l 'x y'`)}`,
+    );
   });
 });

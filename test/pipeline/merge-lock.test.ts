@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseLock } from '../../src/pipeline/lock.js';
@@ -51,12 +52,11 @@ test('whatever the sides did: no record is made up, none is lost, and the order 
         const result = left.get(name);
         expect(right.get(name)).toEqual(result);
         expect([o, t]).toContainEqual(result);
-        const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y);
-        if (same(o, b)) expect(result).toEqual(t);
-        if (same(t, b)) expect(result).toEqual(o);
+        if (isDeepStrictEqual(o, b)) expect(result).toEqual(t);
+        if (isDeepStrictEqual(t, b)) expect(result).toEqual(o);
       }
     }),
-    { seed: 11, numRuns: 400 },
+    { seed: 11, numRuns: 120 },
   );
-  expect(conflicts).toBeGreaterThan(50);
+  expect(conflicts).toBeGreaterThan(20);
 });

@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { takeBlocks } from '../../src/platform/file-threads/block-relay.js';
 import { runFileBatch, startFileBatch } from '../../src/platform/file-threads/file-batch.js';
 import type { FileBatch } from '../../src/platform/file-threads/file-batch.js';
 import { IDENTITY, IDENTITY_LENGTH, OUTCOMES } from '../../src/platform/file-threads/shared-batch.js';
@@ -227,7 +228,7 @@ describe('copy', () => {
       targets: ['f'],
       targetRoot: at('out/'),
       digests: digestsOf(md5(bytes)),
-      options: { identifiesTargets: true },
+      options: { identifiesFromBytes: 0 },
     });
     const { dev, ino, mode, mtimeMs, ctimeMs } = statSync(at('out/f'));
     expect([...identities]).toEqual([dev, ino, mode, size, mtimeMs, ctimeMs]);
@@ -269,4 +270,15 @@ test('one large file is hashed and written by two threads', () => {
   };
   expect(run('copy', ['g'], options)[0]!.outcome).toBe(OUTCOMES.done);
   expect(readFileSync(at('out/g')).equals(bytes)).toBe(true);
+});
+
+test.each([0, 1])('a thread that is gone after %i blocks is not waited for', (blocks) => {
+  const control = new Int32Array(new SharedArrayBuffer(16));
+  control[0] = blocks;
+  const lengths = new Int32Array(new SharedArrayBuffer(8)).fill(3);
+  const relay = { id: -1, ring: new Uint8Array(8), lengths, control, from: 0, into: 0 };
+  let taken = 0;
+  expect(() => takeBlocks(relay, () => void taken++, 200)).toThrow(/nothing was read or written for 0.2 seconds/);
+  expect(taken).toBe(blocks);
+  expect(control[2]).toBe(2); // should it live after all, it stops
 });

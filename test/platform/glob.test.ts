@@ -34,6 +34,7 @@ const CASES: [string, string[]][] = [
   ['x/*', ['x/a.csv', 'x/y']],
   ['*/a.csv', ['x/a.csv']],
   ['a.csv', ['a.csv']],
+  ['[z-a]*', []],
   ['nothing*', []],
 ];
 

@@ -123,15 +123,18 @@ describe('addPaths', () => {
     data.write('set/sub/c', 'changed');
     data.write('set/new', 'new');
     rmSync(join(data.root, 'set/sub/d'));
-    const [first, second] = await addPaths(data.open(), ['set/new', 'set/sub']);
-    const files = { a: 'a', b: 'b', new: 'new', 'sub/c': 'sub/c', 'sub/d': 'sub/d' };
     const digestOf = (contents: Record<string, string>) =>
       `${md5(formatManifest(Object.entries(contents).map(([path, text]) => ({ path, digest: md5(text) }))))}.dir`;
-    expect(first!.output).toMatchObject({ digest: digestOf(files), fileCount: 5, sizeBytes: 15 });
-    const { 'sub/d': gone, ...left } = { ...files, 'sub/c': 'changed' };
-    expect(gone).toBe('sub/d');
-    expect(second!.output).toMatchObject({ digest: digestOf(left), fileCount: 4 });
-    expect(second!.output.sizeBytes).toBeUndefined();
+    const [appended] = await addPaths(data.open(), ['set/new']);
+    const files = { a: 'a', b: 'b', new: 'new', 'sub/c': 'sub/c', 'sub/d': 'sub/d' };
+    expect(appended!.output).toMatchObject({ digest: digestOf(files), fileCount: 5, sizeBytes: 15 });
+    data.write('set/newer', 'newer');
+    const changed = await addPaths(data.open(), ['set/sub', 'set/newer']);
+    const left = { a: 'a', b: 'b', new: 'new', newer: 'newer', 'sub/c': 'changed' };
+    for (const { output } of changed) {
+      expect(output).toMatchObject({ digest: digestOf(left), fileCount: 5 });
+      expect(output.sizeBytes).toBeUndefined();
+    }
   });
 
   test('of a part needs the list of the others, which it takes from the remote', async () => {
@@ -276,4 +279,20 @@ describe('storePath', () => {
       expect(data.read('d/f')).toBe('text');
     },
   );
+
+  test.each(['hardlink', 'symlink'])('makes no %s of a file that was written to since it was stored', (type) => {
+    data.write('.dvc/config', `${localConfig('../../remote')}[cache]\n    type = ${type}\n`);
+    data.write('f', 'text');
+    const opened = data.open();
+    const cached = join(data.root, '.dvc/cache/files/md5', placeOf(md5('text')));
+    const config = {
+      ...opened.config,
+      get cacheTypes() {
+        if (existsSync(cached)) data.write('f', 'edit');
+        return opened.config.cacheTypes;
+      },
+    };
+    expect(storePath({ ...opened, config }, 'f').digest).toBe(md5('text'));
+    expect([data.read('f'), readFileSync(cached, 'utf8')]).toEqual(['edit', 'text']);
+  });
 });

@@ -358,6 +358,21 @@ describe('checkoutOutputs', () => {
     expect(workspace()).toEqual({ kept: 'k' });
   });
 
+  test.each([
+    ['a path outside', { path: 'd/../../outside' }],
+    ['a digest that is a path', { path: 'd', digest: '../../outside' }],
+    ['a part outside', { path: 'd', only: ['../../outside'] }],
+    ['nothing that is an output', null],
+  ])('a mark of an interrupted checkout that came with the repository means nothing: %s', (_, forged) => {
+    scratch.write('f', 'text');
+    const output = scratch.track('f');
+    scratch.write('d/file', 'mine');
+    const mark = JSON.stringify([forged && { ...output, ...forged }]);
+    scratch.write(`.dvc/tmp/assay/checkout-1-${'0'.repeat(16)}.json`, mark);
+    expect(finishCheckouts(scratch.repository, ['d'], [])).toBe(false);
+    expect(existsSync(scratch.at('../outside'))).toBe(false);
+  });
+
   test('a record of placed outputs that was tampered with deletes nothing outside', () => {
     const output = recorded('f', 'file');
     scratch.write('../outside-record', 'file');

@@ -166,10 +166,8 @@ describe('parseDvcFile', () => {
     ['- outs', '1:1 the file must hold a map'],
     ['outs: x', '1:7 `outs` must be a list'],
     ['constructor: 1', '1:1 `constructor` is not known'],
-    [
-      'deps:\n- path: x',
-      '1:1 `deps` is not supported: it is an import; keep it up to date with DVC, or add the data with `assay add` instead',
-    ],
+    ['deps:\n- path: x', '1:1 an import has one entry in `deps` and one in `outs`'],
+    ['deps: x', '1:7 `deps` must be a list'],
     ['cmd: echo', '1:1 `cmd` is not supported: it holds a stage of DVC 0.x; move the stage to dvc.yaml'],
     ['wdir: /etc', '1:7 "/etc" is not a path inside the repository'],
     ['wdir: 3', '1:7 `wdir` must be text'],
@@ -212,5 +210,93 @@ describe('readDvcFiles', () => {
       message: 'c.dvc is not there',
       hint: 'Restore it with `git checkout -- c.dvc`.',
     });
+  });
+});
+
+describe('imports', () => {
+  /** dvc-formats §8.6; made by the real DVC. */
+  const GOLDEN = [
+    'md5: ef9eba975f87e969d3024ddc65a8d029',
+    'frozen: true',
+    'deps:',
+    '- md5: aab7e3691d8e56dbebe8c22e116a21f4',
+    '  size: 6',
+    '  hash: md5',
+    '  path: ../ext/f.txt',
+    'outs:',
+    '- md5: aab7e3691d8e56dbebe8c22e116a21f4',
+    '  size: 6',
+    '  hash: md5',
+    '  path: f.txt\n',
+  ].join('\n');
+
+  test('import-url: the source, and a digest that notes and sizes do not change (dvc-formats §8.6)', () => {
+    const file = parseDvcFile(GOLDEN, 'f.txt.dvc');
+    const recorded = { digest: 'aab7e3691d8e56dbebe8c22e116a21f4', sizeBytes: 6 };
+    const source = { kind: 'url', path: '../ext/f.txt', directory: '', recorded };
+    expect(file).toMatchObject({ frozen: true, source, outputs: [{ path: 'f.txt', pushed: true, source }] });
+    expect(file.isChecksumStale).toBeUndefined();
+    const noted = GOLDEN.replace('frozen: true', 'desc: a note\nmeta: {a: 1}').replaceAll('size: 6', 'size: 7');
+    expect(parseDvcFile(noted, 'f.txt.dvc').isChecksumStale).toBeUndefined();
+    expect(parseDvcFile(GOLDEN.replace('ext/f.txt', 'ext/g.txt'), 'f.txt.dvc').isChecksumStale).toBe(true);
+    expect(parseDvcFile(GOLDEN.replace(/^md5.*\n/, ''), 'f.txt.dvc').isChecksumStale).toBe(true);
+  });
+
+  test('import of another repository with everything it can say; it is never pushed', () => {
+    const text = [
+      'md5: x',
+      'deps:',
+      '- path: data/raw',
+      '  repo:',
+      '    url: git@host:a/b.git',
+      '    rev: main',
+      `    rev_lock: ${'a'.repeat(40)}`,
+      '    config: {core: {remote: r}}',
+      '    remote: r',
+      'outs:',
+      '- hash: md5',
+      '  path: raw',
+    ].join('\n');
+    expect(parseDvcFile(text, 'sub/raw.dvc').outputs[0]).toEqual({
+      path: 'sub/raw',
+      owner: 'sub/raw.dvc',
+      cached: true,
+      pushed: false,
+      source: {
+        kind: 'repository',
+        path: 'data/raw',
+        url: 'git@host:a/b.git',
+        revision: 'main',
+        lockedCommit: 'a'.repeat(40),
+        config: { core: { remote: 'r' } },
+        remote: 'r',
+      },
+    });
+  });
+
+  const OUT = 'outs:\n- path: f\n';
+  test.each([
+    ['db', `deps:\n- db: {query: x}\n${OUT}`, ['2:3 `db` is not supported']],
+    ['cloud versions', `deps:\n- path: s3://b/x\n  version_id: x\n${OUT}`, ['3:3 `version_id` is not supported']],
+    ['files of the cloud', `deps:\n- path: x\n  files: []\n${OUT}`, ['3:3 `files` is not supported']],
+    ['an unknown key', `deps:\n- path: x\n  etags: x\n${OUT}`, ['3:3 `etags` is not known']],
+    ['no path', `deps:\n- md5: ${HELLO}\n${OUT}`, ['2:3 `path` is missing']],
+    ['no address', `deps:\n- path: x\n  repo: {rev: x}\n${OUT}`, ['3:9 `url` is missing']],
+    ['no map', `deps:\n- path: x\n  repo: x\n${OUT}`, ['3:9 `repo` must be a map']],
+    [
+      'a commit that is none',
+      `deps:\n- path: x\n  repo: {url: u, rev_lock: --upload-pack=x}\n${OUT}`,
+      ['3:28 "--upload-pack=x" is not the id of a commit'],
+    ],
+    [
+      'several mistakes',
+      `deps:\n- path: 3\n  size: x\n  fs_config: 1\n${OUT}`,
+      ['2:9 `path` must be text', '3:9 `size` must be a whole number', '4:14 `fs_config` must be a map'],
+    ],
+    ['two sources', `deps:\n- path: a\n- path: b\n${OUT}`, ['1:1 an import has one entry in `deps` and one in `outs`']],
+  ])('%s is refused at its place', (_, text, expected) => {
+    const found = mistakes(text, 'f.dvc');
+    expect(found).toHaveLength(expected.length);
+    expected.forEach((start, index) => expect(found[index]).toContain(start));
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dvcIgnoreRules, gitIgnoreRules } from '../../src/versioning/ignore-rules.js';
 import { ScratchRepository } from '../support/scratch-repository.js';
+import { dvcIgnorePattern } from '../../src/versioning/dvcignore-pattern.js';
 import { describeWithPeer } from '../support/peers.js';
 
 let scratch: ScratchRepository;
@@ -107,6 +108,16 @@ describe('dvcIgnoreRules', () => {
       ['d/e/x', false],
     ] as const)
       expect(rules.ignoresBelow(path, isDirectory)).toBe(rules.ignores(path, isDirectory));
+  });
+
+  test.each([
+    [`${'*a'.repeat(20)}*b`, 'a'.repeat(200)],
+    [`${'**/'.repeat(20)}x`, `${'a/'.repeat(40)}y`],
+  ])('a pattern that a hostile repository brings takes no time: %s', (pattern, path) => {
+    const started = performance.now();
+    expect(dvcIgnorePattern(pattern)!.matches(path)).toBe(false);
+    expect(dvcIgnorePattern(pattern)!.matches(`${path}/b`.replace('y/b', 'x'))).toBe(pattern.endsWith('x'));
+    expect(performance.now() - started).toBeLessThan(500);
   });
 
   describeWithPeer('dvc-python', 'DVC itself', (python) => {

@@ -108,6 +108,10 @@ describe('moveOutput', () => {
     expect(workspace()).toEqual(before);
   });
 
+  test('into what is tracked: the way out names no file that is not there', async () => {
+    await expect(move('set', 'set/below')).rejects.toMatchObject({ hint: 'Name a place outside set.' });
+  });
+
   test('in a dry run changes nothing', async () => {
     const before = workspace();
     expect(await moveOutput(data.open(), 'set', 'other', { ...context, dryRun: true })).toMatchObject({ to: 'other' });

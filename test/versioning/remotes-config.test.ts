@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openRemote, remoteReadiness } from '../../src/versioning/remotes/index.js';
 import { resolveRemote } from '../../src/versioning/remotes/resolve-remote.js';
 import { proxyFor } from '../../src/versioning/remotes/http-proxy.js';
+import { httpSettings } from '../../src/versioning/remotes/http-settings.js';
 import { bucketAddress } from '../../src/versioning/remotes/s3-address.js';
 import { partSizes } from '../../src/versioning/remotes/s3-part-sizes.js';
 import { encodeKey, encodeQuery, Signer } from '../../src/versioning/remotes/sigv4.js';
@@ -45,6 +46,16 @@ describe('resolveRemote', () => {
     );
     expect(resolveRemote(config, 'MINE')).toMatchObject({ name: 'mine', url: 's3://bucket/top/below' });
     expect(Object.fromEntries(resolveRemote(config, 'mine').options)).toEqual({ region: 'eu-west-1', jobs: '8' });
+  });
+
+  test.each([
+    ['', 'assay remote add --default storage s3://bucket/path'],
+    [`['remote "a"']\n    url = /x\n`, 'assay remote default a'],
+    [`['remote "a"']\n    url = /x\n['remote "b"']\n    url = /y\n`, 'assay remote default <name>. Known: a, b.'],
+  ])('without a default remote of %j says what to type', (text, hint) => {
+    expect(() => resolveRemote(configOf(text))).toThrow(
+      expect.objectContaining({ code: 'REMOTE_MISSING', hint: expect.stringContaining(hint) }),
+    );
   });
 
   test.each([
@@ -245,8 +256,21 @@ test.each([
   ['https://host', { HTTPS_PROXY: 'http://proxy', no_proxy: 'host:9000' }, { host: 'proxy', port: 80 }],
   ['https://ghost', { HTTPS_PROXY: 'http://proxy', no_proxy: 'host' }, { host: 'proxy', port: 80 }],
   ['https://host', { HTTPS_PROXY: 'http://proxy', NO_PROXY: '*' }, undefined],
+  [
+    'https://host',
+    { HTTPS_PROXY: 'http://u:%zz@proxy' },
+    { host: 'proxy', port: 80, authorization: `Basic ${Buffer.from('u:%zz').toString('base64')}` },
+  ],
 ])('the proxy for %s with %j', (origin, environment, proxy) => {
   expect(proxyFor(new URL(origin), environment)).toEqual(proxy);
+});
+
+test('a password in an address counts as it stands there where it is no percent-encoding', () => {
+  data.write('.dvc/config', localConfig('https://u%40:50%zz@host/data'));
+  expect(httpSettings(resolveRemote(data.open().config)).identity).toEqual([
+    'authorization',
+    `Basic ${Buffer.from('u@:50%zz').toString('base64')}`,
+  ]);
 });
 
 test('encryption and access are said with what is stored, the customer’s key with every object', () => {

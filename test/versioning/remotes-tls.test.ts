@@ -115,6 +115,10 @@ test('a proxy that refuses is named, its password is not', async () => {
   refusal = '407 Proxy Authentication Required';
   const remote = await open('https://localhost:4430/data', {}, { HTTPS_PROXY: proxyUrl() });
   const thrown = (await remote.read('key').catch((error: unknown) => error)) as Error;
-  expect(thrown).toMatchObject({ exitCode: 3, message: expect.stringMatching(/the proxy 127.0.0.1:\d+ refuses.*407/) });
+  expect(thrown).toMatchObject({
+    code: 'REMOTE_FAILED',
+    exitCode: 3,
+    message: expect.stringMatching(/the proxy 127.0.0.1:\d+ refuses.*407/),
+  });
   expect(thrown.message).not.toMatch(/word|bWU6/);
 });

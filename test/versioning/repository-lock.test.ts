@@ -1,12 +1,22 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { silentProgress } from '../../src/core/progress.js';
+import { readClaim, tryClaimFile } from '../../src/platform/claim-file.js';
 import { lockRepository, markPaths, pathUser } from '../../src/versioning/index.js';
 import type { Repository } from '../../src/versioning/index.js';
 import { DataRepository, localConfig } from '../support/data-repository.js';
@@ -99,10 +109,38 @@ describe.each<[string, string, Record<string, string>, RegExp]>([
     lock.release();
   });
 
+  test('is let go once where the waiting for it is interrupted: who has it now keeps it', async () => {
+    const stop = new AbortController();
+    const lock = await lockRepository(repository, options('assay repro', stop.signal));
+    let other: { release(): void } | undefined;
+    const lent = lock.whileReleased(async () => {
+      other = await lockRepository(repository, options('assay add'));
+      stop.abort();
+    });
+    await expect(lent).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    lock.release();
+    await expect(lockRepository(repository, options('assay pull', AbortSignal.timeout(50)))).rejects.toMatchObject({
+      code: 'INTERRUPTED',
+    });
+    other!.release();
+  });
+
   test('leaves no other files behind', async () => {
     (await lockRepository(repository, options('assay add'))).release();
     expect(readdirSync(join(data.root, '.dvc/tmp')).filter((name) => name !== 'lock')).toEqual([]);
   });
+});
+
+test('a claim that was taken away is not released from under the next one', () => {
+  const path = join(data.directory, 'claim');
+  const first = tryClaimFile(path, 'assay add');
+  rmSync(path);
+  const second = tryClaimFile(path, 'assay gc');
+  if (first === 'held' || second === 'held') throw new Error('not free');
+  first.release();
+  expect(readClaim(path)).toMatchObject({ owner: 'assay gc' });
+  second.release();
+  expect(readdirSync(data.directory).filter((name) => /claim|[.]lock$/.test(name))).toEqual([]);
 });
 
 describe('the advisory lock', () => {
@@ -112,6 +150,17 @@ describe('the advisory lock', () => {
     const lock = await lockRepository(data.open(), options('assay pull'));
     expect(readFileSync(lockPath(), 'utf8')).toBe(` ${process.pid}\nassay pull\n`);
     lock.release();
+  });
+
+  test('is never one on a link, which may lead to a file of the user', async () => {
+    mkdirSync(join(data.root, '.dvc/tmp'));
+    writeFileSync(join(data.directory, 'precious'), 'text');
+    symlinkSync('../../../precious', lockPath());
+    await expect(lockRepository(data.open(), options('assay add'))).rejects.toMatchObject({
+      code: 'PATH_THROUGH_LINK',
+      exitCode: 2,
+    });
+    expect(readFileSync(join(data.directory, 'precious'), 'utf8')).toBe('text');
   });
 
   test('of a killed process is free at once', async () => {

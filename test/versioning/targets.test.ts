@@ -40,7 +40,7 @@ describe('outputsMatching', () => {
   test.each([
     ['dta.dvc', 'Did you mean "data.dvc"?'],
     ['models/a.onx', 'Did you mean "models/a.onnx"?'],
-    ['something/else', 'Track it with `assay add something/else`.'],
+    ['something/else', 'Check the spelling; `assay add something/else` tracks what is not tracked yet.'],
   ])('%j is refused with the nearest name', (target, hint) => {
     const error = userErrorOf(() => outputsMatching(OUTPUTS, ['data', target]));
     expect(error).toMatchObject({ code: 'TARGET_UNKNOWN', exitCode: 2, hint });

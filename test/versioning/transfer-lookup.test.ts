@@ -18,7 +18,14 @@ function countingRemote(stored: ReadonlySet<string>, others: Iterable<string> = 
       return stored.has(key) ? 1 : undefined;
     },
     async *list(prefix): AsyncIterable<StoredKey> {
-      const below = sorted.filter((key) => key.startsWith(prefix));
+      let [start, end] = [0, sorted.length];
+      while (start < end) {
+        const middle = (start + end) >>> 1;
+        if (sorted[middle]! < prefix) start = middle + 1;
+        else end = middle;
+      }
+      while (sorted[end]?.startsWith(prefix)) end++;
+      const below = sorted.slice(start, end);
       asked.pages++;
       for (const [index, key] of below.entries()) {
         if (index > 0 && index % 1000 === 0) asked.pages++;

@@ -33,12 +33,14 @@ export function blockMover(fs: typeof FileSystem): (relay: BlockRelay) => FileFa
         const oldest = block - slots;
         while (Atomics.load(control, 1) <= oldest) Atomics.wait(control, 1, oldest);
         const start = (block % slots) * blockBytes;
+        if (Atomics.load(control, 2) !== 0) return []; // given up: the files may be other ones by now
         const length = fs.readSync(from, ring, start, blockBytes, position);
         lengths[block % slots] = length;
         Atomics.store(control, 0, block + 1);
         Atomics.notify(control, 0);
         if (length === 0) break;
         for (let written = 0; written < length;) {
+          if (Atomics.load(control, 2) !== 0) return [];
           written += fs.writeSync(into, ring, start + written, length - written);
         }
         position += length;
@@ -53,14 +55,32 @@ export function blockMover(fs: typeof FileSystem): (relay: BlockRelay) => FileFa
   };
 }
 
-/** The hashing thread's part: hands each block to `update`, in order. False when the other thread failed. */
-export function takeBlocks({ ring, lengths, control }: BlockRelay, update: (block: Uint8Array) => void): boolean {
+/** No storage takes so long for one block: the thread is gone. */
+const STALL_MS = 60_000;
+
+/**
+ * The hashing thread's part: hands each block to `update`, in order. False when the other thread failed. Throws
+ * `ETIMEDOUT` when nothing comes from it for `stallMs`, and gives up.
+ */
+export function takeBlocks(
+  { ring, lengths, control }: BlockRelay,
+  update: (block: Uint8Array) => void,
+  stallMs = STALL_MS,
+): boolean {
   const blockBytes = ring.length / lengths.length;
+  let deadline = Date.now() + stallMs;
+  const wait = (at: number, value: number) => {
+    Atomics.wait(control, at, value, 100);
+    if (Date.now() < deadline || Atomics.load(control, at) !== value) return;
+    if (Atomics.compareExchange(control, 2, 0, 2) !== 0) return; // it ended at this very moment
+    throw Object.assign(new Error(`nothing was read or written for ${stallMs / 1000} seconds`), { code: 'ETIMEDOUT' });
+  };
   for (let block = 0; ; block++) {
     while (Atomics.load(control, 0) <= block) {
       if (Atomics.load(control, 2) === 2) return false;
-      Atomics.wait(control, 0, block, 100);
+      wait(0, block);
     }
+    deadline = Date.now() + stallMs;
     const start = (block % lengths.length) * blockBytes;
     const length = lengths[block % lengths.length]!;
     if (length === 0) break;
@@ -68,6 +88,6 @@ export function takeBlocks({ ring, lengths, control }: BlockRelay, update: (bloc
     Atomics.store(control, 1, block + 1);
     Atomics.notify(control, 1);
   }
-  while (Atomics.load(control, 2) === 0) Atomics.wait(control, 2, 0, 100);
+  while (Atomics.load(control, 2) === 0) wait(2, 0);
   return Atomics.load(control, 2) === 1;
 }

@@ -111,7 +111,7 @@ function shareable(batch: FileBatch): SharedBatch {
       setsMode: (mode & process.umask()) !== 0,
       temporarySuffix: '.tmp',
       keepsTargets: false,
-      identifiesTargets: false,
+      identifiesFromBytes: Infinity,
       clones: false,
       links: false,
       ...options,

@@ -29,10 +29,13 @@ port.on('message', (batch) => {
     return;
   }
   Atomics.add(batch.control, 3, 1);
-  const failures = work(batch);
-  if (failures.length > 0) port.postMessage({ id: batch.id, failures });
-  Atomics.sub(batch.control, 3, 1);
-  Atomics.notify(batch.control, 3);
+  try {
+    const failures = work(batch);
+    if (failures.length > 0) port.postMessage({ id: batch.id, failures });
+  } finally {
+    Atomics.sub(batch.control, 3, 1);
+    Atomics.notify(batch.control, 3);
+  }
   idle = setTimeout(end, ${IDLE_MS});
 });`;
 

@@ -216,6 +216,8 @@ export function fileWorks(
     try {
       if (fs.lstatSync(temporary).ino !== batch.identities[index * 6 + 1]) return false;
       fs.chmodSync(temporary, OBJECT_MODE);
+      const { mtimeMs, size } = fs.fstatSync(fd);
+      if (mtimeMs !== batch.identities[index * 6 + 4] || size !== batch.identities[index * 6 + 3]) return false;
       tools.moveInto(temporary, place, batch.options);
       identify(index, fs.fstatSync(fd)); // all this has changed its ctime
       return true;
@@ -265,10 +267,11 @@ export function fileWorks(
     const place = targetOf(index);
     const expected = digestOf(index);
     if (batch.options.keepsTargets && statOf(place)?.isFile()) return SAME;
-    const target = batch.options.identifiesTargets ? index : undefined;
     return withSource(index, (fd) => {
       const outcome = identify(index, fs.fstatSync(fd));
       if (outcome !== DONE) return outcome;
+      const isIdentified = batch.identities[index * 6 + 3]! >= batch.options.identifiesFromBytes;
+      const target = isIdentified ? index : undefined;
       if (batch.identities[index * 6 + 3]! > (batch.options.largestBytes ?? Infinity)) return LARGE;
       const bytes = tools.readBlock(fd, 0);
       if (bytes.length < BLOCK_BYTES) {

@@ -57,8 +57,11 @@ export interface BatchOptions {
   temporarySuffix: string;
   /** `copy`: what is there stays. */
   keepsTargets: boolean;
-  /** `copy`: the identities are those of the files made, or zeros where somebody else was at them already. */
-  identifiesTargets: boolean;
+  /**
+   * `copy`: for files of at least so many bytes the identities are those of the files made, or zeros where somebody else
+   * was at them already; for others those of the sources.
+   */
+  identifiesFromBytes: number;
   /** `copy`: larger files are left to the caller, who may want to be told how far they are. */
   largestBytes?: number;
   /** `store`: large files come into the cache as clones, or as hard links. */

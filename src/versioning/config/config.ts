@@ -20,12 +20,16 @@ export interface RemoteConfig {
   options: ReadonlyMap<string, string>;
   /** The file that gives the url. */
   file: string;
+  /** Options that the machine's or the user's level gives, where the repository says where the remote is. */
+  lent?: ReadonlySet<string>;
 }
 
 /** The merged configuration of a repository, as far as data versioning needs it. */
 export interface DvcConfig {
   defaultRemote?: string;
   cacheTypes: LinkType[];
+  /** How maps in commands become flags (`parsing`). */
+  flagStyle: { bool?: 'boolean_optional'; list?: 'append' };
   remotes: Map<string, RemoteConfig>;
   /** `cache.dir`, absolute. */
   cacheDirectory?: string;
@@ -83,6 +87,8 @@ interface Entry {
   value: string | string[];
   /** The configuration file, absolute. */
   file: string;
+  /** Of the repository's own levels. */
+  isOwn: boolean;
   /** Where the key stands, as users are told. */
   place: Location;
 }
@@ -98,12 +104,17 @@ export function loadConfig(dvcDirectory: string, directories: ConfigDirectories 
   for (const file of configFiles({ ...directories, dvcDirectory })) mergeFile(sections, file);
   const core = sections.get('core');
   const cache = sections.get('cache');
+  const parsing = sections.get('parsing');
   const defaultRemote = textOf(core?.get('remote'))?.toLowerCase();
   const cacheDirectory = textOf(cache?.get('dir'));
   return {
     ...(defaultRemote !== undefined && { defaultRemote }),
     ...(cacheDirectory !== undefined && { cacheDirectory }),
     cacheTypes: linkTypes(cache?.get('type')),
+    flagStyle: {
+      ...(textOf(parsing?.get('bool')) === 'boolean_optional' && { bool: 'boolean_optional' }),
+      ...(textOf(parsing?.get('list')) === 'append' && { list: 'append' }),
+    },
     cacheShared: isShared(cache?.get('shared')),
     hardlinkLock: textOf(core?.get('hardlink_lock'))?.toLowerCase() === 'true',
     autostage: textOf(core?.get('autostage'))?.toLowerCase() === 'true',
@@ -123,6 +134,7 @@ function mergeFile(sections: Map<string, Section>, file: ConfigFile): void {
       section.set(key, {
         value: isPath ? resolveConfigPath(value, file) : value,
         file: file.path,
+        isOwn: file.level === 'repo' || file.level === 'local',
         place,
       });
     }
@@ -177,7 +189,15 @@ function remotesOf(sections: ReadonlyMap<string, Section>): Map<string, RemoteCo
     const options = [...keys]
       .filter(([key]) => key !== 'url')
       .map(([key, { value }]) => [key, asWritten(value)] as const);
-    remotes.set(name, { name, url: asWritten(url.value), options: new Map(options), file: url.file });
+    const isOwnPlace = url.isOwn || keys.get('endpointurl')?.isOwn === true;
+    const lent = isOwnPlace ? [...keys].filter(([, { isOwn }]) => !isOwn).map(([key]) => key) : [];
+    remotes.set(name, {
+      name,
+      url: asWritten(url.value),
+      options: new Map(options),
+      file: url.file,
+      ...(lent.length > 0 && { lent: new Set(lent) }),
+    });
   }
   return remotes;
 }

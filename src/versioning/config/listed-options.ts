@@ -36,7 +36,7 @@ export function listOptions(places: ConfigPlaces, only?: ConfigLevel): ListedOpt
 }
 
 /** A value as lists show it: `***` for secrets. */
-export function shownValue({ key, value }: ListedOption): string {
+export function shownValue({ key, value }: Pick<ListedOption, 'key' | 'value'>): string {
   return isSecretOption(key) ? '***' : redact(value);
 }
 

@@ -12,7 +12,8 @@ export interface CacheListing {
   leftovers: string[];
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** What is older and not finished was left over. */
+export const DAY_MS = 24 * 60 * 60 * 1000;
 const LAYOUTS = ['files/md5', ''];
 
 /**
@@ -23,6 +24,10 @@ export function listCache(repository: Repository, nowMs: number): CacheListing {
   const listing: CacheListing = { objects: [], leftovers: [] };
   for (const layout of LAYOUTS) {
     for (const directory of entriesOf(join(repository.cacheDirectory, layout))) {
+      // large objects grow here until their name is known
+      if (layout !== '' && directory.name.startsWith('.')) {
+        look(repository, `${layout}/${directory.name}`, directory, nowMs, listing);
+      }
       if (!directory.isDirectory() || !/^[0-9a-f]{2}$/.test(directory.name)) continue;
       const place = layout === '' ? directory.name : `${layout}/${directory.name}`;
       for (const entry of entriesOf(join(repository.cacheDirectory, place))) {

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { TrackedOutput } from '../../core/tracked.js';
+import { statIfExists } from '../../platform/files.js';
 import { objectKey } from '../object-layout.js';
 import type { StoredObject } from '../object-layout.js';
 import { existingKeys } from '../existing-keys.js';
@@ -10,7 +12,8 @@ import type { StoredKey } from '../remotes/remote.js';
 import type { Repository } from '../repository.js';
 import { gatherManifests } from '../transfer/gather-manifests.js';
 import type { TransferFailure, TransferOptions } from '../transfer/transfer-result.js';
-import { deleteFromCache, deleteLeftovers, listCache } from './cache-store.js';
+import { dropIndexes } from '../workspace-index.js';
+import { DAY_MS, deleteFromCache, deleteLeftovers, listCache } from './cache-store.js';
 import { keptKeys } from './kept-keys.js';
 import { isObjectKey, isYoung, planCollection } from './plan-collection.js';
 import type { CollectionPlan } from './plan-collection.js';
@@ -65,12 +68,18 @@ export async function planGarbage(
   if (failed.length > 0 && !options.skipFailed) throw filesUnknown(failed);
   for (const { path, reason } of failed) options.progress.note(`The files of ${path} are not known: ${reason}.`);
   const inCache = options.notInRemote ? await lackingIn(repository, options.notInRemote.remote, keep, options) : keep;
-  const plans = [await ofCache(repository, inCache, options)];
+  const paths = roots.flatMap(({ outputs }) => outputs.map(({ path }) => path));
+  const plans = [await ofCache(repository, inCache, paths, options)];
   for (const name of options.remotes) plans.push(await ofRemote(repository, name, keep, options));
   return plans;
 }
 
-async function ofCache(repository: Repository, keep: Set<string>, options: GarbageOptions): Promise<StoreGarbage> {
+async function ofCache(
+  repository: Repository,
+  keep: Set<string>,
+  paths: readonly string[],
+  options: GarbageOptions,
+): Promise<StoreGarbage> {
   const { objects, leftovers } = listCache(repository, options.nowMs);
   const unpacked = leftovers.filter((path) => !keep.has(path.replace(/\.unpacked$/, '')));
   const plan = await planStore(repository, objects, keep, options.graceMs.cache, options, undefined);
@@ -81,6 +90,7 @@ async function ofCache(repository: Repository, keep: Set<string>, options: Garba
     leftovers: unpacked.length,
     async carryOut() {
       deleteLeftovers(repository, unpacked);
+      dropIndexes(repository, paths, options.nowMs - DAY_MS);
       for (const objectsOfKind of [plan.manifests, plan.files]) {
         for (const batch of batches(objectsOfKind)) {
           if (options.signal?.aborted) throw interrupted();
@@ -184,6 +194,7 @@ function objectOfKey(key: string): StoredObject {
   return { digest: place.replace('/', ''), legacy: place === key };
 }
 
+/** Keys of what a remote does not have, or has in another size than the cache. */
 async function lackingIn(
   repository: Repository,
   name: string | undefined,
@@ -194,7 +205,8 @@ async function lackingIn(
   try {
     const objects = [...keys].map(objectOfKey);
     const found = await existingKeys(remote, objects, options.jobs ?? remote.jobs, options.signal);
-    return new Set([...keys].filter((key) => !found.has(key)));
+    const isWhole = (key: string) => found.get(key) === statIfExists(join(repository.cacheDirectory, key))?.size;
+    return new Set([...keys].filter((key) => !found.has(key) || !isWhole(key)));
   } finally {
     remote.close();
   }

@@ -4,6 +4,7 @@ import type { RepositorySource } from '../../core/import-source.js';
 import { writeFileAtomic } from '../../platform/files.js';
 import { loadConfig } from '../config/config.js';
 import type { ConfigDirectories, DvcConfig, RemoteConfig } from '../config/config.js';
+import { resolveRemote } from '../remotes/resolve-remote.js';
 
 /** The configuration of a repository whose `.dvc/config` is known by its text alone; the user's own levels come first. */
 export function configFromText(text: string, directories: ConfigDirectories, temporary: string): DvcConfig {
@@ -26,7 +27,8 @@ export function withSettings(
   { remote }: Pick<RepositorySource, 'remote'>,
   second?: DvcConfig | Readonly<Record<string, unknown>>,
 ): DvcConfig {
-  let merged = second === undefined ? config : isConfig(second) ? merge(config, second) : merge(config, fromMap(second));
+  let merged =
+    second === undefined ? config : isConfig(second) ? merge(config, second) : merge(config, fromMap(second));
   if (typeof remote === 'string') merged = { ...merged, defaultRemote: remote.toLowerCase() };
   else if (remote !== undefined) {
     const name = merged.defaultRemote ?? 'of-the-import';
@@ -34,6 +36,43 @@ export function withSettings(
     merged = merge(merged, fromMap(given));
   }
   return merged;
+}
+
+/** Options that say who asks, and must not reach a place that somebody else has named. */
+const SECRETS = [
+  'auth',
+  'user',
+  'password',
+  'custom_auth_header',
+  'access_key_id',
+  'secret_access_key',
+  'session_token',
+  'profile',
+  'credentialpath',
+  'configpath',
+  'sse_customer_key',
+];
+
+/**
+ * The configuration of somebody else's repository without the secrets that the user's own levels give to remotes of the
+ * same name: it is the repository that says where those remotes are.
+ */
+export function withoutLentSecrets(config: DvcConfig): DvcConfig {
+  const remotes = new Map<string, RemoteConfig>();
+  for (const [name, remote] of config.remotes) {
+    const options = new Map([...remote.options].filter(([key]) => !(SECRETS.includes(key) && remote.lent?.has(key))));
+    remotes.set(name, { ...remote, options });
+  }
+  for (const [name, remote] of remotes) {
+    // takes over the options of another remote, but not its place
+    const isMoved =
+      /^remote:/i.test(remote.url) && remote.options.has('endpointurl') && !remote.lent?.has('endpointurl');
+    if (!isMoved) continue;
+    const resolved = resolveRemote({ ...config, remotes }, name);
+    const options = [...resolved.options].filter(([key]) => !SECRETS.includes(key) || remote.options.has(key));
+    remotes.set(name, { ...resolved, options: new Map(options) });
+  }
+  return { ...config, remotes };
 }
 
 type PartialConfig = Pick<DvcConfig, 'remotes'> & Partial<DvcConfig>;
@@ -46,7 +85,9 @@ function merge(config: DvcConfig, second: PartialConfig): DvcConfig {
   const remotes = new Map(config.remotes);
   for (const [name, own] of second.remotes) {
     const base = remotes.get(name);
-    const options = new Map([...(base?.options ?? []), ...own.options]);
+    const isMoved = (own.url !== '' && own.url !== base?.url) || own.options.has('endpointurl');
+    const kept = [...(base?.options ?? [])].filter(([key]) => !(isMoved && SECRETS.includes(key)));
+    const options = new Map([...kept, ...own.options]);
     remotes.set(name, { ...own, url: own.url === '' ? (base?.url ?? '') : own.url, options });
   }
   const { defaultRemote = config.defaultRemote } = second;

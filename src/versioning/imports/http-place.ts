@@ -3,43 +3,33 @@ import type { IncomingMessage } from 'node:http';
 import { UserError } from '../../core/errors.js';
 import type { SourceContent } from '../../core/import-source.js';
 import { redact } from '../../core/redact.js';
+import type { RemoteConfig } from '../config/config.js';
 import type { Content } from '../object-cache.js';
 import { HttpClient } from '../remotes/http-client.js';
+import { followRedirects } from '../remotes/http-redirects.js';
+import { httpSettings } from '../remotes/http-settings.js';
+import type { HttpSettings } from '../remotes/http-settings.js';
 import { withRetries } from '../remotes/retry.js';
+import type { Repository } from '../repository.js';
 import type { Found, SourcePlace } from './source-place.js';
 
-const MAX_REDIRECTS = 10;
-const TIMEOUT_MS = 60_000;
-
-export interface HttpPlaceOptions {
-  environment: Readonly<Record<string, string | undefined>>;
-  tls: { rejectUnauthorized?: boolean; ca?: Buffer };
-  /** Name and value in turn; sent to the first host only. */
-  headers: readonly string[];
-  connectTimeoutMs?: number;
-  readTimeoutMs?: number;
-}
-
 /**
- * A file behind an HTTP(S) url. It is known by its ETag or Content-MD5, as in DVC; where the server sends neither, by
- * what DVC makes of the other headers. Throws `SOURCE_UNAVAILABLE` (exit 3).
+ * A file behind an HTTP(S) url: that of `config`, or below it. It is known by its ETag or Content-MD5, as in DVC; where
+ * the server sends neither, by what DVC makes of the other headers. Throws what `httpSettings` throws, and
+ * `SOURCE_UNAVAILABLE` (exit 3).
  */
-export function httpPlace(url: string, options: HttpPlaceOptions): SourcePlace {
-  const client = new HttpClient({
-    connections: 4,
-    connectTimeoutMs: options.connectTimeoutMs ?? TIMEOUT_MS,
-    readTimeoutMs: options.readTimeoutMs ?? TIMEOUT_MS,
-    tls: options.tls,
-    environment: options.environment,
-  });
-  const ask = (method: string, signal: AbortSignal | undefined) => follow(client, method, url, options.headers, signal);
+export function httpPlace(config: RemoteConfig, key: string, { environment }: Repository): SourcePlace {
+  const url = key === '' ? config.url : `${config.url.replace(/\/+$/, '')}/${key}`;
+  const settings = httpSettings({ ...config, url: key === '' ? url.replace(/[?#].*$/s, '') : config.url });
+  const client = new HttpClient({ ...settings, connections: 4, environment });
+  const ask: Ask = (method, signal) => answerOf(client, settings, method, url, signal);
   return {
     look: (signal) => withRetries(() => look(url, ask, signal), { signal }),
     close: () => client.close(),
   };
 }
 
-type Ask = (method: string, signal: AbortSignal | undefined) => Promise<Answer>;
+type Ask = (method: 'GET' | 'HEAD', signal: AbortSignal | undefined) => Promise<Answer>;
 
 interface Answer {
   message: IncomingMessage;
@@ -93,48 +83,22 @@ async function* body(url: string, message: IncomingMessage, sizeBytes: number | 
   }
 }
 
-async function follow(
+async function answerOf(
   client: HttpClient,
-  method: string,
+  { identity, secrets }: HttpSettings,
+  method: 'GET' | 'HEAD',
   start: string,
-  own: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  let url = new URL(start);
-  for (let redirects = 0; ; redirects++) {
-    const isFirstHost = url.host === new URL(start).host;
-    const identity = isFirstHost && url.username !== '' ? basic(url) : [];
-    const headers = ['host', url.host, 'accept', '*/*', 'accept-encoding', 'identity', 'user-agent', 'assay'];
-    let message: IncomingMessage;
-    try {
-      message = await client.send({
-        origin: url,
-        method,
-        path: url.pathname + url.search,
-        headers: [...headers, ...(isFirstHost ? own : []), ...identity],
-        signal,
-      });
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw broken(start, (error as Error).message, error);
-    }
-    const { statusCode = 0, headers: answered } = message;
-    if (![301, 302, 303, 307, 308].includes(statusCode) || answered.location === undefined) {
-      return { message, url: url.href };
-    }
-    message.resume();
-    const next = URL.canParse(answered.location, url.href) ? new URL(answered.location, url.href) : undefined;
-    const isSafe = next?.protocol === 'https:' || (next?.protocol === 'http:' && url.protocol === 'http:');
-    if (!next || !isSafe || redirects === MAX_REDIRECTS) {
-      throw unavailable(start, redirects === MAX_REDIRECTS ? 'too many redirects' : 'it redirects to an unsafe place');
-    }
-    url = next;
+  const headers = ['accept', '*/*', 'accept-encoding', 'identity'];
+  try {
+    const { answer, url } = await followRedirects(client, { url: new URL(start), method, headers, signal }, identity);
+    return { message: answer, url: url.href };
+  } catch (error) {
+    signal?.throwIfAborted();
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw unavailable(start, redact(message, secrets), code !== 'EREDIRECT', error);
   }
-}
-
-function basic({ username, password }: URL): string[] {
-  const identity = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return ['authorization', `Basic ${Buffer.from(identity).toString('base64')}`];
 }
 
 function isGood({ message }: Answer): boolean {
@@ -195,7 +159,9 @@ function unavailable(url: string, what: string, retryable = false, cause?: unkno
   return new UserError({
     code: 'SOURCE_UNAVAILABLE',
     message: redact(`${url}: ${what}`),
-    hint: retryable ? 'Try again later; nothing was changed.' : 'Open the address in a browser, or check who may read it.',
+    hint: retryable
+      ? 'Try again later; nothing was changed.'
+      : 'Open the address in a browser, or check who may read it.',
     exitCode: 3,
     retryable,
     ...(cause !== undefined && { cause }),

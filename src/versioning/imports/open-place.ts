@@ -3,7 +3,6 @@ import { UserError } from '../../core/errors.js';
 import type { UrlSource } from '../../core/import-source.js';
 import { redact } from '../../core/redact.js';
 import type { RemoteConfig } from '../config/config.js';
-import { remoteOptions } from '../remotes/remote-options.js';
 import { resolveRemote } from '../remotes/resolve-remote.js';
 import type { Repository } from '../repository.js';
 import { localPlace } from './local-place.js';
@@ -20,13 +19,21 @@ export async function openPlace(repository: Repository, source: UrlSource): Prom
   const scheme = SCHEME.exec(config.url)?.[1]?.toLowerCase();
   if (scheme === undefined) return localPlace(join(config.url, key));
   if (scheme === 's3') return (await import('./s3-place.js')).s3Place(config, key, repository);
-  if (scheme === 'http' || scheme === 'https') return openHttp(repository, config, key);
+  if (scheme === 'http' || scheme === 'https') {
+    return (await import('./http-place.js')).httpPlace(config, key, repository);
+  }
   throw new UserError({
     code: 'SOURCE_UNSUPPORTED',
     message: `${redact(source.path)}: Assay does not speak ${scheme}://`,
     hint: 'Download the data, and track it with `assay add`; or import it from a path, http(s):// or s3://.',
     exitCode: 2,
   });
+}
+
+/** Absolute path of a source on this machine, named as a path or by a remote; undefined for others. Throws as `openPlace`. */
+export function localPath(repository: Repository, source: UrlSource): string | undefined {
+  const { config, key } = resolvePlace(repository, source);
+  return SCHEME.test(config.url) ? undefined : resolve(config.url, key);
 }
 
 /** Where the data is: `key` lies below the url of `config`. */
@@ -51,41 +58,4 @@ function resolvePlace(repository: Repository, source: UrlSource): { config: Remo
 
 function optionsOf({ options }: UrlSource): Map<string, string> {
   return new Map(Object.entries(options ?? {}).map(([key, value]) => [key.toLowerCase(), String(value)]));
-}
-
-const HTTP_OPTIONS = [
-  'auth',
-  'custom_auth_header',
-  'user',
-  'password',
-  'ask_password',
-  'ssl_verify',
-  'method',
-  'connect_timeout',
-  'read_timeout',
-];
-
-async function openHttp(repository: Repository, config: RemoteConfig, key: string): Promise<SourcePlace> {
-  const options = remoteOptions(config, HTTP_OPTIONS);
-  const { httpPlace } = await import('./http-place.js');
-  const { trustedAuthorities } = await import('../remotes/http-client.js');
-  const [user, password, verify] = [options.text('user'), options.text('password'), options.text('ssl_verify')];
-  const name = options.text('custom_auth_header');
-  const identity = Buffer.from(`${user ?? ''}:${password ?? ''}`).toString('base64');
-  const headers =
-    options.text('auth') === 'custom' && name !== undefined
-      ? [name, password ?? '']
-      : user !== undefined
-        ? ['authorization', `Basic ${identity}`]
-        : [];
-  const isFlag = verify === undefined || /^(true|false)$/i.test(verify);
-  const seconds = (option: string) => options.count(option);
-  const [connect, read] = [seconds('connect_timeout'), seconds('read_timeout')];
-  return httpPlace(key === '' ? config.url : `${config.url.replace(/\/+$/, '')}/${key}`, {
-    environment: repository.environment,
-    tls: trustedAuthorities(config.name, isFlag ? (options.flag('ssl_verify') ?? true) : verify),
-    headers,
-    ...(connect !== undefined && { connectTimeoutMs: connect * 1000 }),
-    ...(read !== undefined && { readTimeoutMs: read * 1000 }),
-  });
 }

@@ -21,11 +21,12 @@ export async function s3Place(config: RemoteConfig, key: string, repository: Rep
 async function look(remote: Remote, key: string, signal: AbortSignal | undefined): Promise<Found | undefined> {
   if (key !== '') {
     // Nothing with this beginning comes before the key itself.
-    for await (const stored of remote.list(key, signal)) {
-      if (stored.key !== key) break;
-      const { sizeBytes } = stored;
-      const file = fileAt(remote, stored, '');
-      return { recorded: { etag: etagOf(remote, stored), sizeBytes }, isDirectory: false, files: [file] };
+    const listing = remote.list(key, signal)[Symbol.asyncIterator]();
+    const { value: stored } = (await listing.next()) as { value: StoredKey | undefined };
+    await listing.return?.();
+    if (stored?.key === key) {
+      const recorded = { etag: etagOf(remote, stored), sizeBytes: stored.sizeBytes };
+      return { recorded, isDirectory: false, files: [fileAt(remote, stored, '')] };
     }
   }
   const prefix = key === '' ? '' : `${key}/`;

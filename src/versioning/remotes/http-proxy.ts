@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { ConnectionOptions } from 'node:tls';
+import { percentDecoded } from './percent-decoded.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,7 +28,7 @@ export function proxyFor(origin: URL, environment: Environment): Proxy | undefin
   const address = /^\w+:\/\//.test(written) ? written : `http://${written}`;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const identity = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  const identity = `${percentDecoded(url.username)}:${percentDecoded(url.password)}`;
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
@@ -72,7 +73,8 @@ export function tunnel(proxy: Proxy, timeoutMs: number): CreateConnection {
       socket.removeListener('data', onData);
       const status = /^HTTP\/1\.[01] (\d{3})/.exec(head.toString('latin1'))?.[1];
       if (status !== '200') {
-        fail(proxyError(`refuses the connection (${status ?? 'no HTTP'})`, 'EPROXY'));
+        const isPassing = status === undefined || status >= '500';
+        fail(proxyError(`refuses the connection (${status ?? 'no HTTP'})`, isPassing ? 'EPROXY' : 'EPROXYREFUSED'));
         return;
       }
       socket.setTimeout(0);

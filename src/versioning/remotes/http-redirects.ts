@@ -14,13 +14,14 @@ export interface Question {
 
 /**
  * Asks and follows where the answers lead, never from https to http. `identity`, headers as names and values in turn,
- * goes to the first origin only. An answer that leads nowhere is an error with the code `EREDIRECT`.
+ * goes to the first origin only. Gives the answer and the url that gave it; one that leads nowhere is an error with the
+ * code `EREDIRECT`.
  */
 export async function followRedirects(
   client: HttpClient,
   { url: start, method, headers, signal }: Question,
   identity: readonly string[],
-): Promise<IncomingMessage> {
+): Promise<{ answer: IncomingMessage; url: URL }> {
   let url = start;
   for (let redirects = 0; ; redirects++) {
     const own = url.origin === start.origin ? identity : [];
@@ -32,7 +33,7 @@ export async function followRedirects(
       signal,
     });
     const { location } = answer.headers;
-    if (!REDIRECTS.includes(answer.statusCode!) || location === undefined) return answer;
+    if (!REDIRECTS.includes(answer.statusCode!) || location === undefined) return { answer, url };
     answer.resume();
     if (redirects === MAX_REDIRECTS) throw redirectError(`more than ${MAX_REDIRECTS} redirects`);
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;

@@ -3,6 +3,7 @@ import { redact } from '../../core/redact.js';
 import type { RemoteConfig } from '../config/config.js';
 import { trustedAuthorities } from './http-client.js';
 import type { HttpClientOptions } from './http-client.js';
+import { percentDecoded } from './percent-decoded.js';
 import { remoteOptions } from './remote-options.js';
 import type { RemoteOptions } from './remote-options.js';
 
@@ -74,8 +75,8 @@ function identityOf(
   const password = options.text('password');
   if (auth === undefined) {
     if (url.username === '' && url.password === '') return { identity: [], secrets: [] };
-    const written = decodeURIComponent(url.password);
-    return { identity: basic(decodeURIComponent(url.username), written), secrets: [written, url.password] };
+    const written = percentDecoded(url.password);
+    return { identity: basic(percentDecoded(url.username), written), secrets: [written, url.password] };
   }
   if (!['basic', 'custom', 'digest'].includes(auth)) {
     throw options.invalid('auth', `auth = ${auth.slice(0, 40)} is not known`, 'Write basic or custom.');

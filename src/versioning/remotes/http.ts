@@ -123,7 +123,8 @@ class HttpRemote implements Remote {
     try {
       const url = new URL(`${this.url}/${encodeKey(key)}`);
       const fields = ['accept', '*/*', 'accept-encoding', 'identity', ...Object.entries(headers).flat()];
-      answer = await followRedirects(this.client, { url, method, headers: fields, signal }, this.settings.identity);
+      const question = { url, method, headers: fields, signal };
+      ({ answer } = await followRedirects(this.client, question, this.settings.identity));
     } catch (error) {
       throw this.translate(error);
     }

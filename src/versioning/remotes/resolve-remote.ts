@@ -13,11 +13,16 @@ export function resolveRemote(config: DvcConfig, name = config.defaultRemote): R
     throw new UserError({
       code: 'REMOTE_MISSING',
       message: 'no default remote is configured',
-      hint: `Name one in .dvc/config:\n\n[core]\n    remote = storage\n['remote "storage"']\n    url = s3://bucket/prefix`,
+      hint: chooseRemote([...config.remotes.values()].map((remote) => remote.name)),
       exitCode: 2,
     });
   }
   return follow(config, name.toLowerCase(), []);
+}
+
+function chooseRemote(known: readonly string[]): string {
+  if (known.length === 0) return 'Add one: assay remote add --default storage s3://bucket/path';
+  return `Make one the default: assay remote default ${known.length === 1 ? known[0]! : `<name>. Known: ${known.join(', ')}.`}`;
 }
 
 function follow(config: DvcConfig, name: string, seen: readonly string[]): RemoteConfig {

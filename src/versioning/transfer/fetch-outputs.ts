@@ -1,6 +1,7 @@
 import type { TrackedOutput } from '../../core/tracked.js';
 import { hasObject, putObject } from '../object-cache.js';
 import { objectKey } from '../object-layout.js';
+import { absentDirectory } from '../remotes/absent-directory.js';
 import type { Remote } from '../remotes/index.js';
 import type { Repository } from '../repository.js';
 import { existingAt, lookupOf } from './existing-at.js';
@@ -20,8 +21,8 @@ import { withEachRemote } from './with-remote.js';
  * Brings recorded contents into the cache, each object verified before it appears there, a directory's manifest after
  * all its files. What is missing, corrupt or forged is a failure by its path; everything else arrives. A remote is
  * opened only when something has to come from it. Imports of other repositories, and partial ones, come by
- * `options.importer` from where they were imported. Throws what opening a remote throws, `REMOTE_ACCESS_DENIED` and the
- * like when all is in vain, and `TRANSFER_INTERRUPTED` (exit 3).
+ * `options.importer` from where they were imported. Throws what opening a remote throws, `REMOTE_DIRECTORY_MISSING`,
+ * `REMOTE_ACCESS_DENIED` and the like when all is in vain, and `TRANSFER_INTERRUPTED` (exit 3).
  */
 export async function fetchOutputs(
   repository: Repository,
@@ -46,10 +47,16 @@ function isOnlyAtItsSource({ source, cached, digest }: TrackedOutput): boolean {
 async function fetchGroup(
   repository: Repository,
   outputs: readonly StoredOutput[],
-  open: () => Promise<Remote>,
+  openAny: () => Promise<Remote>,
   options: TransferOptions,
 ): Promise<TransferResult> {
   const { signal } = options;
+  const open = async () => {
+    const remote = await openAny();
+    const absent = absentDirectory(remote);
+    if (absent) throw absent;
+    return remote;
+  };
   const { entries, received, failed } = await gatherManifests(repository, outputs, open, options);
   const { wanted, unknown } = wantedObjects(outputs, entries);
   const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };

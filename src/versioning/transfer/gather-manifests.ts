@@ -1,6 +1,7 @@
 import { isDirectoryDigest } from '../../core/digest.js';
+import { UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../manifest.js';
-import { parseManifest } from '../manifest.js';
+import { parseManifest, refuseTooLarge } from '../manifest.js';
 import { corruptObject, objectHasher } from '../object-cache.js';
 import { objectKey } from '../object-layout.js';
 import type { StoredObject } from '../object-layout.js';
@@ -46,7 +47,14 @@ export async function gatherManifests(
   const remote = await open();
   const jobs = options.jobs ?? remote.jobs;
   await forEachConcurrently([...remaining], jobs, options.signal, async ([key, output], stop) => {
-    const bytes = await withRetries(() => readAll(remote, key, stop), { signal: stop });
+    let bytes: Buffer | undefined;
+    try {
+      bytes = await withRetries(() => readAll(remote, output, stop), { signal: stop });
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'MANIFEST_TOO_LARGE') throw error;
+      gathered.failed.push(failureOf(output, error));
+      return;
+    }
     if (!bytes) {
       gathered.failed.push({
         path: output.path,
@@ -68,11 +76,21 @@ export async function gatherManifests(
   return gathered;
 }
 
-async function readAll(remote: Remote, key: string, signal: AbortSignal): Promise<Buffer | undefined> {
-  const content = await remote.read(key, signal);
+/** Throws `MANIFEST_TOO_LARGE` (exit 2) as soon as it is: a server may send without an end. */
+async function readAll(
+  remote: Remote,
+  { path, object }: StoredOutput,
+  signal: AbortSignal,
+): Promise<Buffer | undefined> {
+  const content = await remote.read(objectKey(object), signal);
   if (!content) return undefined;
   const pieces: Uint8Array[] = [];
-  for await (const piece of content) pieces.push(Buffer.from(piece));
+  let length = 0;
+  for await (const piece of content) {
+    pieces.push(Buffer.from(piece));
+    length += piece.length;
+    refuseTooLarge(length, `${path} (manifest ${object.digest})`);
+  }
   return Buffer.concat(pieces);
 }
 

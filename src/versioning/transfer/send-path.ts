@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { TrackedContent } from '../../core/tracked.js';
@@ -13,7 +13,9 @@ import { objectKey } from '../object-layout.js';
 import type { StoredObject } from '../object-layout.js';
 import { openRemote } from '../remotes/index.js';
 import type { Remote } from '../remotes/index.js';
+import { readNamed } from '../read-named.js';
 import type { Repository } from '../repository.js';
+import { manifestPathProblem } from '../safe-path.js';
 import { forEachConcurrently } from './for-each-concurrently.js';
 import type { TransferOptions } from './transfer-result.js';
 
@@ -91,12 +93,17 @@ async function sendManifest(
 
 /** Files below a directory, relative to it: links to files are files, links to directories are left out. */
 function* filesBelow(root: string, directory = ''): Generator<string> {
-  for (const entry of readdirSync(join(root, directory), { withFileTypes: true })) {
+  for (const entry of readNamed(join(root, directory), join(root, directory))) {
     const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesBelow(root, path);
-    else if (entry.isFile() || statIfExists(join(root, path))?.isFile()) yield path;
-    else if (!statIfExists(join(root, path))?.isDirectory())
-      throw refused('WORKSPACE_UNREADABLE', `${join(root, path)} is neither a file nor a directory`, 'Remove it.');
+    if (entry.isDirectory()) {
+      yield* filesBelow(root, path);
+      continue;
+    }
+    const stat = statIfExists(join(root, path));
+    if (stat?.isDirectory()) continue;
+    const problem = stat?.isFile() ? manifestPathProblem(path) : 'is neither a file nor a directory';
+    if (problem !== undefined) throw refused('WORKSPACE_UNREADABLE', `${join(root, path)} ${problem}`, 'Remove it.');
+    yield path;
   }
 }
 

@@ -1,0 +1,903 @@
+export const id = 4333;
+export const ids = [4333];
+export const modules = {
+
+/***/ 54333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  remove: () => (/* binding */ remove)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/pipeline/stage.js
+var stage = __webpack_require__(15970);
+// EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
+var parse_yaml = __webpack_require__(52556);
+// EXTERNAL MODULE: ./build/src/platform/yaml/values.js
+var values = __webpack_require__(33535);
+// EXTERNAL MODULE: ./build/src/platform/yaml/edit-yaml.js + 3 modules
+var edit_yaml = __webpack_require__(75401);
+;// CONCATENATED MODULE: ./build/src/pipeline/remove-stage.js
+
+/**
+ * The text of a dvc.yaml without a stage; everything else keeps its bytes. Undefined when nothing is left that says
+ * anything, and the file is to be deleted.
+ */
+function withoutStage(text, name, file) {
+    return without(text, name, file, []);
+}
+/** The same for a dvc.lock. A stage it does not know is fine. */
+function withoutLockEntry(text, name, file) {
+    return without(text, name, file, ['schema']);
+}
+function without(text, name, file, meaningless) {
+    const root = (0,parse_yaml/* parseYaml */.h)(text, { file }).value ?? {};
+    if (!(0,values/* isYamlMap */.S6)(root) || !(0,values/* isYamlMap */.S6)(root['stages'] ?? null))
+        return text;
+    const stages = root['stages'];
+    if (!Object.hasOwn(stages, name))
+        return text;
+    const isLast = Object.keys(stages).length === 1;
+    if (!isLast)
+        return (0,edit_yaml/* editYaml */.a)(text, [{ path: ['stages', name], value: undefined }], file);
+    const others = Object.keys(root).filter((key) => key !== 'stages' && !meaningless.includes(key));
+    return others.length === 0 ? undefined : (0,edit_yaml/* editYaml */.a)(text, [{ path: ['stages'], value: undefined }], file);
+}
+
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var files = __webpack_require__(48486);
+// EXTERNAL MODULE: ./build/src/versioning/untrack-output.js
+var untrack_output = __webpack_require__(89548);
+// EXTERNAL MODULE: ./build/src/versioning/targets.js
+var targets = __webpack_require__(64464);
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(62925);
+// EXTERNAL MODULE: ./build/src/commands/targets.js
+var commands_targets = __webpack_require__(83386);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
+var commands_workspace = __webpack_require__(76037);
+;// CONCATENATED MODULE: ./build/src/commands/remove.js
+
+
+
+
+
+
+
+
+
+/** `assay remove`: stops tracking what `.dvc` files and stages name. The data itself stays, unless `--outs` is given. */
+const remove = (0,command/* defineCommand */.NB)({
+    name: 'remove',
+    summary: 'stop tracking data, or remove stages from dvc.yaml',
+    positionals: '<targets...>',
+    locks: true,
+    endsOnInterrupt: true,
+    options: { outs: (0,command/* flag */.Jt)('--outs', 'delete the data as well') },
+    run(context, targets, { outs = false }) {
+        const workspace = (0,commands_workspace/* openWorkspace */.OH)(context);
+        const { graph, repository } = workspace;
+        const { addresses, paths } = (0,commands_targets/* chooseTargets */.uP)(workspace, context.directory, targets, {});
+        if (paths.length > 0)
+            refusePaths(workspace, context.directory, paths);
+        const nodes = [...addresses].map((address) => graph.get(address));
+        const outputs = nodes.flatMap(outputsOf);
+        if (!context.dryRun) {
+            for (const node of nodes) {
+                for (const output of outputsOf(node))
+                    (0,untrack_output/* untrackOutput */.C)(repository, output, { deleteData: outs });
+                // what declares the outputs goes last: until then the same command finishes what was interrupted
+                if ('stage' in node)
+                    removeStage(repository.root, node.stage);
+                else
+                    (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(repository.root, node.address));
+            }
+        }
+        const [shown, address] = [commands_targets/* shownFrom */.c2, commands_targets/* addressShownFrom */.Q9].map((from) => from(repository, context.directory));
+        const deleted = [...addresses, ...(outs ? outputs.map(({ path }) => path) : [])];
+        const word = context.dryRun ? 'would remove' : 'removed';
+        const lines = [...addresses].map((name) => `${word}  ${address(name)}`);
+        const data = outs
+            ? outputs.map(({ path }) => `${context.dryRun ? 'would delete' : 'deleted'}  ${shown(path)}`)
+            : [];
+        return Promise.resolve({
+            exitCode: 0,
+            json: { added: [], modified: [], deleted, failed: [], bytes: 0 },
+            text: [...lines, ...data].join('\n'),
+        });
+    },
+});
+function outputsOf(node) {
+    return 'stage' in node ? node.stage.outputs : node.source.outputs;
+}
+/** Out of the lock first, as in DVC: a stage without an entry has merely not run. */
+function removeStage(root, { name, file }) {
+    const edits = [
+        [(0,stage/* lockPathOf */.O)(file), withoutLockEntry],
+        [file, withoutStage],
+    ];
+    for (const [path, without] of edits) {
+        const absolute = (0,external_node_path_.join)(root, path);
+        const text = (0,files/* readTextIfExists */.TP)(absolute);
+        if (text === undefined)
+            continue;
+        const left = without(text, name, path);
+        if (left === undefined)
+            (0,external_node_fs_.unlinkSync)(absolute);
+        else if (left !== text)
+            (0,files/* writeFileAtomic */.Zf)(absolute, left);
+    }
+}
+/** A path of data is not what is removed; DVC says so, too. */
+function refusePaths(workspace, directory, paths) {
+    const [output] = (0,targets/* outputsMatching */.Y)((0,commands_workspace/* recordedOutputs */.NW)(workspace), paths);
+    const owner = (0,commands_targets/* addressShownFrom */.Q9)(workspace.repository, directory)(output.owner);
+    throw new errors/* UserError */.yo({
+        code: 'TARGET_NOT_OWNER',
+        message: `"${paths[0]}" is data; what can be removed is the .dvc file or stage that tracks it`,
+        hint: `assay remove ${owner}`,
+        exitCode: 2,
+    });
+}
+
+
+/***/ }),
+
+/***/ 83660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ tryClaimFile),
+/* harmony export */   j: () => (/* binding */ readClaim)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43172);
+
+
+
+
+
+
+const CLAIM = /^.*\|([^|]*)\|(\d+)\|([^|]*)@(\d+)@([0-9a-f]{32}\.lock)$/s;
+const LIFETIME_SECONDS = 365 * 24 * 3600;
+/**
+ * Tries once to become the one whose file stands at `path`: a lock for places without advisory locks. It is made by a
+ * hard link, which works over NFS, and in the form of Python's flufl.lock, which DVC uses where `core.hardlink_lock` is
+ * set: its content has four parts between `|`, its time of change is when it expires, and it has two names. A claim of a
+ * process of this machine that has ended is removed; any other stands until its file is deleted.
+ */
+function tryClaimFile(path, owner) {
+    const file = randomName();
+    const claim = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), file);
+    const release = () => {
+        process.off('exit', release);
+        if (readClaim(path)?.file === file)
+            unlinkIfThere(path); // else it was taken away, and another one may stand there
+        unlinkIfThere(claim);
+    };
+    for (let attempt = 0; attempt < 2; attempt++) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(claim, [path, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), process.pid, `${owner.replaceAll('|', ' ')}@${Date.now()}@${file}`].join('|'));
+        const expires = Date.now() / 1000 + LIFETIME_SECONDS;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(claim, expires, expires);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(claim, path);
+            process.on('exit', release);
+            return { release };
+        }
+        catch (error) {
+            unlinkIfThere(claim);
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
+        if (!breakStale(path))
+            break;
+    }
+    return 'held';
+}
+/** Whose claim stands at the path; undefined when there is none or it does not say, as those of DVC do not. */
+function readClaim(path) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
+            return undefined;
+        throw error;
+    }
+    const [, host, pid, owner, since, file] = CLAIM.exec(text) ?? [];
+    return host === undefined ? undefined : { host, pid: Number(pid), owner: owner, since: Number(since), file: file };
+}
+function isStale(claim) {
+    if (claim?.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
+        return false;
+    return claim.since < Date.now() - (0,node_os__WEBPACK_IMPORTED_MODULE_2__.uptime)() * 1000 || !(0,_process_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessAlive */ .j)(claim.pid);
+}
+/** Of several processes that see the same stale claim only one gets it by the rename; a fresh one caught so is put back. */
+function breakStale(path) {
+    const claim = readClaim(path);
+    if (!isStale(claim))
+        return false;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, randomName());
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(path, aside);
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
+            return true;
+        throw error;
+    }
+    const isCaught = readClaim(aside)?.file === claim.file;
+    if (isCaught)
+        unlinkIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, claim.file));
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(aside, path);
+    unlinkIfThere(aside);
+    return isCaught;
+}
+function randomName() {
+    return `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.lock`;
+}
+function unlinkIfThere(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+    }
+    catch (error) {
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 43172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isProcessAlive)
+/* harmony export */ });
+/** Whether a process of this machine has the number, be it another user's. */
+function isProcessAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 29809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ ignoreAllInGit),
+/* harmony export */   bG: () => (/* binding */ ignorePattern),
+/* harmony export */   es: () => (/* binding */ ignoreInGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+
+
+
+
+
+/**
+ * Keeps git from taking a path (POSIX, relative to the root) whose content the cache keeps: adds `/<name>` to the
+ * `.gitignore` beside it, as DVC does (dvc-formats §1.8). Returns the changed file, or undefined where git ignores the
+ * path already or there is no git. Throws `PATH_THROUGH_LINK` (exit 2) for a `.gitignore` that is a link, which git
+ * would not read.
+ */
+function ignoreInGit(repository, path) {
+    return ignoreAllInGit(repository, [path]).get(path);
+}
+/** The same for many paths at once; says which file was changed for which of them. Throws before any is. */
+function ignoreAllInGit(repository, paths) {
+    const changed = new Map();
+    if ((0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTop */ .Sp)(repository.root) === undefined)
+        return changed;
+    const rules = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIgnoreRules */ .Uj)(repository);
+    const files = new Map();
+    for (const path of paths) {
+        const isDirectory = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path))?.isDirectory() ?? false;
+        if (rules.ignores(path, isDirectory))
+            continue;
+        const file = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), '.gitignore');
+        const list = files.get(file);
+        if (list)
+            list.push(path);
+        else
+            files.set(file, [path]);
+        if (!list)
+            refuseLink(repository, file);
+    }
+    for (const [file, ignored] of files) {
+        const absolute = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file);
+        const text = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfExists */ .TP)(absolute) ?? '';
+        const known = new Set(text.split('\n'));
+        const missing = ignored.filter((path) => !known.has(ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
+        const lines = missing.map((path) => `${ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}\n`).join('');
+        if (lines !== '')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
+        for (const path of missing)
+            changed.set(path, file);
+    }
+    return changed;
+}
+function refuseLink(repository, file) {
+    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfExists */ .sM)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file))?.isSymbolicLink())
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+        code: 'PATH_THROUGH_LINK',
+        message: `${file} is a link, which git does not read`,
+        hint: `Make ${file} a file of its own.`,
+        exitCode: 2,
+    });
+}
+/**
+ * The line that matches one name and nothing else. DVC escapes the wildcards only; a backslash, a space at the end and
+ * a line break would let the data slip into git, so they are made to match as well.
+ */
+function ignorePattern(name) {
+    return `/${name
+        .replace(/[[\]!*#?\\]/g, '\\$&')
+        .replace(/ +$/, (spaces) => '\\ '.repeat(spaces.length))
+        .replace(/[\r\n]/g, '?')}`;
+}
+
+
+/***/ }),
+
+/***/ 27569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ interruptedOutputs),
+/* harmony export */   eG: () => (/* binding */ markCheckout),
+/* harmony export */   g_: () => (/* binding */ forgetInterrupted)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94161);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43172);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75660);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38633);
+
+
+
+
+
+
+
+
+const NAME = /^checkout-(\d+)-[0-9a-f]{16}\.json$/;
+function directoryOf(repository) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.temporaryDirectory, 'assay');
+}
+/**
+ * Writes down that these outputs are about to be put into the workspace, in a file of this process' own. Who is
+ * killed leaves it behind, and nobody takes the half of a directory for its content. Returns what deletes it.
+ */
+function markCheckout(repository, outputs) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directoryOf(repository), `checkout-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.json`);
+    (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, JSON.stringify(outputs));
+    return () => (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(path);
+}
+/** Outputs whose checkout began and did not end, as they were recorded then. */
+function interruptedOutputs(repository) {
+    return marksIn(repository).flatMap(({ outputs }) => outputs);
+}
+/**
+ * These outputs are in the workspace as recorded, or gone from it: forgets checkouts of them that were interrupted. A
+ * checkout of other content that another process is busy with stays marked.
+ */
+function forgetInterrupted(repository, settled) {
+    for (const { file, pid, outputs } of marksIn(repository)) {
+        const left = outputs.filter(({ path, digest, only }) => {
+            const now = settled.find((output) => output.path === path && (!output.only || isSameList(output.only, only)));
+            return now === undefined || (now.digest !== digest && isOtherRunning(pid));
+        });
+        if (left.length === outputs.length)
+            continue;
+        if (left.length === 0)
+            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(file);
+        else
+            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(left));
+    }
+}
+function isSameList(some, others) {
+    return some.length === others?.length && some.every((one) => others.includes(one));
+}
+function marksIn(repository) {
+    return namesIn(directoryOf(repository)).flatMap((name) => {
+        const pid = NAME.exec(name)?.[1];
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directoryOf(repository), name);
+        const text = pid === undefined ? undefined : (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfExists */ .TP)(file);
+        return text === undefined ? [] : [{ file, pid: Number(pid), outputs: outputsIn(text) }];
+    });
+}
+/** None where the text is not what `markCheckout` writes: somebody may have put the file into the repository. */
+function outputsIn(text) {
+    try {
+        const outputs = JSON.parse(text);
+        return outputs.every(isPlausible) ? outputs : [];
+    }
+    catch {
+        return [];
+    }
+}
+function isPlausible({ path, digest, only = [] }) {
+    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigest */ .Bc)(digest);
+    return isContent && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .outputPath */ .XC)('', path, 'mark') === path && only.every((part) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestPathProblem */ .Uu)(part));
+}
+function namesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory);
+    }
+    catch (error) {
+        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
+            return [];
+        throw error;
+    }
+}
+function isOtherRunning(pid) {
+    return pid !== process.pid && (0,_platform_process_alive_js__WEBPACK_IMPORTED_MODULE_7__/* .isProcessAlive */ .j)(pid);
+}
+
+
+/***/ }),
+
+/***/ 23483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceTemporary),
+/* harmony export */   i: () => (/* binding */ isLeftover)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** A name beside a workspace file for what becomes that file by a rename. */
+function workspaceTemporary(target) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.assay-tmp`);
+}
+/** Whether the file has such a name: whoever was to rename it was killed, and it is nobody's content. */
+function isLeftover(path) {
+    return /(^|\/)\.[0-9a-f]{16}\.assay-tmp$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 18220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unlinkFromCache),
+/* harmony export */   k: () => (/* binding */ removeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27569);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23483);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38633);
+
+
+
+
+
+
+/** Deletes an output of the workspace, never through a linked directory (`PATH_THROUGH_LINK`, exit 2). */
+function removeOutput(repository, path) {
+    (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceGuard */ .RJ)(repository)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path), { recursive: true, force: true });
+    (0,_interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetInterrupted */ .g_)(repository, [{ path }]);
+}
+/**
+ * Makes files that share their bytes with the cache (hard links, links) files of their own, so that a command can change
+ * them in place without changing what is stored. What is not there is passed over.
+ */
+function unlinkFromCache(repository, path) {
+    (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceGuard */ .RJ)(repository)(path);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path);
+    if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfExists */ .sM)(absolute))
+        unlinkAll(absolute);
+}
+function unlinkAll(path) {
+    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    if (entry.isDirectory()) {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
+            unlinkAll((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+        return;
+    }
+    const isShared = entry.isSymbolicLink() || entry.nlink > 1;
+    const file = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(path);
+    if (!isShared || !file?.isFile())
+        return;
+    const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTemporary */ .B)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, temporary);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, 0o644 | (file.mode & 0o111));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+}
+
+
+/***/ }),
+
+/***/ 61096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ refuseBusyPaths),
+/* harmony export */   Ub: () => (/* binding */ markPaths),
+/* harmony export */   nL: () => (/* binding */ pathUser)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43172);
+/* harmony import */ var _repository_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94673);
+
+
+
+
+
+
+
+/** The process that stands in the way: what is read nobody may write, what is written nobody may use. */
+function pathUser(repository, paths) {
+    const marks = readMarks(repository);
+    if (!marks)
+        return undefined;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repository.root);
+    const [read, write] = [paths.read, paths.write].map((list) => list.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+    for (const [path, info] of marks.write) {
+        if (isBusy(info) && [...read, ...write].some((own) => overlap(own, path)))
+            return { ...info, path };
+    }
+    for (const [path, readers] of marks.read) {
+        const info = readers.find(isBusy);
+        if (info && write.some((own) => overlap(own, path)))
+            return { ...info, path };
+    }
+    return undefined;
+}
+/** `PATH_BUSY` (exit 3) when a process that runs a stage uses one of the paths. */
+function refuseBusyPaths(repository, paths) {
+    const user = pathUser(repository, paths);
+    if (!user)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'PATH_BUSY',
+        message: `${user.path} is used by \`${user.cmd}\` (process ${user.pid})`,
+        hint: 'Wait until it has ended, then run the same command again.',
+        exitCode: 3,
+        retryable: true,
+    });
+}
+/**
+ * Marks paths as used by this process, where DVC looks and marks too (`.dvc/tmp/rwlock`), and returns what takes the marks
+ * away. The repository's lock must be held, and nobody be in the way. Marks of processes that have ended are dropped.
+ */
+async function markPaths(repository, paths, options) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repository.root);
+    const info = { pid: process.pid, cmd: options.owner };
+    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    await editMarks(repository, options, (marks) => {
+        for (const path of paths.write)
+            marks.write.set(absolute(path), info);
+        for (const path of paths.read) {
+            marks.read.set(absolute(path), [...(marks.read.get(absolute(path)) ?? []), info]);
+        }
+    });
+    return () => editMarks(repository, options, (marks) => {
+        for (const path of paths.write)
+            marks.write.delete(absolute(path));
+        for (const path of paths.read) {
+            const readers = marks.read.get(absolute(path)) ?? [];
+            const own = readers.findIndex(({ pid, cmd }) => pid === info.pid && cmd === info.cmd);
+            marks.read.set(absolute(path), readers.toSpliced(own, own < 0 ? 0 : 1));
+        }
+    });
+}
+async function editMarks(repository, options, edit) {
+    const guard = await (0,_repository_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .waitFor */ .f)(repository, 'rwlock.lock', options);
+    try {
+        const marks = readMarks(repository) ?? { write: new Map(), read: new Map() };
+        edit(marks);
+        const write = [...marks.write].filter(([, { pid }]) => (0,_platform_process_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessAlive */ .j)(pid));
+        const read = [...marks.read]
+            .map(([path, readers]) => [path, readers.filter(({ pid }) => (0,_platform_process_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessAlive */ .j)(pid))])
+            .filter(([, readers]) => readers.length > 0);
+        const text = JSON.stringify({ write: Object.fromEntries(write), read: Object.fromEntries(read) });
+        (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Zf)(marksPath(repository), text);
+    }
+    finally {
+        guard.release();
+    }
+}
+function marksPath({ temporaryDirectory }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, 'rwlock');
+}
+/** Undefined when there are none. A file left empty by a process that was killed while it wrote says nothing. */
+function readMarks(repository) {
+    const text = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextIfExists */ .TP)(marksPath(repository))?.trim();
+    if (!text)
+        return undefined;
+    try {
+        const { write = {}, read = {} } = JSON.parse(text);
+        const marks = { write: new Map(Object.entries(write)), read: new Map(Object.entries(read)) };
+        const readers = [...marks.read.values()];
+        const infos = [...marks.write.values(), ...readers.flat()];
+        if (readers.every(Array.isArray) &&
+            infos.every(({ pid, cmd }) => Number.isSafeInteger(pid) && typeof cmd === 'string'))
+            return marks;
+    }
+    catch {
+        // told below
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'RWLOCK_INVALID',
+        message: `${marksPath(repository)}, which says who uses which paths, cannot be understood`,
+        hint: 'Delete it when no other `dvc` or `assay` process works in this checkout.',
+        exitCode: 2,
+    });
+}
+function isBusy({ pid }) {
+    return pid !== process.pid && (0,_platform_process_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessAlive */ .j)(pid);
+}
+function overlap(one, other) {
+    return (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(one, other) || (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(other, one);
+}
+
+
+/***/ }),
+
+/***/ 94673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ lockRepository),
+  f: () => (/* binding */ waitFor)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/platform/claim-file.js
+var claim_file = __webpack_require__(83660);
+;// CONCATENATED MODULE: ./build/src/platform/lock-owner.js
+
+/** Who says to have the lock, by the file's content; undefined when it cannot be read. */
+function lockOwner(path) {
+    try {
+        const [pid, owner = ''] = (0,external_node_fs_.readFileSync)(path, 'utf8').trim().split('\n');
+        return /^\d+$/.test(pid ?? '') ? { pid: Number(pid), owner } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/versioning/repository-lock.js
+
+
+
+
+
+
+const POLL_MS = 100;
+/** Who waits no longer than this does not hear of it. */
+const PATIENCE_MS = 300;
+/**
+ * Takes the lock DVC takes, `.dvc/tmp/lock` (dvc-formats §1.5), and waits as long as another process has it, saying
+ * which. Where no advisory lock can be had an own lock file stands in, and a line says that DVC does not heed it; where
+ * nothing can be written there is no lock, and a line says that.
+ */
+async function lockRepository(repository, options) {
+    let held = await waitFor(repository, 'lock', options);
+    return {
+        release: () => held.release(),
+        async whileReleased(work) {
+            held.release();
+            held = NO_LOCK; // the waiting below may be interrupted, and what is released twice may be another's
+            try {
+                return await work();
+            }
+            finally {
+                held = await waitFor(repository, 'lock', options);
+            }
+        },
+    };
+}
+/** Takes the lock of a file in `.dvc/tmp` as DVC would; `lock` is the repository's. */
+async function waitFor(repository, name, { owner, progress, signal }) {
+    const take = await lockTaker(repository, name, owner, (line) => progress.note(line));
+    const started = performance.now();
+    let told;
+    for (;;) {
+        const taken = take();
+        if (taken !== 'held')
+            return taken;
+        if (signal.aborted)
+            throw interrupted(repository, name);
+        if (performance.now() - started > PATIENCE_MS) {
+            const line = waitingLine(repository, name);
+            if (line !== told)
+                progress.note((told = line));
+        }
+        await (0,promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { });
+    }
+}
+const NO_LOCK = { release: () => { } };
+/** How the lock is taken here; falls back at the first attempt that shows that it must. */
+async function lockTaker(repository, name, owner, note) {
+    // Starts a process: nothing for verbs that only look.
+    const { tryLockFile } = await __webpack_require__.e(/* import() */ 8147).then(__webpack_require__.bind(__webpack_require__, 8147));
+    const path = (0,external_node_path_.join)(repository.temporaryDirectory, name);
+    const ownPath = ownLockPath(repository, name);
+    let isOwn = false;
+    const attempt = () => {
+        (0,external_node_fs_.mkdirSync)(repository.temporaryDirectory, { recursive: true });
+        if (repository.config.hardlinkLock)
+            return (0,claim_file/* tryClaimFile */.e)(path, owner);
+        if (isOwn)
+            return (0,claim_file/* tryClaimFile */.e)(ownPath, owner);
+        const taken = tryLockFile(path, owner, repository.environment);
+        if (taken === 'held' || 'release' in taken)
+            return taken;
+        isOwn = true;
+        if (name === 'lock')
+            note(`No advisory lock can be had (${taken.unavailable}). ${UNGUARDED}`);
+        return (0,claim_file/* tryClaimFile */.e)(ownPath, owner);
+    };
+    return () => {
+        try {
+            return attempt();
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'ELOOP')
+                throw isLink(path);
+            if (!UNWRITABLE.has(code ?? ''))
+                throw error;
+            if (name === 'lock') {
+                note(`${path} cannot be written (${code}), so the repository is not locked: let no other process change it.`);
+            }
+            return NO_LOCK;
+        }
+    };
+}
+const UNGUARDED = 'Other Assay processes wait; a DVC process does not: let none run in this checkout at the same time, or set core.hardlink_lock = true.';
+/** No place for a lock, or none for hard links. */
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
+function ownLockPath(repository, name) {
+    return (0,external_node_path_.join)(repository.temporaryDirectory, `assay-${name}`);
+}
+function waitingLine(repository, name) {
+    const path = (0,external_node_path_.join)(repository.temporaryDirectory, name);
+    const { hardlinkLock } = repository.config;
+    const claim = (0,claim_file/* readClaim */.j)(hardlinkLock ? path : ownLockPath(repository, name));
+    if (claim)
+        return `Waiting for ${claim.owner} (process ${claim.pid} on ${claim.host}) to end …`;
+    if (hardlinkLock)
+        return `Waiting for a DVC process to end; if there is none, delete ${path} …`;
+    const found = lockOwner(path);
+    if (!found)
+        return 'Waiting for another process to end …';
+    return `Waiting for ${found.owner || 'a DVC process'} (process ${found.pid}) to end …`;
+}
+function isLink(path) {
+    return new errors/* UserError */.yo({
+        code: 'PATH_THROUGH_LINK',
+        message: `${path} is a link: what is locked must be a file of the repository`,
+        hint: `Delete the link: rm '${path}'`,
+        exitCode: 2,
+    });
+}
+function interrupted(repository, name) {
+    const line = waitingLine(repository, name);
+    return new errors/* UserError */.yo({
+        code: 'INTERRUPTED',
+        message: `interrupted while ${line.charAt(0).toLowerCase()}${line.slice(1, -2)}`,
+        hint: 'Nothing was changed. Run it again when the other process has ended.',
+        exitCode: 3,
+        retryable: true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 89548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ untrackOutput),
+/* harmony export */   r: () => (/* binding */ unignoreInGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_in_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29809);
+/* harmony import */ var _make_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18220);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75660);
+/* harmony import */ var _path_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61096);
+
+
+
+
+
+
+
+/**
+ * Lets go of an output that is no longer tracked: its files become the user's own, or are deleted with `deleteData`, and
+ * git may take them again. What declares it is the caller's to change, afterwards. Returns the changed `.gitignore`.
+ */
+function untrackOutput(repository, { path, cached }, { deleteData }) {
+    (0,_path_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseBusyPaths */ .Ah)(repository, { read: [], write: [path] });
+    if (deleteData)
+        (0,_make_way_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOutput */ .k)(repository, path);
+    else if (cached)
+        (0,_make_way_js__WEBPACK_IMPORTED_MODULE_3__/* .unlinkFromCache */ .C)(repository, path);
+    return cached ? unignoreInGit(repository, path) : undefined;
+}
+/**
+ * Takes the line that `ignoreInGit` wrote for a path out of the `.gitignore` beside it; a file with no line left is
+ * deleted, as in DVC. Returns the file (POSIX, relative to the root) where there was such a line.
+ */
+function unignoreInGit(repository, path) {
+    const file = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), '.gitignore');
+    const absolute = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file);
+    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfExists */ .sM)(absolute)?.isFile())
+        return undefined;
+    const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute, 'utf8').match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const own = new Set([(0,_ignore_in_git_js__WEBPACK_IMPORTED_MODULE_5__/* .ignorePattern */ .bG)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), `/${(0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`].map((line) => line.trim()));
+    const others = lines.filter((line) => !own.has(line.trim()));
+    if (others.length === lines.length)
+        return undefined;
+    if (others.length === 0)
+        (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .removeIfExists */ .GR)(absolute);
+    else
+        (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(absolute, others.join(''));
+    return file;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,150 @@
+import { isYamlMap, keyText, mapOf, yamlEntries } from '../../platform/yaml/index.js';
+import type { YamlMap, YamlValue } from '../../platform/yaml/index.js';
+import { fillIn } from './fill-in.js';
+import { TemplateError } from './find-templates.js';
+import type { Scope } from './scope.js';
+import { spellValue } from './spell-value.js';
+import type { FlagStyle } from './spell-value.js';
+
+type Steps = (string | number)[];
+
+/** One stage, ready to be read: every template filled in. */
+export interface ExpandedStage {
+  /** With `@<key>` where foreach or matrix made it. */
+  name: string;
+  definition: YamlValue;
+  /** Steps to its text in the file. */
+  at: Steps;
+}
+
+export interface ExpandOptions {
+  scope: Scope;
+  style: FlagStyle;
+  /** The scope with a stage's own `vars`, loaded relative to its working directory. */
+  withVars: (scope: Scope, vars: YamlValue, workingDirectory: string, at: Steps) => Scope;
+  onMistake: (at: Steps, message: string) => void;
+}
+
+/**
+ * The stages of a dvc.yaml in its order, those of foreach (dvc-formats §2.7) and matrix (§2.8) one by one. What cannot be
+ * filled in is a mistake at its place.
+ */
+export function expandStages(stages: readonly [string, YamlValue][], options: ExpandOptions): ExpandedStage[] {
+  return stages.flatMap(([name, definition]) => {
+    const at = ['stages', name];
+    if (!isYamlMap(definition)) return [{ name, definition, at }];
+    const {
+      foreach,
+      matrix,
+      do: template,
+      ...rest
+    } = Object.fromEntries(yamlEntries(definition).map(([key, value]) => [keyText(key), value]));
+    if (foreach === undefined && matrix === undefined) return [expandOne(name, definition, at, options.scope, options)];
+    const mistake = (where: Steps, message: string) => {
+      options.onMistake(where, message);
+      return [];
+    };
+    if (foreach !== undefined && matrix !== undefined) return mistake(at, `stage "${name}" has foreach and matrix`);
+    const word = foreach === undefined ? 'matrix' : 'foreach';
+    if (foreach !== undefined && template === undefined)
+      return mistake(at, `stage "${name}" needs \`do\` beside foreach`);
+    if (foreach !== undefined && Object.keys(rest).length > 0) {
+      return mistake([...at, Object.keys(rest)[0]!], `what foreach repeats stands below \`do\``);
+    }
+    if (foreach === undefined && template !== undefined) return mistake([...at, 'do'], '`do` belongs to foreach');
+    const data = fillIn(foreach ?? matrix!, {
+      ...options,
+      allowed: 'any',
+      onMistake: (below, message) => options.onMistake([...at, word, ...below], message),
+    });
+    const items = foreach === undefined ? itemsOfMatrix(data) : itemsOfForeach(data);
+    if (!items) {
+      const wanted = foreach === undefined ? 'a map of lists' : 'a list or a map';
+      return mistake([...at, word], `\`${word}\` of stage "${name}" is not ${wanted}`);
+    }
+    const [body, place] = foreach === undefined ? [mapOf(Object.entries(rest)), at] : [template!, [...at, 'do']];
+    return [...items].map(([key, values]) =>
+      expandOne(`${name}@${key}`, body, place, options.scope.withItem(values), options),
+    );
+  });
+}
+
+/** Key → what `item` (and `key`) stand for. */
+type Items = Map<string, YamlMap>;
+
+/** Of a map by its keys; of a list by its values, or by position where one of them is a list or a map. */
+function itemsOfForeach(data: YamlValue): Items | undefined {
+  if (isYamlMap(data)) {
+    return new Map(
+      yamlEntries(data).map(([key, item]) => {
+        const name = typeof key === 'object' && key !== null ? keyText(key) : spellValue(key);
+        return [name, { item, key: name }];
+      }),
+    );
+  }
+  if (!Array.isArray(data)) return undefined;
+  const isComposite = data.some((item) => Array.isArray(item) || isYamlMap(item));
+  return new Map(data.map((item, index) => [isComposite ? String(index) : spellValue(item), { item }]));
+}
+
+/** Every combination, the first axis slowest. */
+function itemsOfMatrix(data: YamlValue): Items | undefined {
+  if (!isYamlMap(data)) return undefined;
+  let combinations: { fragments: string[]; item: YamlMap }[] = [{ fragments: [], item: {} }];
+  for (const [axis, given] of yamlEntries(data)) {
+    const values = isYamlMap(given) ? Object.keys(given) : given; // of a map DVC takes the keys
+    if (!Array.isArray(values)) return undefined;
+    const name = keyText(axis);
+    combinations = combinations.flatMap(({ fragments, item }) =>
+      values.map((value, index) => {
+        const isComposite = Array.isArray(value) || isYamlMap(value);
+        return {
+          fragments: [...fragments, isComposite ? `${name}${index}` : spellValue(value)],
+          item: { ...item, [name]: value },
+        };
+      }),
+    );
+  }
+  return new Map(
+    combinations.map(({ fragments, item }) => {
+      const key = fragments.join('-');
+      return [key, { item, key }];
+    }),
+  );
+}
+
+function expandOne(
+  name: string,
+  definition: YamlValue,
+  at: Steps,
+  outer: Scope,
+  options: ExpandOptions,
+): ExpandedStage {
+  if (!isYamlMap(definition)) return { name, definition, at };
+  const entries = yamlEntries(definition).map(([key, value]) => [keyText(key), value] as const);
+  const filled = (key: string, value: YamlValue, scope: Scope) =>
+    fillIn(value, {
+      scope,
+      style: options.style,
+      allowed: key === 'cmd' ? 'flags' : 'scalar',
+      onMistake: (below, message) => options.onMistake([...at, key, ...below], message),
+    });
+  let scope = outer;
+  const vars = definition['vars'];
+  if (vars !== undefined && vars !== null) {
+    const wdir = definition['wdir'] === undefined ? '' : filled('wdir', definition['wdir'], outer);
+    try {
+      scope = options.withVars(outer, vars, typeof wdir === 'string' ? wdir : '', [...at, 'vars']);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      options.onMistake([...at, 'vars'], error.message);
+    }
+  }
+  return {
+    name,
+    at,
+    definition: mapOf(
+      entries.filter(([key]) => key !== 'vars').map(([key, value]) => [key, filled(key, value, scope)] as const),
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+/** One `${…}` in a text. */
+export interface Template {
+  start: number;
+  end: number;
+  /** What stands between the braces. */
+  inner: string;
+}
+
+/** A mistake in a template, told in words that name no place. */
+export class TemplateError extends Error {}
+
+const TEMPLATE = /(?<!\\)\$\{(.*?)\}/g;
+const EXPRESSION = /^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*$/;
+
+/** Every `${…}` that no backslash stands before, up to the first closing brace on the same line. */
+export function findTemplates(text: string): Template[] {
+  if (!text.includes('${')) return [];
+  return [...text.matchAll(TEMPLATE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    inner: match[1]!,
+  }));
+}
+
+/** The steps an expression takes: `a.b[0]` is a, b, 0. Throws `TemplateError` for anything but keys and indexes. */
+export function stepsOf(expression: string): string[] {
+  if (!EXPRESSION.test(expression)) {
+    throw new TemplateError(`\${${expression}} is not a key such as \${train.lr} or \${models[0]}`);
+  }
+  return expression
+    .replaceAll('[', '.')
+    .replaceAll(']', '')
+    .split('.')
+    .map((step) => step.trim());
+}
