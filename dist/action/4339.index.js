@@ -556,16 +556,15 @@ async function openForeign(context, url, git, commit, path, base, settings = {})
     return { shown, commit, tree, roots, problems, depth: base.depth, ...place };
 }
 /** A repository of this machine as its work tree is. `directory` may lie inside it. */
-async function openForeignWorkspace(context, directory, base) {
+async function openForeignWorkspace(context, directory, base, settings = {}) {
     const root = (0,versioning_repository/* findRoot */.wg)(directory);
     const shown = directory;
     if (root === undefined) {
         return { shown, tree: work_tree_workTree(directory), roots: [], problems: [], localRoot: directory, depth: base.depth };
     }
-    const { withoutLentSecrets } = await (0,versioning/* loadImports */.dS)();
     const other = (0,versioning_repository/* openRepository */.h_)(root, (0,open_repository/* configDirectories */.O)(context.environment), context.environment);
     const workspace = (0,commands_workspace/* openWorkspace */.OH)({ ...context, directory: root }, other);
-    const repository = filling(base.repository, withoutLentSecrets(other.config));
+    const repository = filling(base.repository, await configWith(other.config, base, settings));
     const roots = [{ path: '', outputs: (0,commands_workspace/* cachedOutputs */.hv)(workspace), repository, cache: other.cacheDirectory }];
     return { shown, tree: work_tree_workTree(root), roots, problems: [], localRoot: root, depth: base.depth };
 }
@@ -578,7 +577,7 @@ function filling(own, config) {
 }
 async function repositoryOf(context, tree, root, local, base, settings) {
     const directories = (0,open_repository/* configDirectories */.O)(context.environment);
-    const { configFromText, withSettings, withoutLentSecrets } = await (0,versioning/* loadImports */.dS)();
+    const { configFromText } = await (0,versioning/* loadImports */.dS)();
     const own = base.repository;
     const isRepository = local !== undefined && ((0,files/* statIfExists */.oL)((0,external_node_path_.join)(local, '.dvc'))?.isDirectory() ?? false);
     const other = isRepository ? (0,versioning_repository/* openRepository */.h_)(local, directories, context.environment) : undefined;
@@ -587,12 +586,19 @@ async function repositoryOf(context, tree, root, local, base, settings) {
         const [text] = await tree.read([path]);
         return configFromText(text.toString('utf8'), directories, own.temporaryDirectory);
     };
-    const config = withoutLentSecrets(other?.config ?? (await read()));
+    const config = await configWith(other?.config ?? (await read()), base, settings);
+    return {
+        repository: filling(own, config),
+        ...(other && isCache(other.cacheDirectory) && { cache: other.cacheDirectory }),
+    };
+}
+/** Another repository's configuration: of the user's secrets only those named for it, in `settings`. */
+async function configWith(config, base, settings) {
+    const { configFromText, withSettings, withoutLentSecrets } = await (0,versioning/* loadImports */.dS)();
     const second = typeof settings.config === 'string'
-        ? configFromText(configText((0,external_node_path_.join)(base.directory, settings.config)), {}, own.temporaryDirectory)
+        ? configFromText(configText((0,external_node_path_.join)(base.directory, settings.config)), {}, base.repository.temporaryDirectory)
         : settings.config;
-    const repository = filling(own, withSettings(config, settings, second));
-    return { repository, ...(other && isCache(other.cacheDirectory) && { cache: other.cacheDirectory }) };
+    return withSettings(withoutLentSecrets(config), settings, second);
 }
 function isCache(directory) {
     return (0,files/* statIfExists */.oL)(directory) !== undefined && (0,external_node_fs_.statSync)(directory).isDirectory();

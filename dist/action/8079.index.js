@@ -143,16 +143,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   importData: () => (/* binding */ importData)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48486);
 /* harmony import */ var _platform_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13953);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80014);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22534);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80014);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22534);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62925);
 /* harmony import */ var _foreign_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69106);
-/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61945);
-/* harmony import */ var _import_of_itself_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82873);
+/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61945);
+/* harmony import */ var _import_of_itself_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82873);
 /* harmony import */ var _import_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2793);
-/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60906);
+/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60906);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
 
 
 
@@ -193,10 +195,11 @@ const importData = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand 
         const inside = (0,_foreign_path_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignPath */ .Y)(written);
         const here = (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .realDirectory */ .Ut)(context);
         const target = await (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .importTarget */ .Dh)(context, written, out, force, ({ root }, path) => {
-            const top = (0,_platform_git_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isLocalGitUrl */ .pA)(url) ? (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTop */ .Sp)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(here, url)) : undefined;
-            if (top === undefined || top !== (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTop */ .Sp)(root))
+            const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(here, url);
+            const top = (0,_platform_git_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isLocalGitUrl */ .pA)(url) && (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_6__/* .statIfExists */ .oL)(place) ? (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_7__/* .gitTop */ .Sp)(place) : undefined;
+            if (top === undefined || top !== (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_7__/* .gitTop */ .Sp)(root))
                 return;
-            (0,_import_of_itself_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseImportOfItself */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, inside), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), `${written} of this repository`);
+            (0,_import_of_itself_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseImportOfItself */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, inside), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), `${written} of this repository`);
         });
         const { repository } = target.workspace;
         const { progress } = context;
@@ -211,12 +214,12 @@ const importData = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand 
             const json = { added: [target.path], modified: [], deleted: [], failed: [], bytes: 0 };
             return { exitCode: 0, json, text: `would import ${target.path}` };
         }
-        const { recordImport } = await (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_8__/* .loadImports */ .dS)();
+        const { recordImport } = await (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_9__/* .loadImports */ .dS)();
         if (noExec) {
             const files = recordImport(repository, target, { source }, { force, progress, isUnseen: true });
             return (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .importOutcome */ .yK)(context, target, files, 0, 'Recorded where to get');
         }
-        const base = (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_9__/* .importBase */ .Fg)(repository);
+        const base = (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_10__/* .importBase */ .Fg)(repository);
         if (noDownload) {
             const { openForeignGit } = await __webpack_require__.e(/* import() */ 4339).then(__webpack_require__.bind(__webpack_require__, 4339));
             const commit = await (await openForeignGit(context, source.url, base)).commitOf(source.revision);
@@ -224,7 +227,7 @@ const importData = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand 
             const files = recordImport(repository, target, { source: locked }, { force, progress });
             return (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .importOutcome */ .yK)(context, target, files, 0, 'Recorded where to get');
         }
-        const { content, commit } = await (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_9__/* .bringRepositorySource */ .md)(context, base, source, jobs);
+        const { content, commit } = await (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_10__/* .bringRepositorySource */ .md)(context, base, source, jobs);
         const record = { source: { ...source, lockedCommit: commit }, content };
         const files = recordImport(repository, target, record, { force, progress });
         return (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .importOutcome */ .yK)(context, target, files, content.sizeBytes);
@@ -233,7 +236,7 @@ const importData = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand 
 /** What a `.dvc` file keeps of `--config`, `--remote` and `--remote-config`, as DVC has it. */
 function foreignSettings(options) {
     const { config, remote, remoteConfig } = options;
-    const own = remoteConfig && (0,_key_values_js__WEBPACK_IMPORTED_MODULE_10__/* .keyValues */ .K)('--remote-config', remoteConfig);
+    const own = remoteConfig && (0,_key_values_js__WEBPACK_IMPORTED_MODULE_11__/* .keyValues */ .K)('--remote-config', remoteConfig);
     if (own === undefined)
         return { ...(config !== undefined && { config }), ...(remote !== undefined && { remote }) };
     if (remote === undefined)

@@ -725,10 +725,14 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ pushOutputs)
 });
 
+// EXTERNAL MODULE: ./build/src/core/digest.js
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/platform/files.js
 var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
 var object_layout = __webpack_require__(38746);
+// EXTERNAL MODULE: ./build/src/versioning/seen-whole.js
+var seen_whole = __webpack_require__(26609);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/read-only.js
 var read_only = __webpack_require__(60955);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/existing-at.js
@@ -816,6 +820,8 @@ var with_remote = __webpack_require__(11025);
 
 
 
+
+
 /**
  * Stores cached contents in the remote, each object verified on its way, a directory's manifest after all its files:
  * every DVC takes a stored manifest for a promise that its files are there. That promise is not believed here, each file
@@ -828,12 +834,14 @@ function pushOutputs(repository, outputs, options) {
 }
 async function pushGroup(repository, outputs, open, options) {
     const { signal, jobs } = options;
-    const { entries, failed } = await (0,gather_manifests/* gatherManifests */.c)(repository, outputs, open, options);
-    const { wanted, unknown } = (0,wanted_objects/* wantedObjects */.Wv)(outputs, entries);
-    const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
     const remote = await open();
     if (remote.readOnly)
         throw (0,read_only/* readOnlyRemote */.Z)(remote.name, remote.url, 'storing');
+    const whole = wholeDirectories(repository, remote);
+    const unseen = outputs.filter((output) => !whole.has(output));
+    const { entries, failed } = await (0,gather_manifests/* gatherManifests */.c)(repository, unseen, open, options);
+    const { wanted, unknown } = (0,wanted_objects/* wantedObjects */.Wv)(unseen, entries);
+    const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
     const there = await (0,existing_at/* existingAt */.t)(remote, wanted, jobs ?? remote.jobs, signal);
     const isStored = (digest, legacy) => {
         if (!there.has(digest, legacy))
@@ -843,6 +851,8 @@ async function pushGroup(repository, outputs, open, options) {
     };
     const plan = (0,plan_transfer/* planTransfer */.Hp)(wanted, (0,existing_at/* lookupOf */._)(repository.cacheDirectory, wanted), isStored, false);
     const missingReason = `neither in the cache nor in remote "${remote.name}"`;
+    if ((0,plan_transfer/* countOf */.pq)(plan) === 0 && plan.missing.length === 0 && before.failed.length === 0)
+        whole.remember(wanted.manifests);
     if (options.dryRun)
         return (0,transfer_result/* mergeResults */.n)([before, (0,transfer_result/* foretold */.c)(plan, cachedSize, missingReason)]);
     const phase = options.progress.phase('Pushing', { items: (0,plan_transfer/* countOf */.pq)(plan) });
@@ -853,6 +863,34 @@ async function pushGroup(repository, outputs, open, options) {
     function cachedSize(digest, legacy) {
         return (0,platform_files/* statIfExists */.oL)((0,object_layout/* objectPath */.du)(repository.cacheDirectory, { digest, legacy }))?.size ?? 0;
     }
+}
+/** Smaller directories are looked through as quickly as a record of them is read. */
+const MANY = 1000;
+/** Directories of which a local remote had everything when it last looked as it does now: they need no second look. */
+function wholeDirectories(repository, { files }) {
+    const known = new Map();
+    const stampsOf = ({ object: { digest, legacy }, only }) => {
+        if (!files || only || !(0,core_digest/* isDirectoryDigest */.SU)(digest))
+            return undefined;
+        if (!known.has(legacy))
+            known.set(legacy, (0,seen_whole/* directoryStamps */.oT)(repository, files.directory, legacy));
+        return known.get(legacy);
+    };
+    return {
+        has(output) {
+            const stamps = stampsOf(output);
+            return stamps !== undefined && (0,seen_whole/* isSeenWhole */.Fg)(repository, output.object, stamps);
+        },
+        remember(manifests) {
+            for (const { object, members, chosen } of manifests) {
+                if (members.length < MANY || chosen.length < members.length)
+                    continue;
+                const stamps = stampsOf({ path: '', object });
+                if (stamps)
+                    (0,seen_whole/* rememberWhole */.nL)(repository, object, stamps);
+            }
+        },
+    };
 }
 
 

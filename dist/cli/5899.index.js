@@ -1455,6 +1455,109 @@ async function withRetries(work, options = {}) {
 
 /***/ }),
 
+/***/ 6609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ isSeenWhole),
+/* harmony export */   NX: () => (/* binding */ forgetWhole),
+/* harmony export */   nL: () => (/* binding */ rememberWhole),
+/* harmony export */   oT: () => (/* binding */ directoryStamps)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
+
+
+
+
+
+/** Clocks of file systems advance in steps of up to 10 ms, where their stamps are not cut to (two) whole seconds. */
+const FINE_STEP_MS = 20;
+const COARSE_STEP_MS = 2100;
+/**
+ * Identity and times of the 256 directories that objects lie in: nothing can be added, deleted or renamed there without
+ * a change of them. Undefined where they cannot be relied on: on another file system than the repository's, which may
+ * be a network's.
+ */
+function directoryStamps(repository, root, legacy) {
+    const top = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsRoot */ .x9)(root, legacy);
+    try {
+        const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(repository.dvcDirectory);
+        const parts = [top];
+        let newestMs = 0;
+        let isCoarse = false;
+        for (let byte = 0; byte < 256; byte++) {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(top + byte.toString(16).padStart(2, '0'), { throwIfNoEntry: false });
+            if (stat && (stat.dev !== dev || stat.mtimeMs === 0 || stat.ctimeMs === 0))
+                return undefined;
+            if (stat)
+                newestMs = Math.max(newestMs, stat.mtimeMs, stat.ctimeMs);
+            if (stat && stat.ctimeMs % 1000 === 0)
+                isCoarse = true;
+            parts.push(stat ? `${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}` : '-');
+        }
+        return { text: parts.join('\n'), newestMs, isCoarse };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a directory's manifest and files were all there when its place looked as it does now. */
+function isSeenWhole(repository, object, stamps) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(recordOf(repository, object, stamps), 'utf8') === stamps.text;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Remembers that all of a directory was found after the stamps were taken. Where something may have been changed once
+ * more without a change of the stamps, since they are not older than now by the file system's clock, nothing is kept.
+ */
+function rememberWhole(repository, object, stamps) {
+    const file = recordOf(repository, object, stamps);
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(file, '..'), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, stamps.text, { flag: 'wx' });
+        const nowMs = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(temporary).mtimeMs;
+        if (stamps.newestMs < nowMs - (stamps.isCoarse ? COARSE_STEP_MS : FINE_STEP_MS))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+        else
+            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(temporary);
+    }
+    catch {
+        // it is looked for again the next time
+    }
+}
+/** Deletes what was remembered before `beforeMs`, by the clock of the file system. */
+function forgetWhole(repository, beforeMs) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.temporaryDirectory, 'assay', 'whole');
+    let names = [];
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory);
+    }
+    catch {
+        return; // there is nothing
+    }
+    for (const file of names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))) {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false });
+        if (stat?.isFile() && stat.mtimeMs < beforeMs)
+            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(file);
+    }
+}
+function recordOf(repository, { digest }, { text }) {
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', `${text.slice(0, text.indexOf('\n'))}\0${digest}`, 'hex');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.temporaryDirectory, 'assay', 'whole', name);
+}
+
+
+/***/ }),
+
 /***/ 5899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1466,15 +1569,17 @@ async function withRetries(work, options = {}) {
 /* harmony export */   bm: () => (/* binding */ isCached)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4161);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1868);
-/* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1998);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1868);
+/* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1998);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7125);
 /* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8746);
-/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8406);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5990);
-/* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6596);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7178);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
+/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8406);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5990);
+/* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6596);
+/* harmony import */ var _seen_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6609);
+/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7178);
+
 
 
 
@@ -1502,6 +1607,8 @@ function isCached(repository, content) {
     const look = lookIntoCache(repository, content);
     return typeof look === 'boolean' ? look : look();
 }
+/** Up to so many objects are looked at one by one, as `hasObject` does; of more only the names are looked for. */
+const LOOKED_AT = 20_000;
 /**
  * The same, or for a directory what waits for the answer: other threads look while this one does something else.
  * `path`: where the content lies in the workspace, whose index may know what is in it.
@@ -1513,39 +1620,47 @@ function lookIntoCache(repository, content) {
     const { digest, legacy } = object;
     if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectoryDigest */ .SU)(digest))
         return true;
+    const isLarge = (content.fileCount ?? 0) > LOOKED_AT;
+    const stamps = isLarge ? (0,_seen_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryStamps */ .oT)(repository, repository.cacheDirectory, legacy) : undefined;
+    if (stamps && (0,_seen_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeenWhole */ .Fg)(repository, object, stamps))
+        return true;
     const manifest = (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .readCached */ .Jr)(repository, object);
     if (!manifest)
         return false;
-    const index = content.path === undefined || legacy ? undefined : (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readIndex */ .vY)(repository, content.path, 'md5');
+    const index = content.path === undefined || legacy ? undefined : (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(repository, content.path, 'md5');
     const isKnown = index?.manifestDigest === digest.slice(0, -'.dir'.length);
     const digests = isKnown ? index.digests : digestsIn((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifest, `manifest ${digest}`));
-    return lookForFiles(repository, digests, legacy);
+    const look = lookForFiles(repository, digests, legacy);
+    return () => {
+        const isWhole = look();
+        if (isWhole && stamps)
+            (0,_seen_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberWhole */ .nL)(repository, object, stamps);
+        return isWhole;
+    };
 }
 function digestsIn(entries) {
     const digests = Buffer.alloc(entries.length * 16);
     entries.forEach(({ digest }, index) => digests.write(digest, index * 16, 'hex'));
     return digests;
 }
-/** Up to so many objects are looked at one by one, as `hasObject` does; of more only the names are looked for. */
-const LOOKED_AT = 20_000;
 /** Whether all files of these digests (16 bytes each) are in the cache. */
 function lookForFiles(repository, digests, legacy) {
     const count = digests.length / 16;
     if (count > LOOKED_AT) {
         const hex = Buffer.from(digests.buffer, digests.byteOffset, digests.length);
         return () => {
-            const isThere = (0,_object_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .objectLookup */ .q)(repository.cacheDirectory, legacy, count);
+            const isThere = (0,_object_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .objectLookup */ .q)(repository.cacheDirectory, legacy, count);
             for (let at = 0; at < digests.length; at += 16)
                 if (!isThere(hex.toString('hex', at, at + 16)))
                     return false;
             return true;
         };
     }
-    const sourceRoot = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsRoot */ .x9)(repository.cacheDirectory, legacy);
-    const looking = (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_6__/* .startFileBatch */ .n)({ work: 'objects', sourceRoot, digests });
+    const sourceRoot = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsRoot */ .x9)(repository.cacheDirectory, legacy);
+    const looking = (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__/* .startFileBatch */ .n)({ work: 'objects', sourceRoot, digests });
     return () => looking.finish().outcomes.every((outcome, index) => {
-        if (outcome !== _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTCOMES */ .im.changed)
-            return outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTCOMES */ .im.done;
+        if (outcome !== _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTCOMES */ .im.changed)
+            return outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTCOMES */ .im.done;
         const digest = Buffer.from(digests.subarray(index * 16, index * 16 + 16)).toString('hex');
         return (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .hasObject */ .Qf)(repository, { digest, legacy });
     });
@@ -1563,10 +1678,10 @@ async function readObject(repository, digest, options = {}) {
     const name = options.remote ?? repository.config.defaultRemote;
     if (name === undefined || options.cacheOnly)
         return undefined;
-    const remote = await (0,_remotes_index_js__WEBPACK_IMPORTED_MODULE_8__/* .openRemote */ .d3)(repository, name);
+    const remote = await (0,_remotes_index_js__WEBPACK_IMPORTED_MODULE_9__/* .openRemote */ .d3)(repository, name);
     try {
-        const received = await (0,_remotes_retry_js__WEBPACK_IMPORTED_MODULE_9__/* .withRetries */ .L)(async () => {
-            const content = await remote.read((0,_object_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(object));
+        const received = await (0,_remotes_retry_js__WEBPACK_IMPORTED_MODULE_10__/* .withRetries */ .L)(async () => {
+            const content = await remote.read((0,_object_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .objectKey */ .T5)(object));
             return content && (await (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .receiveObject */ .dS)(repository, object, content));
         });
         if (!received)

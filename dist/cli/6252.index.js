@@ -34,6 +34,8 @@ var manifests_of = __webpack_require__(3688);
 var remotes = __webpack_require__(5990);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/gather-manifests.js
 var gather_manifests = __webpack_require__(1578);
+// EXTERNAL MODULE: ./build/src/versioning/seen-whole.js
+var seen_whole = __webpack_require__(6609);
 // EXTERNAL MODULE: ./build/src/versioning/workspace-index.js
 var workspace_index = __webpack_require__(7178);
 ;// CONCATENATED MODULE: ./build/src/versioning/gc/cache-store.js
@@ -183,6 +185,7 @@ function planCollection(stored, keep, youngSinceMs) {
 
 
 
+
 const BATCH = 1000;
 /**
  * Finds the objects that no root needs, in the cache and in remotes, each listed once. A directory that stays keeps its
@@ -221,6 +224,7 @@ async function ofCache(repository, keep, paths, options) {
         async carryOut() {
             deleteLeftovers(repository, unpacked);
             (0,workspace_index/* dropIndexes */.y6)(repository, paths, options.nowMs - DAY_MS);
+            (0,seen_whole/* forgetWhole */.NX)(repository, options.nowMs - DAY_MS);
             for (const objectsOfKind of [plan.manifests, plan.files]) {
                 for (const batch of batches(objectsOfKind)) {
                     if (options.signal?.aborted)

@@ -275,16 +275,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   importData: () => (/* binding */ importData)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8486);
 /* harmony import */ var _platform_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3953);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2534);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2534);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
 /* harmony import */ var _foreign_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9106);
-/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1945);
-/* harmony import */ var _import_of_itself_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2873);
+/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1945);
+/* harmony import */ var _import_of_itself_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2873);
 /* harmony import */ var _import_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2793);
-/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(906);
+/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(906);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
 
 
 
@@ -325,10 +327,11 @@ const importData = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand 
         const inside = (0,_foreign_path_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignPath */ .Y)(written);
         const here = (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .realDirectory */ .Ut)(context);
         const target = await (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .importTarget */ .Dh)(context, written, out, force, ({ root }, path) => {
-            const top = (0,_platform_git_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isLocalGitUrl */ .pA)(url) ? (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTop */ .Sp)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(here, url)) : undefined;
-            if (top === undefined || top !== (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTop */ .Sp)(root))
+            const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(here, url);
+            const top = (0,_platform_git_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isLocalGitUrl */ .pA)(url) && (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_6__/* .statIfExists */ .oL)(place) ? (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_7__/* .gitTop */ .Sp)(place) : undefined;
+            if (top === undefined || top !== (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_7__/* .gitTop */ .Sp)(root))
                 return;
-            (0,_import_of_itself_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseImportOfItself */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, inside), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), `${written} of this repository`);
+            (0,_import_of_itself_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseImportOfItself */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, inside), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), `${written} of this repository`);
         });
         const { repository } = target.workspace;
         const { progress } = context;
@@ -343,12 +346,12 @@ const importData = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand 
             const json = { added: [target.path], modified: [], deleted: [], failed: [], bytes: 0 };
             return { exitCode: 0, json, text: `would import ${target.path}` };
         }
-        const { recordImport } = await (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_8__/* .loadImports */ .dS)();
+        const { recordImport } = await (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_9__/* .loadImports */ .dS)();
         if (noExec) {
             const files = recordImport(repository, target, { source }, { force, progress, isUnseen: true });
             return (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .importOutcome */ .yK)(context, target, files, 0, 'Recorded where to get');
         }
-        const base = (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_9__/* .importBase */ .Fg)(repository);
+        const base = (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_10__/* .importBase */ .Fg)(repository);
         if (noDownload) {
             const { openForeignGit } = await __webpack_require__.e(/* import() */ 4339).then(__webpack_require__.bind(__webpack_require__, 4339));
             const commit = await (await openForeignGit(context, source.url, base)).commitOf(source.revision);
@@ -356,7 +359,7 @@ const importData = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand 
             const files = recordImport(repository, target, { source: locked }, { force, progress });
             return (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .importOutcome */ .yK)(context, target, files, 0, 'Recorded where to get');
         }
-        const { content, commit } = await (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_9__/* .bringRepositorySource */ .md)(context, base, source, jobs);
+        const { content, commit } = await (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_10__/* .bringRepositorySource */ .md)(context, base, source, jobs);
         const record = { source: { ...source, lockedCommit: commit }, content };
         const files = recordImport(repository, target, record, { force, progress });
         return (0,_import_target_js__WEBPACK_IMPORTED_MODULE_3__/* .importOutcome */ .yK)(context, target, files, content.sizeBytes);
@@ -365,7 +368,7 @@ const importData = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand 
 /** What a `.dvc` file keeps of `--config`, `--remote` and `--remote-config`, as DVC has it. */
 function foreignSettings(options) {
     const { config, remote, remoteConfig } = options;
-    const own = remoteConfig && (0,_key_values_js__WEBPACK_IMPORTED_MODULE_10__/* .keyValues */ .K)('--remote-config', remoteConfig);
+    const own = remoteConfig && (0,_key_values_js__WEBPACK_IMPORTED_MODULE_11__/* .keyValues */ .K)('--remote-config', remoteConfig);
     if (own === undefined)
         return { ...(config !== undefined && { config }), ...(remote !== undefined && { remote }) };
     if (remote === undefined)
@@ -396,12 +399,12 @@ function fromRoot(root, here, url) {
 /* harmony export */   s: () => (/* binding */ openForeignUrl)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(416);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(416);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
 /* harmony import */ var _platform_git_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3953);
 /* harmony import */ var _foreign_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4339);
-/* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4731);
+/* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4731);
 /* harmony import */ var _import_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2793);
 
 
@@ -419,25 +422,26 @@ async function openForeignUrl(context, url, path, repository, { rev, ...settings
     const here = (0,_import_target_js__WEBPACK_IMPORTED_MODULE_1__/* .realDirectory */ .Ut)(context);
     const base = { repository, directory: here, allowsLocal: true, depth: 0 };
     const local = (0,_platform_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalGitUrl */ .pA)(url) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(here, url) : undefined;
-    if (local !== undefined && rev === undefined && isWorkTree(local))
-        return (0,_foreign_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openForeignWorkspace */ .q)(context, local, base);
-    if (local !== undefined && !(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(local)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+    if (local !== undefined && rev === undefined && isWorkTree(local)) {
+        return (0,_foreign_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openForeignWorkspace */ .q)(context, local, base, (0,_import_js__WEBPACK_IMPORTED_MODULE_4__.foreignSettings)(settings));
+    }
+    if (local !== undefined && !(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statIfExists */ .oL)(local)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
             code: 'PATH_MISSING',
-            message: `there is no repository ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E)(url)}`,
+            message: `there is no repository ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)(url)}`,
             hint: 'Write a path that is there, https://…, ssh://… or git@host:path.',
             exitCode: 2,
         });
     }
     const git = await (0,_foreign_repository_js__WEBPACK_IMPORTED_MODULE_3__.openForeignGit)(context, url, base);
     const commit = await git.commitOf(rev);
-    return (0,_foreign_repository_js__WEBPACK_IMPORTED_MODULE_3__.openForeign)(context, url, git, commit, path, base, (0,_import_js__WEBPACK_IMPORTED_MODULE_7__.foreignSettings)(settings));
+    return (0,_foreign_repository_js__WEBPACK_IMPORTED_MODULE_3__.openForeign)(context, url, git, commit, path, base, (0,_import_js__WEBPACK_IMPORTED_MODULE_4__.foreignSettings)(settings));
 }
 /** A directory that is not a bare repository. */
 function isWorkTree(directory) {
-    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(directory)?.isDirectory())
+    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statIfExists */ .oL)(directory)?.isDirectory())
         return false;
-    return !(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(`${directory}/HEAD`) || !(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(`${directory}/objects`)?.isDirectory();
+    return !(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statIfExists */ .oL)(`${directory}/HEAD`) || !(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statIfExists */ .oL)(`${directory}/objects`)?.isDirectory();
 }
 
 

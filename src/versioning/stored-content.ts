@@ -12,6 +12,7 @@ import type { StoredObject } from './object-layout.js';
 import { openRemote } from './remotes/index.js';
 import { withRetries } from './remotes/retry.js';
 import type { Repository } from './repository.js';
+import { directoryStamps, isSeenWhole, rememberWhole } from './seen-whole.js';
 import { readIndex } from './workspace-index.js';
 
 /** The stored object a recorded content names; undefined when nothing is recorded. */
@@ -34,6 +35,9 @@ export function isCached(repository: Repository, content: TrackedContent & { pat
   return typeof look === 'boolean' ? look : look();
 }
 
+/** Up to so many objects are looked at one by one, as `hasObject` does; of more only the names are looked for. */
+const LOOKED_AT = 20_000;
+
 /**
  * The same, or for a directory what waits for the answer: other threads look while this one does something else.
  * `path`: where the content lies in the workspace, whose index may know what is in it.
@@ -46,12 +50,20 @@ export function lookIntoCache(
   if (!object || !hasObject(repository, object)) return false;
   const { digest, legacy } = object;
   if (!isDirectoryDigest(digest)) return true;
+  const isLarge = (content.fileCount ?? 0) > LOOKED_AT;
+  const stamps = isLarge ? directoryStamps(repository, repository.cacheDirectory, legacy) : undefined;
+  if (stamps && isSeenWhole(repository, object, stamps)) return true;
   const manifest = readCached(repository, object);
   if (!manifest) return false;
   const index = content.path === undefined || legacy ? undefined : readIndex(repository, content.path, 'md5');
   const isKnown = index?.manifestDigest === digest.slice(0, -'.dir'.length);
   const digests = isKnown ? index.digests : digestsIn(parseManifest(manifest, `manifest ${digest}`));
-  return lookForFiles(repository, digests, legacy);
+  const look = lookForFiles(repository, digests, legacy);
+  return () => {
+    const isWhole = look();
+    if (isWhole && stamps) rememberWhole(repository, object, stamps);
+    return isWhole;
+  };
 }
 
 function digestsIn(entries: readonly ManifestEntry[]): Buffer {
@@ -59,9 +71,6 @@ function digestsIn(entries: readonly ManifestEntry[]): Buffer {
   entries.forEach(({ digest }, index) => digests.write(digest, index * 16, 'hex'));
   return digests;
 }
-
-/** Up to so many objects are looked at one by one, as `hasObject` does; of more only the names are looked for. */
-const LOOKED_AT = 20_000;
 
 /** Whether all files of these digests (16 bytes each) are in the cache. */
 function lookForFiles(repository: Repository, digests: Uint8Array, legacy: boolean): () => boolean {

@@ -303,9 +303,15 @@ const CASES: Case[] = [
   },
   {
     kind: 'object: nowhere',
-    files: { 'x.dvc': out(`md5: ${md5('gone')}\nsize: 4\nhash: md5\npath: x`) },
+    files: { 'x.dvc': out(`md5: ${md5('gone')}\nsize: 4\nhash: md5\npath: x`), '../remote/other': '' },
     exit: 3,
     says: /neither in the cache nor/,
+  },
+  {
+    kind: 'object: nowhere, and neither is the remote',
+    files: { 'x.dvc': out(`md5: ${md5('gone')}\nsize: 4\nhash: md5\npath: x`) },
+    exit: 3,
+    says: 'REMOTE_DIRECTORY_MISSING',
   },
 
   // Configuration

@@ -12,6 +12,7 @@ import type { StoredKey } from '../remotes/remote.js';
 import type { Repository } from '../repository.js';
 import { gatherManifests } from '../transfer/gather-manifests.js';
 import type { TransferFailure, TransferOptions } from '../transfer/transfer-result.js';
+import { forgetWhole } from '../seen-whole.js';
 import { dropIndexes } from '../workspace-index.js';
 import { DAY_MS, deleteFromCache, deleteLeftovers, listCache } from './cache-store.js';
 import { keptKeys } from './kept-keys.js';
@@ -91,6 +92,7 @@ async function ofCache(
     async carryOut() {
       deleteLeftovers(repository, unpacked);
       dropIndexes(repository, paths, options.nowMs - DAY_MS);
+      forgetWhole(repository, options.nowMs - DAY_MS);
       for (const objectsOfKind of [plan.manifests, plan.files]) {
         for (const batch of batches(objectsOfKind)) {
           if (options.signal?.aborted) throw interrupted();

@@ -1,6 +1,9 @@
+import { isDirectoryDigest } from '../../core/digest.js';
 import type { TrackedOutput } from '../../core/tracked.js';
 import { statIfExists } from '../../platform/files.js';
 import { objectPath } from '../object-layout.js';
+import { directoryStamps, isSeenWhole, rememberWhole } from '../seen-whole.js';
+import type { DirectoryStamps } from '../seen-whole.js';
 import { readOnlyRemote } from '../remotes/read-only.js';
 import type { Remote } from '../remotes/remote.js';
 import type { Repository } from '../repository.js';
@@ -8,7 +11,7 @@ import { existingAt, lookupOf } from './existing-at.js';
 import { gatherManifests } from './gather-manifests.js';
 import { moveObjects } from './move-objects.js';
 import { countOf, planTransfer } from './plan-transfer.js';
-import type { HasObject } from './plan-transfer.js';
+import type { HasObject, WantedManifest } from './plan-transfer.js';
 import { storeMover } from './store-mover.js';
 import { foretold, mergeResults } from './transfer-result.js';
 import type { TransferOptions, TransferResult } from './transfer-result.js';
@@ -43,11 +46,13 @@ async function pushGroup(
   options: TransferOptions,
 ): Promise<TransferResult> {
   const { signal, jobs } = options;
-  const { entries, failed } = await gatherManifests(repository, outputs, open, options);
-  const { wanted, unknown } = wantedObjects(outputs, entries);
-  const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
   const remote = await open();
   if (remote.readOnly) throw readOnlyRemote(remote.name, remote.url, 'storing');
+  const whole = wholeDirectories(repository, remote);
+  const unseen = outputs.filter((output) => !whole.has(output));
+  const { entries, failed } = await gatherManifests(repository, unseen, open, options);
+  const { wanted, unknown } = wantedObjects(unseen, entries);
+  const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
   const there = await existingAt(remote, wanted, jobs ?? remote.jobs, signal);
   const isStored: HasObject = (digest, legacy) => {
     if (!there.has(digest, legacy)) return false;
@@ -56,6 +61,7 @@ async function pushGroup(
   };
   const plan = planTransfer(wanted, lookupOf(repository.cacheDirectory, wanted), isStored, false);
   const missingReason = `neither in the cache nor in remote "${remote.name}"`;
+  if (countOf(plan) === 0 && plan.missing.length === 0 && before.failed.length === 0) whole.remember(wanted.manifests);
   if (options.dryRun) return mergeResults([before, foretold(plan, cachedSize, missingReason)]);
   const phase = options.progress.phase('Pushing', { items: countOf(plan) });
   const mover = storeMover(repository, remote, { jobs, phase, missingReason });
@@ -66,4 +72,30 @@ async function pushGroup(
   function cachedSize(digest: string, legacy: boolean): number {
     return statIfExists(objectPath(repository.cacheDirectory, { digest, legacy }))?.size ?? 0;
   }
+}
+
+/** Smaller directories are looked through as quickly as a record of them is read. */
+const MANY = 1000;
+
+/** Directories of which a local remote had everything when it last looked as it does now: they need no second look. */
+function wholeDirectories(repository: Repository, { files }: Remote) {
+  const known = new Map<boolean, DirectoryStamps | undefined>();
+  const stampsOf = ({ object: { digest, legacy }, only }: StoredOutput): DirectoryStamps | undefined => {
+    if (!files || only || !isDirectoryDigest(digest)) return undefined;
+    if (!known.has(legacy)) known.set(legacy, directoryStamps(repository, files.directory, legacy));
+    return known.get(legacy);
+  };
+  return {
+    has(output: StoredOutput): boolean {
+      const stamps = stampsOf(output);
+      return stamps !== undefined && isSeenWhole(repository, output.object, stamps);
+    },
+    remember(manifests: readonly WantedManifest[]): void {
+      for (const { object, members, chosen } of manifests) {
+        if (members.length < MANY || chosen.length < members.length) continue;
+        const stamps = stampsOf({ path: '', object });
+        if (stamps) rememberWhole(repository, object, stamps);
+      }
+    },
+  };
 }
