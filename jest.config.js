@@ -13,4 +13,6 @@ export default {
     ],
   },
   maxWorkers: 2,
+  // Of a busy machine; what hangs is still found.
+  testTimeout: 30_000,
 };

@@ -110,8 +110,8 @@ function refused(code, message, hint) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/versioning/file-hash.js
 var file_hash = __webpack_require__(79587);
-// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js
-var hash_workspace = __webpack_require__(53460);
+// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 1 modules
+var hash_workspace = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/versioning/manifest.js
 var versioning_manifest = __webpack_require__(27125);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js

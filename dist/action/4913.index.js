@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
 /* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45756);
 /* harmony import */ var _finish_checkouts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96002);
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53460);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13619);
 /* harmony import */ var _ignore_in_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29809);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27125);
 /* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75660);
@@ -518,7 +518,7 @@ function refused(code, message, hint) {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
 /* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79587);
 /* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18162);
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53460);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13619);
 /* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
 /* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87594);
 /* harmony import */ var _link_object_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14578);
@@ -583,7 +583,7 @@ function storeFiles(repository, path, files) {
         links: cacheTypes[0] === 'hardlink' || cacheTypes[0] === 'symlink',
     };
     const targetRoot = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .objectsRoot */ .x9)(repository.cacheDirectory, false);
-    return (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_8__/* .hashFiles */ .yQ)(repository, path, files, 'md5', (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_10__/* .runFileBatch */ .G)({ work: 'store', ...batch, targetRoot, options }));
+    return (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_8__/* .hashFiles */ .yQ)(repository, path, files, 'md5', undefined, (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_10__/* .runFileBatch */ .G)({ work: 'store', ...batch, targetRoot, options }));
 }
 /** What was written to since it was stored stays as it is. */
 function relink(repository, path, stored) {

@@ -111,8 +111,8 @@ function refused(code, message, hint) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/versioning/file-hash.js
 var file_hash = __webpack_require__(9587);
-// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js
-var hash_workspace = __webpack_require__(3460);
+// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 1 modules
+var hash_workspace = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/src/versioning/manifest.js
 var versioning_manifest = __webpack_require__(7125);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js

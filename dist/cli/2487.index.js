@@ -584,7 +584,7 @@ class DvcYamlReader {
     }
     read() {
         const root = this.yaml.fields([], this.yaml.root, this.path, FILE_KEYS, FILE_KEYS_UNSUPPORTED);
-        const scope = this.text.includes('${') || root['vars'] ? this.globalScope(root['vars']) : Scope.empty;
+        const scope = /\$\{|\bvars\b/.test(this.text) ? this.globalScope(root['vars']) : Scope.empty;
         const named = this.yaml.entries(['stages'], root['stages'], '`stages`');
         const onMistake = (at, message) => this.yaml.mistake(at, message);
         const expanded = expandStages(named, {

@@ -90,8 +90,8 @@ var repository_path = __webpack_require__(4949);
 var dvc_file = __webpack_require__(5756);
 // EXTERNAL MODULE: ./build/src/versioning/find-pipeline-files.js
 var find_pipeline_files = __webpack_require__(4204);
-// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js
-var hash_workspace = __webpack_require__(3460);
+// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 1 modules
+var hash_workspace = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/src/versioning/path-marks.js
 var path_marks = __webpack_require__(1096);
 // EXTERNAL MODULE: ./build/src/versioning/plan-add.js

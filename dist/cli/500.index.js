@@ -439,10 +439,9 @@ function sourceGone(file, { path }) {
 
 /**
  * Hashes files of a tracked path (POSIX, relative to the root), reading those alone that are not as the index knows
- * them. `run` may do more with them. Throws `WORKSPACE_UNREADABLE` and `WORKSPACE_CHANGED` (exit 2) naming the file.
+ * them. `directories` and `startedMs` are those of the listing the files come from. `run` may do more with them. Throws `WORKSPACE_UNREADABLE` and `WORKSPACE_CHANGED` (exit 2) naming the file.
  */
-function hashFiles(repository, path, files, rule, run = rule === 'md5' ? (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileBatch */ .G)({ work: 'hash', ...batch }) : (batch) => hashEach(batch, rule)) {
-    const startedMs = Date.now();
+function hashFiles(repository, path, files, rule, { directories, startedMs } = { startedMs: Date.now() }, run = rule === 'md5' ? (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileBatch */ .G)({ work: 'hash', ...batch }) : (batch) => hashEach(batch, rule)) {
     const index = (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(repository, path, rule);
     const paths = files.join('\0');
     const known = index && knownFiles(index, files, paths);
@@ -462,12 +461,14 @@ function hashFiles(repository, path, files, rule, run = rule === 'md5' ? (batch)
         sizeBytes: sum(identities, _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK.sizeBytes),
         ...(isUnchanged && index.manifestDigest !== undefined && { manifestDigest: index.manifestDigest }),
         remember(manifestDigest) {
-            const isKept = isUnchanged && index.manifestDigest === manifestDigest;
+            const isKept = isUnchanged && index.manifestDigest === manifestDigest && (!directories || directories === index.directories);
             if (isKept && outcomes.every((outcome) => outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same))
                 return;
             const found = { paths, count: files.length, identities, digests };
             if (manifestDigest !== undefined)
                 found.manifestDigest = manifestDigest;
+            if (directories)
+                found.directories = directories;
             (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeIndex */ ._M)(repository, path, rule, found, startedMs);
         },
     };
@@ -560,23 +561,105 @@ function sum(identities, column) {
 
 /***/ }),
 
-/***/ 3460:
+/***/ 3619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ hashWorkspacePath),
-/* harmony export */   hG: () => (/* binding */ directoryContent),
-/* harmony export */   jt: () => (/* binding */ directoryOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9587);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8162);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
-/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7594);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7125);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7178);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hG: () => (/* binding */ directoryContent),
+  jt: () => (/* binding */ directoryOf),
+  Lv: () => (/* binding */ hashWorkspacePath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var files = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/src/versioning/file-hash.js
+var file_hash = __webpack_require__(9587);
+// EXTERNAL MODULE: ./build/src/versioning/hash-files.js
+var hash_files = __webpack_require__(8162);
+// EXTERNAL MODULE: ./build/src/versioning/ignore-rules.js + 1 modules
+var ignore_rules = __webpack_require__(14);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/platform/file-threads/shared-batch.js
+var shared_batch = __webpack_require__(1998);
+// EXTERNAL MODULE: ./build/src/versioning/list-files.js
+var list_files = __webpack_require__(7594);
+// EXTERNAL MODULE: ./build/src/versioning/workspace-index.js
+var workspace_index = __webpack_require__(7178);
+;// CONCATENATED MODULE: ./build/src/versioning/workspace-listing.js
+
+
+
+
+
+
+
+/**
+ * What `listFiles` finds. Where every directory is as it was when the index was written, and so are the ignore rules,
+ * nothing can have been added, deleted or renamed, and the index says which files there are.
+ */
+function listWorkspace(repository, path, ignored, onLeftover) {
+    const startedMs = Date.now();
+    const rules = rulesDigest(repository, path);
+    const index = (0,workspace_index/* readIndex */.vY)(repository, path, 'md5');
+    if (index?.directories && isCurrent(repository, path, rules, index.directories)) {
+        return { files: index.count === 0 ? [] : index.paths.split('\0'), directories: index.directories, startedMs };
+    }
+    const names = [rules];
+    const identities = [];
+    let isPlain = true;
+    const files = (0,list_files/* listFiles */.C)(repository, path, ignored, (leftover) => {
+        isPlain = false;
+        onLeftover(leftover);
+    }, {
+        onDirectory(below) {
+            names.push(below);
+            identities.push(...identityOf((0,external_node_path_.join)(repository.root, path, below)));
+        },
+        onOther: () => void (isPlain = false),
+    });
+    if (!isPlain || files.includes(''))
+        return { files, startedMs };
+    return { files, directories: { paths: names.join('\0'), identities: Float64Array.from(identities) }, startedMs };
+}
+function isCurrent(repository, path, rules, known) {
+    const [knownRules, ...directories] = known.paths.split('\0');
+    if (knownRules !== rules)
+        return false;
+    const top = (0,external_node_path_.join)(repository.root, path);
+    return directories.every((below, at) => {
+        const now = identityOf(below === '' ? top : `${top}/${below}`);
+        return now.every((value, column) => value === known.identities[at * shared_batch/* IDENTITY_LENGTH */.gF + column]);
+    });
+}
+/** Zeros, which nothing equals, for a directory that is not there. */
+function identityOf(directory) {
+    const row = new Array(shared_batch/* IDENTITY_LENGTH */.gF).fill(0);
+    const stat = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
+    if (!stat?.isDirectory())
+        return row.fill(NaN);
+    row[0] = stat.dev;
+    row[shared_batch/* IDENTITY */.zK.ino] = stat.ino;
+    row[shared_batch/* IDENTITY */.zK.mtimeMs] = stat.mtimeMs;
+    row[shared_batch/* IDENTITY */.zK.ctimeMs] = stat.ctimeMs;
+    return row;
+}
+/** Digest of every `.dvcignore` that speaks of what is below a path. */
+function rulesDigest(repository, path) {
+    const parts = path.split('/');
+    const texts = parts.map((_, length) => (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(repository.root, ...parts.slice(0, length), '.dvcignore')) ?? '');
+    return (0,external_node_crypto_.hash)('md5', texts.join('\0'), 'hex');
+}
+
+// EXTERNAL MODULE: ./build/src/versioning/manifest.js
+var versioning_manifest = __webpack_require__(7125);
+;// CONCATENATED MODULE: ./build/src/versioning/hash-workspace.js
 
 
 
@@ -592,11 +675,11 @@ function sum(identities, column) {
  * and things that are neither file nor directory.
  */
 function hashWorkspacePath(repository, path, options = {}) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path);
-    const stat = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .statIfExists */ .oL)(absolute);
+    const absolute = (0,external_node_path_.join)(repository.root, path);
+    const stat = (0,files/* statIfExists */.oL)(absolute);
     if (!stat)
         return undefined;
-    const ignored = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .dvcIgnoreRules */ .By)(repository);
+    const ignored = (0,ignore_rules/* dvcIgnoreRules */.By)(repository);
     if (ignored.ignores(path, stat.isDirectory()))
         return undefined;
     const hashed = hashAs(options.legacy ? 'dos2unix' : 'md5');
@@ -615,23 +698,23 @@ function hashWorkspacePath(repository, path, options = {}) {
     }
 }
 function hashOneFile(repository, path, rule) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path);
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute);
+    const absolute = (0,external_node_path_.join)(repository.root, path);
+    const stat = (0,external_node_fs_.statSync)(absolute);
     if (!stat.isFile())
-        throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, 'is neither a file nor a directory');
+        throw (0,hash_files/* unreadable */.O$)(path, 'is neither a file nor a directory');
     const executable = (stat.mode & 0o100) !== 0 && { executable: true };
-    if (stat.size < _workspace_index_js__WEBPACK_IMPORTED_MODULE_5__/* .INDEXED_FROM_BYTES */ .Zl) {
-        const { digest, sizeBytes } = (0,_file_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashFile */ .DC)(absolute, rule);
+    if (stat.size < workspace_index/* INDEXED_FROM_BYTES */.Zl) {
+        const { digest, sizeBytes } = (0,file_hash/* hashFile */.DC)(absolute, rule);
         return { content: { digest, sizeBytes, ...executable } };
     }
-    const hashed = (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFiles */ .yQ)(repository, path, [''], rule);
+    const hashed = (0,hash_files/* hashFiles */.yQ)(repository, path, [''], rule);
     hashed.remember();
-    return { content: { digest: (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAt */ .mw)(hashed, 0), sizeBytes: hashed.sizeBytes, ...executable } };
+    return { content: { digest: (0,hash_files/* digestAt */.mw)(hashed, 0), sizeBytes: hashed.sizeBytes, ...executable } };
 }
 function hashDirectory(repository, path, rule, ignored) {
     const leftovers = [];
-    const files = (0,_list_files_js__WEBPACK_IMPORTED_MODULE_7__/* .listFiles */ .C)(repository, path, ignored, (leftover) => leftovers.push(leftover));
-    const found = directoryOf((0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFiles */ .yQ)(repository, path, files, rule));
+    const listing = listWorkspace(repository, path, ignored, (leftover) => leftovers.push(leftover));
+    const found = directoryOf((0,hash_files/* hashFiles */.yQ)(repository, path, listing.files, rule, rule === 'md5' ? listing : undefined));
     if (leftovers.length > 0)
         found.leftovers = leftovers;
     return found;
@@ -649,17 +732,17 @@ function directoryOf(hashed) {
     return {
         content: { digest: `${manifestDigest}.dir`, sizeBytes, fileCount: files.length },
         get manifest() {
-            return (manifest ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .sortEntries */ .R3)(entriesOf(hashed)));
+            return (manifest ??= (0,versioning_manifest/* sortEntries */.R3)(entriesOf(hashed)));
         },
     };
 }
 function entriesOf(hashed) {
-    return hashed.files.map((path, index) => ({ path, digest: (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAt */ .mw)(hashed, index) }));
+    return hashed.files.map((path, index) => ({ path, digest: (0,hash_files/* digestAt */.mw)(hashed, index) }));
 }
 /** Content of a directory made of these files, in any order. */
 function directoryContent(files, sizeBytes) {
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .sortEntries */ .R3)(files);
-    const digest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestDigest */ .It)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .formatManifest */ .L_)(manifest));
+    const manifest = (0,versioning_manifest/* sortEntries */.R3)(files);
+    const digest = (0,versioning_manifest/* manifestDigest */.It)((0,versioning_manifest/* formatManifest */.L_)(manifest));
     return { content: { digest, sizeBytes, fileCount: manifest.length }, manifest };
 }
 
@@ -762,11 +845,11 @@ function isLeftover(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8486);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3483);
+/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8162);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3483);
 /* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5660);
 /* harmony import */ var _read_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2532);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(776);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
 
 
 
@@ -781,35 +864,38 @@ const DOT = 0x2e;
  * earlier checkout made to an object that is gone from the cache counts as a missing file. What an interrupted
  * checkout left behind is handed to `onLeftover`, relative to the root.
  */
-function listFiles(repository, path, ignored, onLeftover) {
+function listFiles(repository, path, ignored, onLeftover, watch) {
     const files = [];
     const pending = [''];
     for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
         const here = below === '' ? path : `${path}/${below}`;
+        watch?.onDirectory(below);
         for (const entry of (0,_read_named_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, here), here)) {
             const { name } = entry;
             const file = below === '' ? name : `${below}/${name}`;
             const inRepository = `${here}/${name}`;
             const kind = kindOf(repository, entry, inRepository);
             const isDotted = name.charCodeAt(0) === DOT; // only such names mean something to us
+            if (watch && !entry.isFile() && (!entry.isDirectory() || (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))))
+                watch.onOther();
             if (ignored.ignoresBelow(inRepository, kind.endsWith('directory')))
                 continue;
-            if (isDotted && (0,_leftover_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftover */ .i)(name) && kind !== 'directory') {
+            if (isDotted && (0,_leftover_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftover */ .i)(name) && kind !== 'directory') {
                 onLeftover?.(inRepository);
             }
             else if (kind === 'file') {
                 if (isDotted && name === '.dvcignore')
-                    throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(inRepository, 'must not lie inside a tracked directory');
+                    throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'must not lie inside a tracked directory');
                 files.push(file);
             }
-            else if (kind === 'directory' && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))) {
+            else if (kind === 'directory' && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))) {
                 pending.push(file);
             }
             else if (kind === 'other') {
-                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(inRepository, 'is neither a file nor a directory');
+                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'is neither a file nor a directory');
             }
             else if (kind === 'broken link' && !(0,_object_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .isCacheLink */ .hw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))) {
-                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(inRepository, 'is a link to something that is not there');
+                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'is a link to something that is not there');
             }
         }
     }
@@ -826,10 +912,10 @@ function kindOf(repository, entry, path) {
         return 'file';
     if (target?.isDirectory())
         return 'linked directory';
-    if (entry.isSymbolicLink() && target === undefined && (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .existsAt */ .Sw)(absolute))
+    if (entry.isSymbolicLink() && target === undefined && (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .existsAt */ .Sw)(absolute))
         return 'broken link';
-    if (target === undefined && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .existsAt */ .Sw)(absolute))
-        throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, 'vanished while it was read');
+    if (target === undefined && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .existsAt */ .Sw)(absolute))
+        throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, 'vanished while it was read');
     return 'other';
 }
 
@@ -842,7 +928,7 @@ function kindOf(repository, entry, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outputState)
 /* harmony export */ });
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3460);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
 /* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
 
 

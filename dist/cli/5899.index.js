@@ -1537,17 +1537,18 @@ function rememberWhole(repository, object, stamps) {
 /** Deletes what was remembered before `beforeMs`, by the clock of the file system. */
 function forgetWhole(repository, beforeMs) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.temporaryDirectory, 'assay', 'whole');
-    let names = [];
-    try {
-        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory);
-    }
-    catch {
-        return; // there is nothing
-    }
-    for (const file of names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))) {
+    for (const file of namesIn(directory).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false });
         if (stat?.isFile() && stat.mtimeMs < beforeMs)
             (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(file);
+    }
+}
+function namesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory);
+    }
+    catch {
+        return []; // there is nothing
     }
 }
 function recordOf(repository, { digest }, { text }) {
@@ -1717,7 +1718,7 @@ async function readObject(repository, digest, options = {}) {
 
 
 /** First number of every index; one of another version, or of a processor that orders bytes otherwise, reads as another. */
-const VERSION = 1;
+const VERSION = 2;
 const CHECKSUM_BYTES = 16;
 const HEADER_NUMBERS = 6;
 const FIXED_BYTES = CHECKSUM_BYTES + HEADER_NUMBERS * 8;
@@ -1789,17 +1790,24 @@ function decode(bytes) {
     if (bytes.length < FIXED_BYTES || !bytes.subarray(0, CHECKSUM_BYTES).equals(checksum(bytes)))
         return undefined;
     const memory = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    const [version, count, hasManifest] = new Float64Array(memory, CHECKSUM_BYTES, HEADER_NUMBERS);
-    const digestsAt = FIXED_BYTES + count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8;
+    const [version, count, hasManifest, directoryCount, pathsLength] = new Float64Array(memory, CHECKSUM_BYTES, HEADER_NUMBERS);
+    const directoriesAt = FIXED_BYTES + count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8;
+    const digestsAt = directoriesAt + directoryCount * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8;
     const pathsAt = digestsAt + (count + 1) * 16;
     if (version !== VERSION || pathsAt > bytes.length)
         return undefined;
     return {
-        paths: bytes.toString('utf8', pathsAt),
+        paths: bytes.toString('utf8', pathsAt, pathsAt + pathsLength),
         count: count,
         identities: new Float64Array(memory, FIXED_BYTES, count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
         digests: new Uint8Array(memory, digestsAt, count * 16),
         ...(hasManifest === 1 && { manifestDigest: bytes.toString('hex', pathsAt - 16, pathsAt) }),
+        ...(directoryCount > 0 && {
+            directories: {
+                paths: bytes.toString('utf8', pathsAt + pathsLength),
+                identities: new Float64Array(memory, directoriesAt, directoryCount * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
+            },
+        }),
     };
 }
 function checksum(bytes) {
@@ -1838,17 +1846,23 @@ function writeIndex(repository, path, rule, files, startedMs) {
     }
 }
 function encode(files, now) {
-    const { paths, count, identities, digests, manifestDigest } = files;
-    const digestsAt = FIXED_BYTES + count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8;
+    const { paths, count, identities, digests, manifestDigest, directories } = files;
+    const numbers = identities.length + (directories?.identities.length ?? 0);
+    const digestsAt = FIXED_BYTES + numbers * 8;
     const pathsAt = digestsAt + (count + 1) * 16;
-    const bytes = Buffer.alloc(pathsAt + Buffer.byteLength(paths));
+    const pathsLength = Buffer.byteLength(paths);
+    const bytes = Buffer.alloc(pathsAt + pathsLength + Buffer.byteLength(directories?.paths ?? ''));
     new Float64Array(bytes.buffer, bytes.byteOffset + CHECKSUM_BYTES, HEADER_NUMBERS).set([
         VERSION,
         count,
         manifestDigest === undefined ? 0 : 1,
+        (directories?.identities.length ?? 0) / _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF,
+        pathsLength,
     ]);
-    const kept = new Float64Array(bytes.buffer, bytes.byteOffset + FIXED_BYTES, count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
+    const kept = new Float64Array(bytes.buffer, bytes.byteOffset + FIXED_BYTES, numbers);
     kept.set(identities);
+    if (directories)
+        kept.set(directories.identities, identities.length);
     for (let at = 0; at < kept.length; at += _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF) {
         if (!isSettled(kept, at, now))
             kept.fill(0, at, at + _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
@@ -1857,6 +1871,8 @@ function encode(files, now) {
     if (manifestDigest !== undefined)
         bytes.write(manifestDigest, pathsAt - 16, 'hex');
     bytes.write(paths, pathsAt);
+    if (directories)
+        bytes.write(directories.paths, pathsAt + pathsLength);
     bytes.set(checksum(bytes));
     return bytes;
 }

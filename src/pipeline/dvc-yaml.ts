@@ -57,7 +57,7 @@ class DvcYamlReader {
 
   read(): PipelineFile {
     const root = this.yaml.fields([], this.yaml.root, this.path, FILE_KEYS, FILE_KEYS_UNSUPPORTED);
-    const scope = this.text.includes('${') || root['vars'] ? this.globalScope(root['vars']) : Scope.empty;
+    const scope = /\$\{|\bvars\b/.test(this.text) ? this.globalScope(root['vars']) : Scope.empty;
     const named = this.yaml.entries(['stages'], root['stages'], '`stages`');
     const onMistake = (at: YamlPath, message: string) => this.yaml.mistake(at, message);
     const expanded = expandStages(named, {

@@ -8,7 +8,7 @@ import { hashFile } from './file-hash.js';
 import type { HashRule } from './file-hash.js';
 import type { Repository } from './repository.js';
 import { readIndex, writeIndex } from './workspace-index.js';
-import type { IndexedFiles } from './workspace-index.js';
+import type { IndexedFiles, ListedDirectories } from './workspace-index.js';
 
 /** Files of one tracked path, hashed; columns as those of a file batch. */
 export interface HashedFiles extends Pick<FileResults, 'identities' | 'digests'> {
@@ -27,16 +27,16 @@ type Batch = (batch: Pick<FileBatch, 'sources' | 'sourceRoot' | 'identities' | '
 
 /**
  * Hashes files of a tracked path (POSIX, relative to the root), reading those alone that are not as the index knows
- * them. `run` may do more with them. Throws `WORKSPACE_UNREADABLE` and `WORKSPACE_CHANGED` (exit 2) naming the file.
+ * them. `directories` and `startedMs` are those of the listing the files come from. `run` may do more with them. Throws `WORKSPACE_UNREADABLE` and `WORKSPACE_CHANGED` (exit 2) naming the file.
  */
 export function hashFiles(
   repository: Repository,
   path: string,
   files: readonly string[],
   rule: HashRule,
+  { directories, startedMs }: { directories?: ListedDirectories; startedMs: number } = { startedMs: Date.now() },
   run: Batch = rule === 'md5' ? (batch) => runFileBatch({ work: 'hash', ...batch }) : (batch) => hashEach(batch, rule),
 ): HashedFiles {
-  const startedMs = Date.now();
   const index = readIndex(repository, path, rule);
   const paths = files.join('\0');
   const known = index && knownFiles(index, files, paths);
@@ -56,10 +56,12 @@ export function hashFiles(
     sizeBytes: sum(identities, IDENTITY.sizeBytes),
     ...(isUnchanged && index.manifestDigest !== undefined && { manifestDigest: index.manifestDigest }),
     remember(manifestDigest) {
-      const isKept = isUnchanged && index.manifestDigest === manifestDigest;
+      const isKept =
+        isUnchanged && index.manifestDigest === manifestDigest && (!directories || directories === index.directories);
       if (isKept && outcomes.every((outcome) => outcome === OUTCOMES.same)) return;
       const found: IndexedFiles = { paths, count: files.length, identities, digests };
       if (manifestDigest !== undefined) found.manifestDigest = manifestDigest;
+      if (directories) found.directories = directories;
       writeIndex(repository, path, rule, found, startedMs);
     },
   };

@@ -8,7 +8,7 @@ import { digestAt, hashFiles, unreadable } from './hash-files.js';
 import type { HashedFiles } from './hash-files.js';
 import { dvcIgnoreRules } from './ignore-rules.js';
 import type { IgnoreRules } from './ignore-rules.js';
-import { listFiles } from './list-files.js';
+import { listWorkspace } from './workspace-listing.js';
 import { formatManifest, manifestDigest, sortEntries } from './manifest.js';
 import type { ManifestEntry } from './manifest.js';
 import type { Repository } from './repository.js';
@@ -75,8 +75,8 @@ function hashOneFile(repository: Repository, path: string, rule: HashRule): Hash
 
 function hashDirectory(repository: Repository, path: string, rule: HashRule, ignored: IgnoreRules): HashedPath {
   const leftovers: string[] = [];
-  const files = listFiles(repository, path, ignored, (leftover) => leftovers.push(leftover));
-  const found = directoryOf(hashFiles(repository, path, files, rule));
+  const listing = listWorkspace(repository, path, ignored, (leftover) => leftovers.push(leftover));
+  const found = directoryOf(hashFiles(repository, path, listing.files, rule, rule === 'md5' ? listing : undefined));
   if (leftovers.length > 0) found.leftovers = leftovers;
   return found;
 }

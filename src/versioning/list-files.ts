@@ -11,6 +11,14 @@ import type { Repository } from './repository.js';
 
 const DOT = 0x2e;
 
+/** What a walk meets. */
+export interface ListingWatch {
+  /** A directory, before it is read; relative to the tracked one. */
+  onDirectory(below: string): void;
+  /** Something whose meaning the directory's own times do not tell: a link, a repository of its own. */
+  onOther(): void;
+}
+
 /**
  * Files below a tracked directory as DVC sees them (dvc-formats §1.4), relative to it: links to files are files,
  * links to directories and nested repositories are left out, and so is what `.dvcignore` names. A link that an
@@ -22,17 +30,21 @@ export function listFiles(
   path: string,
   ignored: IgnoreRules,
   onLeftover?: (path: string) => void,
+  watch?: ListingWatch,
 ): string[] {
   const files: string[] = [];
   const pending = [''];
   for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
     const here = below === '' ? path : `${path}/${below}`;
+    watch?.onDirectory(below);
     for (const entry of readNamed(join(repository.root, here), here)) {
       const { name } = entry;
       const file = below === '' ? name : `${below}/${name}`;
       const inRepository = `${here}/${name}`;
       const kind = kindOf(repository, entry, inRepository);
       const isDotted = name.charCodeAt(0) === DOT; // only such names mean something to us
+      if (watch && !entry.isFile() && (!entry.isDirectory() || isRepositoryRoot(join(repository.root, inRepository))))
+        watch.onOther();
       if (ignored.ignoresBelow(inRepository, kind.endsWith('directory'))) continue;
       if (isDotted && isLeftover(name) && kind !== 'directory') {
         onLeftover?.(inRepository);

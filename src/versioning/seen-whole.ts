@@ -72,15 +72,17 @@ export function rememberWhole(repository: Repository, object: StoredObject, stam
 /** Deletes what was remembered before `beforeMs`, by the clock of the file system. */
 export function forgetWhole(repository: Repository, beforeMs: number): void {
   const directory = join(repository.temporaryDirectory, 'assay', 'whole');
-  let names: string[] = [];
-  try {
-    names = readdirSync(directory);
-  } catch {
-    return; // there is nothing
-  }
-  for (const file of names.map((name) => join(directory, name))) {
+  for (const file of namesIn(directory).map((name) => join(directory, name))) {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (stat?.isFile() && stat.mtimeMs < beforeMs) removeIfExists(file);
+  }
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return []; // there is nothing
   }
 }
 

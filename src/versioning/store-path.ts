@@ -64,7 +64,7 @@ function storeFiles(repository: Repository, path: string, files: readonly string
     links: cacheTypes[0] === 'hardlink' || cacheTypes[0] === 'symlink',
   };
   const targetRoot = objectsRoot(repository.cacheDirectory, false);
-  return hashFiles(repository, path, files, 'md5', (batch) =>
+  return hashFiles(repository, path, files, 'md5', undefined, (batch) =>
     runFileBatch({ work: 'store', ...batch, targetRoot, options }),
   );
 }

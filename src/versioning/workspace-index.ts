@@ -27,10 +27,20 @@ export interface IndexedFiles {
   digests: Uint8Array;
   /** Digest of the manifest of exactly these files, without `.dir`. */
   manifestDigest?: string;
+  /** The directories that were read to find the files; none where a later look could not rely on them. */
+  directories?: ListedDirectories;
+}
+
+/** Directories below a tracked path, and how they were when they were read. */
+export interface ListedDirectories {
+  /** Digest of the ignore rules, then paths relative to the tracked path, itself first as an empty name; joined by NUL. */
+  paths: string;
+  /** `IDENTITY_LENGTH` numbers each; zeros for one that is not to be believed. */
+  identities: Float64Array;
 }
 
 /** First number of every index; one of another version, or of a processor that orders bytes otherwise, reads as another. */
-const VERSION = 1;
+const VERSION = 2;
 const CHECKSUM_BYTES = 16;
 const HEADER_NUMBERS = 6;
 const FIXED_BYTES = CHECKSUM_BYTES + HEADER_NUMBERS * 8;
@@ -101,16 +111,27 @@ export function readIndex(repository: Repository, path: string, rule: HashRule):
 function decode(bytes: Buffer): IndexedFiles | undefined {
   if (bytes.length < FIXED_BYTES || !bytes.subarray(0, CHECKSUM_BYTES).equals(checksum(bytes))) return undefined;
   const memory = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-  const [version, count, hasManifest] = new Float64Array(memory, CHECKSUM_BYTES, HEADER_NUMBERS) as unknown as number[];
-  const digestsAt = FIXED_BYTES + count! * IDENTITY_LENGTH * 8;
+  const [version, count, hasManifest, directoryCount, pathsLength] = new Float64Array(
+    memory,
+    CHECKSUM_BYTES,
+    HEADER_NUMBERS,
+  ) as unknown as number[];
+  const directoriesAt = FIXED_BYTES + count! * IDENTITY_LENGTH * 8;
+  const digestsAt = directoriesAt + directoryCount! * IDENTITY_LENGTH * 8;
   const pathsAt = digestsAt + (count! + 1) * 16;
   if (version !== VERSION || pathsAt > bytes.length) return undefined;
   return {
-    paths: bytes.toString('utf8', pathsAt),
+    paths: bytes.toString('utf8', pathsAt, pathsAt + pathsLength!),
     count: count!,
     identities: new Float64Array(memory, FIXED_BYTES, count! * IDENTITY_LENGTH),
     digests: new Uint8Array(memory, digestsAt, count! * 16),
     ...(hasManifest === 1 && { manifestDigest: bytes.toString('hex', pathsAt - 16, pathsAt) }),
+    ...(directoryCount! > 0 && {
+      directories: {
+        paths: bytes.toString('utf8', pathsAt + pathsLength!),
+        identities: new Float64Array(memory, directoriesAt, directoryCount! * IDENTITY_LENGTH),
+      },
+    }),
   };
 }
 
@@ -154,23 +175,29 @@ export function writeIndex(
 }
 
 function encode(files: IndexedFiles, now: { dev: number; beforeMs: number }): Buffer {
-  const { paths, count, identities, digests, manifestDigest } = files;
-  const digestsAt = FIXED_BYTES + count * IDENTITY_LENGTH * 8;
+  const { paths, count, identities, digests, manifestDigest, directories } = files;
+  const numbers = identities.length + (directories?.identities.length ?? 0);
+  const digestsAt = FIXED_BYTES + numbers * 8;
   const pathsAt = digestsAt + (count + 1) * 16;
-  const bytes = Buffer.alloc(pathsAt + Buffer.byteLength(paths));
+  const pathsLength = Buffer.byteLength(paths);
+  const bytes = Buffer.alloc(pathsAt + pathsLength + Buffer.byteLength(directories?.paths ?? ''));
   new Float64Array(bytes.buffer, bytes.byteOffset + CHECKSUM_BYTES, HEADER_NUMBERS).set([
     VERSION,
     count,
     manifestDigest === undefined ? 0 : 1,
+    (directories?.identities.length ?? 0) / IDENTITY_LENGTH,
+    pathsLength,
   ]);
-  const kept = new Float64Array(bytes.buffer, bytes.byteOffset + FIXED_BYTES, count * IDENTITY_LENGTH);
+  const kept = new Float64Array(bytes.buffer, bytes.byteOffset + FIXED_BYTES, numbers);
   kept.set(identities);
+  if (directories) kept.set(directories.identities, identities.length);
   for (let at = 0; at < kept.length; at += IDENTITY_LENGTH) {
     if (!isSettled(kept, at, now)) kept.fill(0, at, at + IDENTITY_LENGTH);
   }
   bytes.set(digests, digestsAt);
   if (manifestDigest !== undefined) bytes.write(manifestDigest, pathsAt - 16, 'hex');
   bytes.write(paths, pathsAt);
+  if (directories) bytes.write(directories.paths, pathsAt + pathsLength);
   bytes.set(checksum(bytes));
   return bytes;
 }

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/core/errors.js';
 import { parseDvcYaml, parseParams } from '../../src/pipeline/index.js';
 import { emitYaml } from '../../src/platform/yaml/index.js';
 import type { YamlValue } from '../../src/platform/yaml/index.js';
 import { describeWithPeer } from '../support/peers.js';
+
+jest.setTimeout(120_000);
 
 const PEER = fileURLToPath(new URL('../fixtures/templating/resolve_peer.py', import.meta.url));
 /** TEMPLATING_CASES and TEMPLATING_SEED search longer than CI needs. */
