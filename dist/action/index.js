@@ -29126,6 +29126,12 @@ const verbs = [
     },
     {
         group: 'data',
+        name: 'init',
+        summary: 'make this project a repository, and write its assay.yaml',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(2311), __nccwpck_require__.e(5684), __nccwpck_require__.e(2487), __nccwpck_require__.e(3436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53436))).init,
+    },
+    {
+        group: 'data',
         name: 'status',
         summary: 'say which data and stages changed',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(4913), __nccwpck_require__.e(1865), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).status,
@@ -29205,12 +29211,6 @@ const verbs = [
         name: 'push',
         summary: 'store cached data in the remote',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(2036), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36478))).push,
-    },
-    {
-        group: 'data',
-        name: 'init',
-        summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(2311), __nccwpck_require__.e(5684), __nccwpck_require__.e(2487), __nccwpck_require__.e(3436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53436))).init,
     },
     {
         group: 'data',

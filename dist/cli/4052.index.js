@@ -331,6 +331,12 @@ const verbs = [
     },
     {
         group: 'data',
+        name: 'init',
+        summary: 'make this project a repository, and write its assay.yaml',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2311), __webpack_require__.e(5684), __webpack_require__.e(2487), __webpack_require__.e(3436)]).then(__webpack_require__.bind(__webpack_require__, 3436))).init,
+    },
+    {
+        group: 'data',
         name: 'status',
         summary: 'say which data and stages changed',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(1217), __webpack_require__.e(4913), __webpack_require__.e(1865), __webpack_require__.e(7009)]).then(__webpack_require__.bind(__webpack_require__, 7009))).status,
@@ -410,12 +416,6 @@ const verbs = [
         name: 'push',
         summary: 'store cached data in the remote',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(2036), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 6478))).push,
-    },
-    {
-        group: 'data',
-        name: 'init',
-        summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2311), __webpack_require__.e(5684), __webpack_require__.e(2487), __webpack_require__.e(3436)]).then(__webpack_require__.bind(__webpack_require__, 3436))).init,
     },
     {
         group: 'data',

@@ -40,6 +40,12 @@ export const verbs: readonly Verb[] = [
   },
   {
     group: 'data',
+    name: 'init',
+    summary: 'make this project a repository, and write its assay.yaml',
+    load: async () => (await import('./init.js')).init,
+  },
+  {
+    group: 'data',
     name: 'status',
     summary: 'say which data and stages changed',
     load: async () => (await import('./status.js')).status,
@@ -119,12 +125,6 @@ export const verbs: readonly Verb[] = [
     name: 'push',
     summary: 'store cached data in the remote',
     load: async () => (await import('./push.js')).push,
-  },
-  {
-    group: 'data',
-    name: 'init',
-    summary: 'make this project a repository, and write its assay.yaml',
-    load: async () => (await import('./init.js')).init,
   },
   {
     group: 'data',
