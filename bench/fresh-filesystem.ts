@@ -37,7 +37,7 @@ export function freshFileSystem(sizeGiB: number, options: readonly string[] = []
     directory,
     kind: 'ext4 with journal, made for this run',
     dispose() {
-      execFileSync('umount', [directory]);
+      execFileSync('umount', ['-l', directory]); // a server that was told to stop may not be gone yet
       remove();
     },
   };
