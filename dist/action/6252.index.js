@@ -51,7 +51,7 @@ const LAYOUTS = ['files/md5', ''];
 function listCache(repository, nowMs) {
     const listing = { objects: [], leftovers: [] };
     for (const layout of LAYOUTS) {
-        for (const directory of entriesOf((0,external_node_path_.join)(repository.cacheDirectory, layout))) {
+        for (const directory of (0,files/* entriesIn */.s9)((0,external_node_path_.join)(repository.cacheDirectory, layout))) {
             // large objects grow here until their name is known
             if (layout !== '' && directory.name.startsWith('.')) {
                 look(repository, `${layout}/${directory.name}`, directory, nowMs, listing);
@@ -59,7 +59,7 @@ function listCache(repository, nowMs) {
             if (!directory.isDirectory() || !/^[0-9a-f]{2}$/.test(directory.name))
                 continue;
             const place = layout === '' ? directory.name : `${layout}/${directory.name}`;
-            for (const entry of entriesOf((0,external_node_path_.join)(repository.cacheDirectory, place))) {
+            for (const entry of (0,files/* entriesIn */.s9)((0,external_node_path_.join)(repository.cacheDirectory, place))) {
                 look(repository, `${place}/${entry.name}`, entry, nowMs, listing);
             }
         }
@@ -100,16 +100,6 @@ function deleteFromCache(repository, keys) {
 function deleteLeftovers(repository, leftovers) {
     for (const path of leftovers)
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(repository.cacheDirectory, path), { recursive: true, force: true });
-}
-function entriesOf(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch (error) {
-        if ((0,files/* isMissing */.b2)(error))
-            return [];
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/stored-content.js

@@ -1000,8 +1000,10 @@ function namingPath(path, run) {
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   oL: () => (/* binding */ statIfExists),
+/* harmony export */   s9: () => (/* binding */ entriesIn),
 /* harmony export */   sM: () => (/* binding */ lstatIfExists),
-/* harmony export */   w6: () => (/* binding */ temporaryBeside)
+/* harmony export */   w6: () => (/* binding */ temporaryBeside),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -1093,6 +1095,28 @@ function writeFileAtomic(path, content, mode = 0o666) {
         catch {
             // it may never have been created
         }
+        throw error;
+    }
+}
+/** Names in a directory; none where there is no such directory. */
+function namesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+}
+/** The same with their kinds. */
+function entriesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
         throw error;
     }
 }

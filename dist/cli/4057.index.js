@@ -512,7 +512,7 @@ class LocalRemote {
     *walk(prefix) {
         const pending = [prefix.slice(0, prefix.lastIndexOf('/') + 1)];
         for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-            for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.url, directory))) {
+            for (const entry of (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesIn */ .s9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.url, directory))) {
                 const key = directory + entry.name;
                 const isInside = key.startsWith(prefix) || prefix.startsWith(`${key}/`);
                 if (!isInside || /^\..*\.tmp$/.test(entry.name))
@@ -622,16 +622,6 @@ function copyChecked(upload, to, signal) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
     return check.isIntact();
-}
-function entriesOf(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch (error) {
-        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
-            return [];
-        throw error;
-    }
 }
 function protectFile(fd) {
     try {

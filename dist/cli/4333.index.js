@@ -380,14 +380,12 @@ function ignorePattern(name) {
 /* harmony export */   g_: () => (/* binding */ forgetInterrupted)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4161);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3172);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5660);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8633);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8486);
+/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3172);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8633);
 
 
 
@@ -397,16 +395,16 @@ function ignorePattern(name) {
 
 const NAME = /^checkout-(\d+)-[0-9a-f]{16}\.json$/;
 function directoryOf(repository) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.temporaryDirectory, 'assay');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.temporaryDirectory, 'assay');
 }
 /**
  * Writes down that these outputs are about to be put into the workspace, in a file of this process' own. Who is
  * killed leaves it behind, and nobody takes the half of a directory for its content. Returns what deletes it.
  */
 function markCheckout(repository, outputs) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directoryOf(repository), `checkout-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.json`);
-    (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, JSON.stringify(outputs));
-    return () => (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directoryOf(repository), `checkout-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.json`);
+    (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, JSON.stringify(outputs));
+    return () => (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .removeIfExists */ .GR)(path);
 }
 /** Outputs whose checkout began and did not end, as they were recorded then. */
 function interruptedOutputs(repository) {
@@ -425,19 +423,19 @@ function forgetInterrupted(repository, settled) {
         if (left.length === outputs.length)
             continue;
         if (left.length === 0)
-            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(file);
+            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .removeIfExists */ .GR)(file);
         else
-            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(left));
+            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(left));
     }
 }
 function isSameList(some, others) {
     return some.length === others?.length && some.every((one) => others.includes(one));
 }
 function marksIn(repository) {
-    return namesIn(directoryOf(repository)).flatMap((name) => {
+    return (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(directoryOf(repository)).flatMap((name) => {
         const pid = NAME.exec(name)?.[1];
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directoryOf(repository), name);
-        const text = pid === undefined ? undefined : (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfExists */ .TP)(file);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directoryOf(repository), name);
+        const text = pid === undefined ? undefined : (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfExists */ .TP)(file);
         return text === undefined ? [] : [{ file, pid: Number(pid), outputs: outputsIn(text) }];
     });
 }
@@ -452,21 +450,11 @@ function outputsIn(text) {
     }
 }
 function isPlausible({ path, digest, only = [] }) {
-    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigest */ .Bc)(digest);
-    return isContent && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .outputPath */ .XC)('', path, 'mark') === path && only.every((part) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestPathProblem */ .Uu)(part));
-}
-function namesIn(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory);
-    }
-    catch (error) {
-        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
-            return [];
-        throw error;
-    }
+    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest);
+    return isContent && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPath */ .XC)('', path, 'mark') === path && only.every((part) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestPathProblem */ .Uu)(part));
 }
 function isOtherRunning(pid) {
-    return pid !== process.pid && (0,_platform_process_alive_js__WEBPACK_IMPORTED_MODULE_7__/* .isProcessAlive */ .j)(pid);
+    return pid !== process.pid && (0,_platform_process_alive_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessAlive */ .j)(pid);
 }
 
 

@@ -870,6 +870,28 @@ const IDENTITY = { dev: 0, ino: 1, mode: 2, sizeBytes: 3, mtimeMs: 4, ctimeMs: 5
 
 /***/ }),
 
+/***/ 2180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isCoarseStamp),
+/* harmony export */   b: () => (/* binding */ clockStepMs)
+/* harmony export */ });
+/** Clocks of file systems advance in steps of up to 10 ms, where their stamps are not cut to (two) whole seconds. */
+const FINE_STEP_MS = 20;
+const COARSE_STEP_MS = 2100;
+/** How much older than a moment a stamp must be, so that every later change gives another one. */
+function clockStepMs(isCoarse) {
+    return isCoarse ? COARSE_STEP_MS : FINE_STEP_MS;
+}
+/** Whether a stamp looks cut to whole seconds. */
+function isCoarseStamp(ctimeMs) {
+    return ctimeMs % 1000 === 0;
+}
+
+
+/***/ }),
+
 /***/ 4817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1213,12 +1235,10 @@ function asciiJson(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ objectLookup)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8486);
 /* harmony import */ var _digest_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4817);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8746);
-
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
 
 
 
@@ -1232,13 +1252,13 @@ const NAMES_PER_STAT = 10;
  * so are whole; what they hold is not looked at.
  */
 function objectLookup(root, legacy, count) {
-    const top = legacy ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'files/md5');
-    const directories = new Set(namesIn(top));
+    const top = legacy ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'files/md5');
+    const directories = new Set((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(top));
     const listed = new Set();
     const present = new _digest_set_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestSet */ .D(count);
     const list = (prefix) => {
         listed.add(prefix);
-        const names = directories.has(prefix) ? namesIn(`${top}/${prefix}`) : [];
+        const names = directories.has(prefix) ? (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(`${top}/${prefix}`) : [];
         for (const name of names)
             present.add(prefix + name);
         return names.length;
@@ -1251,17 +1271,7 @@ function objectLookup(root, legacy, count) {
             return present.has(digest);
         };
     }
-    return (digest) => directories.has(digest.slice(0, 2)) && ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)((0,_object_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .objectPath */ .du)(root, { digest, legacy }))?.isFile() ?? false);
-}
-function namesIn(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    }
-    catch (error) {
-        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
-            return [];
-        throw error;
-    }
+    return (digest) => directories.has(digest.slice(0, 2)) && ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .statIfExists */ .oL)((0,_object_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .objectPath */ .du)(root, { digest, legacy }))?.isFile() ?? false);
 }
 
 
@@ -1467,16 +1477,17 @@ async function withRetries(work, options = {}) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5660);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8486);
+/* harmony import */ var _clock_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2180);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5660);
 /* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
 
 
 
 
 
-/** Clocks of file systems advance in steps of up to 10 ms, where their stamps are not cut to (two) whole seconds. */
-const FINE_STEP_MS = 20;
-const COARSE_STEP_MS = 2100;
+
+
 /**
  * Identity and times of the 256 directories that objects lie in: nothing can be added, deleted or renamed there without
  * a change of them. Undefined where they cannot be relied on: on another file system than the repository's, which may
@@ -1495,7 +1506,7 @@ function directoryStamps(repository, root, legacy) {
                 return undefined;
             if (stat)
                 newestMs = Math.max(newestMs, stat.mtimeMs, stat.ctimeMs);
-            if (stat && stat.ctimeMs % 1000 === 0)
+            if (stat && (0,_clock_step_js__WEBPACK_IMPORTED_MODULE_4__/* .isCoarseStamp */ .P)(stat.ctimeMs))
                 isCoarse = true;
             parts.push(stat ? `${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}` : '-');
         }
@@ -1525,10 +1536,10 @@ function rememberWhole(repository, object, stamps) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(file, '..'), { recursive: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, stamps.text, { flag: 'wx' });
         const nowMs = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(temporary).mtimeMs;
-        if (stamps.newestMs < nowMs - (stamps.isCoarse ? COARSE_STEP_MS : FINE_STEP_MS))
+        if (stamps.newestMs < nowMs - (0,_clock_step_js__WEBPACK_IMPORTED_MODULE_4__/* .clockStepMs */ .b)(stamps.isCoarse))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
         else
-            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(temporary);
+            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .removeIfExists */ .GR)(temporary);
     }
     catch {
         // it is looked for again the next time
@@ -1537,18 +1548,10 @@ function rememberWhole(repository, object, stamps) {
 /** Deletes what was remembered before `beforeMs`, by the clock of the file system. */
 function forgetWhole(repository, beforeMs) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.temporaryDirectory, 'assay', 'whole');
-    for (const file of namesIn(directory).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))) {
+    for (const file of (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .wX)(directory).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false });
         if (stat?.isFile() && stat.mtimeMs < beforeMs)
-            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(file);
-    }
-}
-function namesIn(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory);
-    }
-    catch {
-        return []; // there is nothing
+            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .removeIfExists */ .GR)(file);
     }
 }
 function recordOf(repository, { digest }, { text }) {
@@ -1713,6 +1716,8 @@ async function readObject(repository, digest, options = {}) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1998);
+/* harmony import */ var _clock_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2180);
+
 
 
 
@@ -1722,9 +1727,6 @@ const VERSION = 2;
 const CHECKSUM_BYTES = 16;
 const HEADER_NUMBERS = 6;
 const FIXED_BYTES = CHECKSUM_BYTES + HEADER_NUMBERS * 8;
-/** Clocks of file systems advance in steps of up to 10 ms, where their stamps are not cut to (two) whole seconds. */
-const FINE_STEP_MS = 20;
-const COARSE_STEP_MS = 2100;
 /** Another file system may have another clock. */
 const FOREIGN_STEP_MS = 60_000;
 /** Smaller files are hashed sooner than their index is read. */
@@ -1880,8 +1882,7 @@ function encode(files, now) {
 function isSettled(identities, at, now) {
     const mtimeMs = identities[at + _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK.mtimeMs];
     const ctimeMs = identities[at + _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK.ctimeMs];
-    const isCoarse = ctimeMs % 1000 === 0;
-    const step = identities[at] !== now.dev ? FOREIGN_STEP_MS : isCoarse ? COARSE_STEP_MS : FINE_STEP_MS;
+    const step = identities[at] !== now.dev ? FOREIGN_STEP_MS : (0,_clock_step_js__WEBPACK_IMPORTED_MODULE_4__/* .clockStepMs */ .b)((0,_clock_step_js__WEBPACK_IMPORTED_MODULE_4__/* .isCoarseStamp */ .P)(ctimeMs));
     return Math.max(mtimeMs, ctimeMs) < now.beforeMs - step;
 }
 /** Keeps, beside what is known already, what has just been written by us; otherwise as `writeIndex`. */

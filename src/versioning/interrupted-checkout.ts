@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDigest } from '../core/digest.js';
 import type { TrackedOutput } from '../core/tracked.js';
-import { isMissing, readTextIfExists, writeFileAtomic } from '../platform/files.js';
+import { namesIn, readTextIfExists, writeFileAtomic } from '../platform/files.js';
 import { isProcessAlive } from '../platform/process-alive.js';
 import { removeIfExists } from './object-cache.js';
 import type { Repository } from './repository.js';
@@ -82,15 +81,6 @@ function outputsIn(text: string): TrackedOutput[] {
 function isPlausible({ path, digest, only = [] }: TrackedOutput): boolean {
   const isContent = digest === undefined || isDigest(digest);
   return isContent && outputPath('', path, 'mark') === path && only.every((part) => !manifestPathProblem(part));
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
 
 function isOtherRunning(pid: number): boolean {

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../core/digest.js';
-import { isMissing, statIfExists } from '../platform/files.js';
+import { namesIn, statIfExists } from '../platform/files.js';
 import { DigestSet } from './digest-set.js';
 import { objectPath } from './object-layout.js';
 
@@ -37,13 +36,4 @@ export function objectLookup(root: string, legacy: boolean, count: number): HasD
   }
   return (digest) =>
     directories.has(digest.slice(0, 2)) && (statIfExists(objectPath(root, { digest, legacy }))?.isFile() ?? false);
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }

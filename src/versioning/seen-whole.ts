@@ -1,6 +1,8 @@
 import { hash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../platform/files.js';
+import { clockStepMs, isCoarseStamp } from './clock-step.js';
 import { removeIfExists } from './object-cache.js';
 import { objectsRoot } from './object-layout.js';
 import type { StoredObject } from './object-layout.js';
@@ -12,10 +14,6 @@ export interface DirectoryStamps {
   newestMs: number;
   isCoarse: boolean;
 }
-
-/** Clocks of file systems advance in steps of up to 10 ms, where their stamps are not cut to (two) whole seconds. */
-const FINE_STEP_MS = 20;
-const COARSE_STEP_MS = 2100;
 
 /**
  * Identity and times of the 256 directories that objects lie in: nothing can be added, deleted or renamed there without
@@ -33,7 +31,7 @@ export function directoryStamps(repository: Repository, root: string, legacy: bo
       const stat = statSync(top + byte.toString(16).padStart(2, '0'), { throwIfNoEntry: false });
       if (stat && (stat.dev !== dev || stat.mtimeMs === 0 || stat.ctimeMs === 0)) return undefined;
       if (stat) newestMs = Math.max(newestMs, stat.mtimeMs, stat.ctimeMs);
-      if (stat && stat.ctimeMs % 1000 === 0) isCoarse = true;
+      if (stat && isCoarseStamp(stat.ctimeMs)) isCoarse = true;
       parts.push(stat ? `${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}` : '-');
     }
     return { text: parts.join('\n'), newestMs, isCoarse };
@@ -62,7 +60,7 @@ export function rememberWhole(repository: Repository, object: StoredObject, stam
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(temporary, stamps.text, { flag: 'wx' });
     const nowMs = statSync(temporary).mtimeMs;
-    if (stamps.newestMs < nowMs - (stamps.isCoarse ? COARSE_STEP_MS : FINE_STEP_MS)) renameSync(temporary, file);
+    if (stamps.newestMs < nowMs - clockStepMs(stamps.isCoarse)) renameSync(temporary, file);
     else removeIfExists(temporary);
   } catch {
     // it is looked for again the next time
@@ -75,14 +73,6 @@ export function forgetWhole(repository: Repository, beforeMs: number): void {
   for (const file of namesIn(directory).map((name) => join(directory, name))) {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (stat?.isFile() && stat.mtimeMs < beforeMs) removeIfExists(file);
-  }
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return []; // there is nothing
   }
 }
 

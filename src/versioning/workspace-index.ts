@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { IDENTITY, IDENTITY_LENGTH } from '../platform/file-threads/shared-batch.js';
+import { clockStepMs, isCoarseStamp } from './clock-step.js';
 import type { HashRule } from './file-hash.js';
 import type { Repository } from './repository.js';
 
@@ -45,9 +46,6 @@ const CHECKSUM_BYTES = 16;
 const HEADER_NUMBERS = 6;
 const FIXED_BYTES = CHECKSUM_BYTES + HEADER_NUMBERS * 8;
 
-/** Clocks of file systems advance in steps of up to 10 ms, where their stamps are not cut to (two) whole seconds. */
-const FINE_STEP_MS = 20;
-const COARSE_STEP_MS = 2100;
 /** Another file system may have another clock. */
 const FOREIGN_STEP_MS = 60_000;
 
@@ -206,8 +204,7 @@ function encode(files: IndexedFiles, now: { dev: number; beforeMs: number }): Bu
 function isSettled(identities: Float64Array, at: number, now: { dev: number; beforeMs: number }): boolean {
   const mtimeMs = identities[at + IDENTITY.mtimeMs]!;
   const ctimeMs = identities[at + IDENTITY.ctimeMs]!;
-  const isCoarse = ctimeMs % 1000 === 0;
-  const step = identities[at] !== now.dev ? FOREIGN_STEP_MS : isCoarse ? COARSE_STEP_MS : FINE_STEP_MS;
+  const step = identities[at] !== now.dev ? FOREIGN_STEP_MS : clockStepMs(isCoarseStamp(ctimeMs));
   return Math.max(mtimeMs, ctimeMs) < now.beforeMs - step;
 }
 

@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
+import { lstatSync, rmSync, unlinkSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { isMissing } from '../../platform/files.js';
+import { entriesIn, isMissing } from '../../platform/files.js';
 import type { StoredKey } from '../remotes/remote.js';
 import type { Repository } from '../repository.js';
 
@@ -23,14 +23,14 @@ const LAYOUTS = ['files/md5', ''];
 export function listCache(repository: Repository, nowMs: number): CacheListing {
   const listing: CacheListing = { objects: [], leftovers: [] };
   for (const layout of LAYOUTS) {
-    for (const directory of entriesOf(join(repository.cacheDirectory, layout))) {
+    for (const directory of entriesIn(join(repository.cacheDirectory, layout))) {
       // large objects grow here until their name is known
       if (layout !== '' && directory.name.startsWith('.')) {
         look(repository, `${layout}/${directory.name}`, directory, nowMs, listing);
       }
       if (!directory.isDirectory() || !/^[0-9a-f]{2}$/.test(directory.name)) continue;
       const place = layout === '' ? directory.name : `${layout}/${directory.name}`;
-      for (const entry of entriesOf(join(repository.cacheDirectory, place))) {
+      for (const entry of entriesIn(join(repository.cacheDirectory, place))) {
         look(repository, `${place}/${entry.name}`, entry, nowMs, listing);
       }
     }
@@ -66,13 +66,4 @@ export function deleteFromCache(repository: Repository, keys: readonly string[])
 /** Deletes what {@link listCache} called left over. */
 export function deleteLeftovers(repository: Repository, leftovers: readonly string[]): void {
   for (const path of leftovers) rmSync(join(repository.cacheDirectory, path), { recursive: true, force: true });
-}
-
-function entriesOf(directory: string): Dirent[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true });
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }

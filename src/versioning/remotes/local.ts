@@ -1,9 +1,8 @@
-import { chmodSync, closeSync, fchmodSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import { chmodSync, closeSync, fchmodSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { byCodePoint } from '../../core/repository-path.js';
-import { isMissing, statIfExists, temporaryBeside } from '../../platform/files.js';
+import { entriesIn, statIfExists, temporaryBeside } from '../../platform/files.js';
 import type { RemoteConfig } from '../config/config.js';
 import { readBlocks } from '../file-hash.js';
 import { OBJECT_MODE, removeIfExists, writeAll } from '../object-cache.js';
@@ -64,7 +63,7 @@ class LocalRemote implements Remote {
   private *walk(prefix: string): Generator<StoredKey> {
     const pending = [prefix.slice(0, prefix.lastIndexOf('/') + 1)];
     for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-      for (const entry of entriesOf(join(this.url, directory))) {
+      for (const entry of entriesIn(join(this.url, directory))) {
         const key = directory + entry.name;
         const isInside = key.startsWith(prefix) || prefix.startsWith(`${key}/`);
         if (!isInside || /^\..*\.tmp$/.test(entry.name)) continue;
@@ -170,15 +169,6 @@ function copyChecked(upload: Upload, to: string, signal: AbortSignal | undefined
     closeSync(fd);
   }
   return check.isIntact();
-}
-
-function entriesOf(directory: string): Dirent[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true });
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
 
 function protectFile(fd: number): void {
