@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { incompleteDirectories, wrongObjects } from '../../bench/kill/invariants.js';
 import { ENVIRONMENT, Place } from '../../bench/kill/place.js';
@@ -167,7 +167,10 @@ describeAsRoot('a disk that is full', () => {
 const TRUSTING = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
 
 function asNobody(...args: string[]): { status: number | null; said: string } {
-  return runAsNobody([process.execPath, PROGRAM, ...args], { cwd: place.root, env: { ...ENVIRONMENT, ...TRUSTING } });
+  return runAsNobody([process.execPath, join(directory, 'program/index.js'), ...args], {
+    cwd: place.root,
+    env: { ...ENVIRONMENT, ...TRUSTING },
+  });
 }
 
 describeAsRoot("someone else's checkout, read-only", () => {
@@ -176,6 +179,8 @@ describeAsRoot("someone else's checkout, read-only", () => {
       mkdirSync(path, { recursive: true });
       chmodSync(path, 0o755);
     }
+    // Where this repository is, nobody else may look.
+    cpSync(dirname(CLI), join(directory, 'program'), { recursive: true });
     place.init();
     addAndPush();
   });
