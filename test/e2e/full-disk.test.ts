@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { incompleteDirectories, wrongObjects } from '../../bench/kill/invariants.js';
 import { ENVIRONMENT, Place } from '../../bench/kill/place.js';
 import { snapshotOf } from '../../bench/kill/snapshot.js';
@@ -166,21 +166,30 @@ describeAsRoot('a disk that is full', () => {
 /** Git, too, reads what another user owns only when it is told to. */
 const TRUSTING = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
 
+/** Node and the program, where everybody may look: this repository may be its owner's alone. */
+let open: string;
+
 function asNobody(...args: string[]): { status: number | null; said: string } {
-  return runAsNobody([process.execPath, join(directory, 'program/index.js'), ...args], {
+  return runAsNobody([join(open, 'node'), join(open, 'program/index.js'), ...args], {
     cwd: place.root,
     env: { ...ENVIRONMENT, ...TRUSTING },
   });
 }
 
 describeAsRoot("someone else's checkout, read-only", () => {
+  beforeAll(() => {
+    open = mkdtempSync(join(tmpdir(), 'assay-open-'));
+    chmodSync(open, 0o755);
+    cpSync(process.execPath, join(open, 'node'));
+    cpSync(dirname(CLI), join(open, 'program'), { recursive: true });
+  });
+  afterAll(() => rmSync(open, { recursive: true, force: true }));
+
   beforeEach(() => {
     for (const path of [directory, place.directory]) {
       mkdirSync(path, { recursive: true });
       chmodSync(path, 0o755);
     }
-    // Where this repository is, nobody else may look.
-    cpSync(dirname(CLI), join(directory, 'program'), { recursive: true });
     place.init();
     addAndPush();
   });
@@ -190,10 +199,10 @@ describeAsRoot("someone else's checkout, read-only", () => {
   });
 
   test('can be pushed to a remote that may be written', () => {
-    const open = join(directory, 'open');
-    mkdirSync(open);
-    chmodSync(open, 0o777);
-    writeFileSync(join(place.root, '.dvc/config.local'), `['remote "storage"']\n    url = ${open}\n`);
+    const writable = join(directory, 'writable');
+    mkdirSync(writable);
+    chmodSync(writable, 0o777);
+    writeFileSync(join(place.root, '.dvc/config.local'), `['remote "storage"']\n    url = ${writable}\n`);
     expect(asNobody('push')).toMatchObject({ status: 0 });
   });
 
