@@ -9,7 +9,7 @@ const NAMED_LAYERS = 'core|stats|platform|config|commands';
 const ROOM = `^src/(?!(?:${NAMED_LAYERS})/)([^/]+)/`;
 const DOOR = '^(?:action|app|cli)/';
 const IO_MODULES = 'fs|child_process|net|tls|dgram|dns|http|https|http2|cluster|worker_threads|readline|repl';
-const ENGINES = '(?:@aws-sdk/[^/]+|onnxruntime-[^/]+|@duckdb/[^/]+|@actions/artifact)';
+const ENGINES = '(?:@aws-sdk/[^/]+|onnxruntime-[^/]+|@duckdb/[^/]+|@actions/artifact|vega|vega-lite)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

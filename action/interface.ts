@@ -12,6 +12,8 @@ export const INPUTS = [
   'token',
   'pull',
   'push',
+  'commit',
+  'jobs',
   'fail-on',
   'artifact',
   'summary',
@@ -32,7 +34,7 @@ export const FAIL_ON = ['fail', 'inconclusive', 'never'] as const;
 const YES_OR_NO = ['true', 'false'] as const;
 
 /** Inputs that only `run` has a use for. */
-const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'fail-on', 'artifact'] as const;
+const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'commit', 'jobs', 'fail-on', 'artifact'] as const;
 
 /** The inputs of one step; what was not given is undefined. */
 export interface Inputs {
@@ -43,6 +45,9 @@ export interface Inputs {
   token?: string;
   pull?: When;
   push?: When;
+  commit?: (typeof YES_OR_NO)[number];
+  /** How many stages run at the same time. */
+  jobs?: number;
   /** undefined: assay.yaml decides. */
   failOn?: (typeof FAIL_ON)[number];
   /** Project part of the artifact's name. */
@@ -72,6 +77,8 @@ export function readInputs(): Inputs {
     ...optional('token', given('token')),
     ...optional('pull', oneOf('pull', WHEN)),
     ...optional('push', oneOf('push', WHEN)),
+    ...optional('commit', oneOf('commit', YES_OR_NO)),
+    ...optional('jobs', wholeNumber('jobs')),
     ...optional('failOn', oneOf('fail-on', FAIL_ON)),
     project: projectSlug(given('artifact') ?? workingDirectory),
     summary: (oneOf('summary', YES_OR_NO) ?? 'true') === 'true',
@@ -99,6 +106,14 @@ function oneOf<const Word extends string>(name: InputName, words: readonly Word[
   const word = words.find((candidate) => candidate === value);
   if (word !== undefined) return word;
   throw inputInvalid(`input \`${name}\` cannot be "${value.slice(0, 80)}"`, `Write one of ${words.join(', ')}.`);
+}
+
+function wholeNumber(name: InputName): number | undefined {
+  const value = given(name);
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (Number.isSafeInteger(number) && number >= 1) return number;
+  throw inputInvalid(`input \`${name}\` cannot be "${value.slice(0, 80)}"`, 'Write a whole number of at least 1.');
 }
 
 function inputInvalid(message: string, hint: string): UserError {

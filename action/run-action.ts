@@ -60,9 +60,9 @@ async function runCommand(
     }),
   };
   const command = await verbs.find(({ name }) => name === inputs.command)!.load();
-  const { base, pull, push } = inputs;
+  const { base, pull, push, commit, jobs } = inputs;
   try {
-    return await command.run(context, [], inputs.command === 'run' ? { base, pull, push } : {});
+    return await command.run(context, [], inputs.command === 'run' ? { base, pull, push, commit, jobs } : {});
   } finally {
     progress.resume();
   }

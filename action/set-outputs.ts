@@ -10,6 +10,8 @@ export interface Result {
   exitCode: number;
   stagesRun: readonly string[];
   pushed: number;
+  /** The commit that the results were written to the branch with. */
+  commit?: string;
   /** Absolute path of report.json; undefined when there is none. */
   report?: string;
   /** Code of the error that ended the step. */
@@ -24,6 +26,7 @@ export function setOutputs({
   exitCode,
   stagesRun,
   pushed,
+  commit,
   report,
   errorCode,
 }: Result): void {
@@ -39,6 +42,7 @@ export function setOutputs({
       exit_code: exitCode,
       stages_run: stagesRun,
       pushed,
+      commit: commit ?? null,
       report: report ?? null,
       error: errorCode ?? null,
     }),

@@ -25,6 +25,7 @@ export async function showOutcome(
     stagesRun: outcome.stagesRun ?? [],
     pushed: outcome.pushed ?? 0,
     ...(run && { report: run.files.json }),
+    ...(run?.commit && { commit: run.commit }),
   });
   await writeLog(text, secrets);
   annotate(run?.annotations ?? [], inputs.workingDirectory, secrets);

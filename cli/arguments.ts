@@ -84,8 +84,9 @@ export function parseArguments(command: Command, args: readonly string[]): Parse
     long,
     { type: takesValue ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
   ]);
+  const [own, verbatim] = command.verbatim ? splitVerbatim(args, flags) : [args, []];
   const { tokens } = parseArgs({
-    args: spelledOut(args, flags).map((argument) => (argument === '--dry' ? '--dry-run' : argument)),
+    args: spelledOut(own, flags).map((argument) => (argument === '--dry' ? '--dry-run' : argument)),
     options: Object.fromEntries(config) as Record<string, { type: 'string' | 'boolean'; short?: string }>,
     strict: false,
     allowPositionals: true,
@@ -116,6 +117,7 @@ export function parseArguments(command: Command, args: readonly string[]): Parse
     const read = value === undefined ? true : flag.parse ? flag.parse(value) : value;
     place[flag.key] = flag.repeats ? [...((place[flag.key] as unknown[] | undefined) ?? []), read] : read;
   }
+  parsed.targets.push(...verbatim);
   if ('help' in parsed.globals) throw new HelpAsked(helpText(command, Object.values(GLOBAL_FLAGS)));
   const complaint = wrongNumber(command.positionals, parsed.targets);
   if (complaint) throw usage(`assay ${command.name} ${complaint}`, `assay ${command.name} ${command.positionals}`);
@@ -130,6 +132,22 @@ function wrongNumber(positionals: string, given: readonly string[]): string | un
   if (positionals.includes('...') || given.length <= words.length) return undefined;
   const most = ['no argument', 'one argument', 'two arguments', 'three arguments'][words.length];
   return `takes ${most}${words.length === 0 ? '' : ', and not'} "${given[words.length]}"`;
+}
+
+/** Options, and a command line from its first word on. */
+function splitVerbatim(args: readonly string[], flags: readonly Flag[]): [string[], string[]] {
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index]!;
+    if (argument === '--') return [args.slice(0, index), args.slice(index + 1)];
+    if (!argument.startsWith('-')) return [args.slice(0, index), args.slice(index)];
+    const letters = /^-(\w+)$/.exec(argument)?.[1] ?? '';
+    const taking = flags.find(({ long, short, takesValue }) => {
+      return takesValue && (argument === `--${long}` || (short !== undefined && letters.endsWith(short)));
+    });
+    if (taking && !flags.some(({ short, takesValue }) => takesValue && letters.slice(0, -1).includes(short ?? '-')))
+      index++;
+  }
+  return [[...args], []];
 }
 
 /** `--targets a b` as `--targets a --targets b`, and an option whose value may be left out with the value that then counts. */

@@ -125,6 +125,7 @@ async function contextOf({ globals }: ParsedArguments): Promise<CommandContext> 
     ...(globals.config !== undefined && { configFile: globals.config }),
     dryRun: globals.dryRun ?? false,
     quiet: globals.quiet ?? false,
+    answersInJson: globals.json ?? false,
     progress,
     ...interrupts(),
     trigger: await readTrigger(env),

@@ -13,6 +13,8 @@ export interface CommandContext {
   dryRun: boolean;
   /** Answer by the exit code. */
   quiet: boolean;
+  /** The door prints `json`: what only a reader of `text` needs is not made. */
+  answersInJson?: boolean;
   progress: Progress;
   /** Aborted when the user interrupts. */
   signal: AbortSignal;

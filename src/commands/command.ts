@@ -26,6 +26,8 @@ export interface RunOutcome {
   files: { json: string; html: string; markdown: string };
   /** What went wrong, where a file and line are known. */
   annotations: Annotation[];
+  /** The commit that the results were written to the branch with. */
+  commit?: string;
 }
 
 export interface Annotation {
@@ -56,6 +58,8 @@ interface Definition<Options extends Record<string, Option<unknown>>> {
   summary: string;
   /** Names of the positional arguments, e.g. `<name> [targets...]`, which say how many are taken; empty for none. */
   positionals: string;
+  /** The positional arguments are a command line: what follows the first of them, options too, belongs to them. */
+  verbatim?: boolean;
   options: Options;
   /** The verb changes the repository: it waits until no other process does, and none may until it ends. */
   locks?: boolean;

@@ -7,6 +7,7 @@ import { defineCommand, flag } from './command.js';
 import { createDataStore } from './data-store.js';
 import { lockSaver } from './lock-saver.js';
 import { paramsReader } from './params-reader.js';
+import { openRunCache } from './run-cache.js';
 import { addressShownFrom, chosenNodes, TARGET_OPTIONS } from './targets.js';
 import { lockOf, openWorkspace } from './workspace.js';
 
@@ -37,6 +38,7 @@ export const commit = defineCommand({
       readParams: paramsReader(repository.root).read,
       lockOf: (stage: Stage) => lockOf(workspace, stage),
       saveLock: lockSaver(workspace),
+      runCache: await openRunCache(workspace, context, store, { pull: false, noRunCache: true }),
     };
     const changed = new Map<GraphNode, string[]>();
     for (const node of nodes) {

@@ -2,12 +2,12 @@ import { directoryPrefix } from './directory-prefix.js';
 import { choice, defineCommand, flag, text } from './command.js';
 import type { CommandContext } from './command.js';
 import { chosenPaths } from './chosen-paths.js';
+import { commitView } from './commit-view.js';
 import { dataStatusText } from './data-status-text.js';
 import type { DataStatusJson, GroupJson } from './data-status-text.js';
 import { optionMisused } from './option-misused.js';
 import { pathFromRoot } from './targets.js';
 import { recordedTrees, shownPath, sortedPaths, treeWithin } from './recorded-tree.js';
-import { outputsAt } from './revision-outputs.js';
 import { openRepositoryGit, openWorkspace, recordedOutputs } from './workspace.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import type { Git } from '../platform/git.js';
@@ -72,11 +72,10 @@ export const dataStatus = defineCommand({
 });
 
 async function outputsOfHead(git: Git, repository: Repository, context: CommandContext): Promise<TrackedOutput[]> {
-  const head = await git.resolve('HEAD');
-  if (head === undefined) return [];
-  const [commit] = await git.walk(['--no-walk'], [head]);
-  const { outputs, unread } = await outputsAt(git, repository, commit!);
-  for (const { file, message } of unread) context.progress.note(`${file} of HEAD was not read: ${message}`);
+  const commit = await git.resolve('HEAD');
+  if (commit === undefined) return [];
+  const { outputs, unread } = await commitView(git, repository, { name: 'HEAD', commit }, false);
+  for (const { path, message } of unread) context.progress.note(`${path} of HEAD was not read: ${message}`);
   return outputs.filter(({ cached }) => cached);
 }
 

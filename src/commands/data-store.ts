@@ -10,14 +10,16 @@ import {
   hashWorkspacePath,
   ignoreInGit,
   isCached,
-  parseManifest,
-  readObject,
+  manifestsOf,
+  objectKey,
   removeOutput,
   storePath,
   unlinkFromCache,
 } from '../versioning/index.js';
+import type { ManifestEntry } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { importBase, importFetcher } from './import-fetcher.js';
+import type { RecordingOrder } from './recording-order.js';
 import { gitTracks, recordedOutputs } from './workspace.js';
 import type { Workspace } from './workspace.js';
 
@@ -25,11 +27,12 @@ import type { Workspace } from './workspace.js';
  * Joins the pipeline to data versioning. Each workspace path is hashed once and again only after something of ours
  * may have changed it.
  */
-export function createDataStore(workspace: Workspace, context: CommandContext): DataStore {
+export function createDataStore(workspace: Workspace, context: CommandContext, order?: RecordingOrder): DataStore {
   const { repository } = workspace;
   const { progress, signal } = context;
   const tracks = gitTracks(repository, context);
   const hashes = new Map<string, TrackedContent | undefined>();
+  const manifests = new Map<string, ManifestEntry[]>();
   const forget = (path: string) => {
     for (const key of hashes.keys()) {
       const known = key.slice(1);
@@ -39,16 +42,19 @@ export function createDataStore(workspace: Workspace, context: CommandContext): 
   return {
     hash(path, legacy) {
       const key = `${legacy ? 'L' : ' '}${path}`;
-      if (!hashes.has(key)) hashes.set(key, hashWorkspacePath(repository, path, { legacy })?.content);
+      if (!hashes.has(key)) hashes.set(key, hashWorkspacePath(repository, path, { legacy, named: true })?.content);
       return hashes.get(key);
     },
     forgetHashes: () => hashes.clear(),
     isCached: (content) => isCached(repository, content),
     async contentInside(directory, path) {
-      const bytes = await readObject(repository, directory.digest!, { ...directory });
-      if (!bytes) return undefined;
+      const key = objectKey({ digest: directory.digest!, legacy: directory.legacy ?? false });
+      if (!manifests.has(key)) {
+        const { entries } = await manifestsOf(repository, [directory], { progress, signal });
+        manifests.set(key, entries.get(key) ?? []);
+      }
       const inside = path.slice(directory.path.length + 1);
-      const entry = parseManifest(bytes, directory.path).find((candidate) => candidate.path === inside);
+      const entry = manifests.get(key)!.find((candidate) => candidate.path === inside);
       return entry && { digest: entry.digest, ...(directory.legacy && { legacy: true }) };
     },
     async fetch(outputs) {
@@ -70,13 +76,14 @@ export function createDataStore(workspace: Workspace, context: CommandContext): 
       if (isFinished) hashes.clear();
       return isFinished;
     },
-    store(output) {
+    store(output, isLeftOut = false) {
       if (!output.cached) return hashed(output);
-      const content = storePath(repository, output.path);
-      ignoreInGit(repository, output.path);
+      const content = isLeftOut ? hashed(output) : storePath(repository, output.path);
+      ignore(output);
       hashes.set(` ${output.path}`, content);
       return content;
     },
+    ignore,
     remove(output) {
       removeOutput(repository, output.path);
       forget(output.path);
@@ -98,6 +105,11 @@ export function createDataStore(workspace: Workspace, context: CommandContext): 
       }
     },
   };
+
+  function ignore({ path, owner }: TrackedOutput): void {
+    const isChanged = ignoreInGit(repository, path, order?.ignoredAfter(owner)) !== undefined;
+    if (isChanged) order?.addedIgnored(owner, path);
+  }
 
   function hashed(output: TrackedOutput): TrackedContent {
     return hashWorkspacePath(repository, output.path)!.content;

@@ -2,12 +2,13 @@ import type { TrackedOutput } from '../core/tracked.js';
 import { cachePresence, compareTrees, workspaceTree } from '../versioning/index.js';
 import type { DataItem, DataTree, ItemChange, Repository } from '../versioning/index.js';
 import { defineCommand, flag, texts } from './command.js';
+import { commitView } from './commit-view.js';
 import type { CommandContext } from './command.js';
 import { DIFF_STATES, diffMarkdown, diffText } from './diff-text.js';
 import type { DiffEntry, DiffJson } from './diff-text.js';
 import { openRepository } from './open-repository.js';
 import { recordedTrees, shownPath, sortedPaths, treeWithin } from './recorded-tree.js';
-import { gitOf, outputsAt } from './revision-outputs.js';
+import { gitOf } from './revision-outputs.js';
 import { resolved } from './revision-scope.js';
 import { chosenPaths } from './chosen-paths.js';
 import { openWorkspace, recordedOutputs } from './workspace.js';
@@ -56,9 +57,8 @@ async function sidesOf(
   const git = await gitOf(repository, context);
   const at = async (revision: string) => {
     const sha = await resolved(git, revision);
-    const [commit] = await git.walk(['--no-walk'], [sha]);
-    const { outputs, unread } = await outputsAt(git, repository, commit!);
-    for (const { file, message } of unread) context.progress.note(`${file} of ${revision} was not read: ${message}`);
+    const { outputs, unread } = await commitView(git, repository, { name: revision, commit: sha }, false);
+    for (const { path, message } of unread) context.progress.note(`${path} of ${revision} was not read: ${message}`);
     return { sha, outputs: outputs.filter(({ cached }) => cached) };
   };
   const old = await at(from);

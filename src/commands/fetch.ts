@@ -5,6 +5,7 @@ import type { StageOutput } from '../pipeline/index.js';
 import { choices, count, defineCommand } from './command.js';
 import { TRANSFER_OPTIONS, transferOf } from './transfer.js';
 import { transferOutcome } from './transfer-outcome.js';
+import { withRuns } from './transfer-runs.js';
 import type { Workspace } from './workspace.js';
 
 const TYPES = { metrics: 'metric', plots: 'plot' } as const;
@@ -21,11 +22,13 @@ export const fetch = defineCommand({
     types: choices('--type <type>', 'only data of this kind', ['metrics', 'plots']),
   },
   async run(context, targets, { maxSize, types = [], ...given }) {
-    const { repository, workspace, outputs, options, shown, nothing } = await transferOf(context, targets, given);
+    const transfer = await transferOf(context, targets, given);
+    const { repository, workspace, outputs, options, shown, nothing } = transfer;
     const wanted = outputs
       .filter(({ sizeBytes }) => maxSize === undefined || sizeBytes === undefined || sizeBytes < maxSize)
       .filter((output) => types.length === 0 || types.some((type) => isOfType(workspace, output, type)));
-    return transferOutcome('fetched', await fetchOutputs(repository, wanted, options), shown, nothing);
+    const fetched = await withRuns(transfer, 'fetchAll', () => fetchOutputs(repository, wanted, options));
+    return transferOutcome('fetched', fetched, shown, nothing);
   },
 });
 

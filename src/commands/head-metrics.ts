@@ -1,15 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { UserError, formatLocation } from '../core/errors.js';
-import { byCodePoint } from '../core/repository-path.js';
-import { readTextIfExists, statIfExists } from '../platform/files.js';
 import { parseMetrics } from '../pipeline/index.js';
 import type { Metrics } from '../pipeline/index.js';
 import { metricPaths } from './evidence-paths.js';
-import type { MetricPath } from './evidence-paths.js';
 import type { MetricEvidence } from './measure.js';
-import { storedText } from './stored-text.js';
-import { recordedOutputs } from './workspace.js';
 import type { Workspace } from './workspace.js';
+import { workspaceView } from './workspace-view.js';
 
 /**
  * The metric files of the work tree. One that the cache keeps and nobody checked out is read from there (or, with
@@ -21,38 +16,28 @@ export async function readHeadMetrics(
   visited: ReadonlySet<string>,
   readFromRemote: boolean,
 ): Promise<Pick<MetricEvidence, 'head' | 'absent'> & { notes: string[] }> {
-  const { repository, pipelines } = workspace;
-  const recorded = new Map(recordedOutputs(workspace).map((output) => [output.path, output]));
+  const view = workspaceView(workspace, readFromRemote);
   const head = new Map<string, Metrics>();
   const absent = new Map<string, string>();
   const notes: string[] = [];
-  for (const { path, stage } of metricPaths(pipelines).flatMap((declared) => filesOf(repository.root, declared))) {
-    if (stage !== undefined && !visited.has(stage)) absent.set(path, `stage ${stage} was not part of this run`);
-    const text =
-      readTextIfExists(`${repository.root}/${path}`) ??
-      (await storedText(repository, recorded.get(path), readFromRemote));
-    if (text === undefined) {
-      absent.set(path, `${path} is not there`);
-      continue;
-    }
-    try {
-      head.set(path, parseMetrics(text, path));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const reason = error.location ? `${formatLocation(error.location)}: ${error.message}` : error.message;
-      absent.set(path, reason);
-      notes.push(`Metrics were not read: ${reason}`);
+  for (const { path: declared, stage } of metricPaths(workspace.pipelines)) {
+    for (const path of await view.filesAt(declared)) {
+      if (stage !== undefined && !visited.has(stage)) absent.set(path, `stage ${stage} was not part of this run`);
+      try {
+        const bytes = await view.read(path);
+        if (bytes) head.set(path, parseMetrics(bytes.toString('utf8'), path));
+        else absent.set(path, `${path} is not there`);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        if (error.code === 'CONTENT_UNAVAILABLE') {
+          absent.set(path, `${path} is not there`);
+          continue;
+        }
+        const reason = error.location ? `${formatLocation(error.location)}: ${error.message}` : error.message;
+        absent.set(path, reason);
+        notes.push(`Metrics were not read: ${reason}`);
+      }
     }
   }
   return { head, absent, notes };
-}
-
-/** The file itself, or every file below a directory. */
-function filesOf(root: string, { path, stage }: MetricPath): MetricPath[] {
-  if (!statIfExists(`${root}/${path}`)?.isDirectory()) return [{ path, stage }];
-  const entries = readdirSync(`${root}/${path}`, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => ({ path: `${entry.parentPath}/${entry.name}`.slice(root.length + 1), stage }))
-    .sort((a, b) => byCodePoint(a.path, b.path));
 }

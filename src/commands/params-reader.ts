@@ -2,17 +2,20 @@ import { readTextIfExists } from '../platform/files.js';
 import { parseParams } from '../pipeline/index.js';
 import type { ParamsFile } from '../pipeline/index.js';
 
-/** Reads parameter files below a repository's root, each once until `forget`. */
+/** Reads parameter files below a repository's root, each once until `forget`, and parses them only where they changed. */
 export function paramsReader(root: string): { read: (path: string) => ParamsFile | undefined; forget: () => void } {
-  const known = new Map<string, ParamsFile | undefined>();
+  const known = new Map<string, { text: string; params: ParamsFile }>();
+  const current = new Map<string, ParamsFile | undefined>();
   return {
     read(path) {
-      if (!known.has(path)) {
+      if (!current.has(path)) {
         const text = readTextIfExists(`${root}/${path}`);
-        known.set(path, text === undefined ? undefined : parseParams(text, path));
+        if (text !== undefined && known.get(path)?.text !== text)
+          known.set(path, { text, params: parseParams(text, path) });
+        current.set(path, text === undefined ? undefined : known.get(path)!.params);
       }
-      return known.get(path);
+      return current.get(path);
     },
-    forget: () => known.clear(),
+    forget: () => current.clear(),
   };
 }

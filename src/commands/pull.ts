@@ -1,4 +1,5 @@
 import { fetchOutputs, pullOutputs } from '../versioning/index.js';
+import type { CheckoutResult } from '../versioning/index.js';
 import { checkoutOutcome } from './checkout-outcome.js';
 import { CHECKOUT_OPTIONS } from './checkout.js';
 import { defineCommand } from './command.js';
@@ -6,7 +7,10 @@ import type { Outcome } from './command.js';
 import { selectOutputs } from './targets.js';
 import { TRANSFER_OPTIONS, transferOf } from './transfer.js';
 import { transferOutcome } from './transfer-outcome.js';
+import { withRuns } from './transfer-runs.js';
 import { recordedOutputs } from './workspace.js';
+
+const NOTHING: CheckoutResult = { added: [], modified: [], deleted: [], failed: [], missing: [] };
 
 /** `assay pull`: fetch, then checkout of what could be fetched. Of other revisions it only fetches. */
 export const pull = defineCommand({
@@ -19,17 +23,20 @@ export const pull = defineCommand({
     const transfer = await transferOf(context, targets, given);
     const { workspace, repository, hasRevisions, options, shown, nothing } = transfer;
     const outputs = hasRevisions ? selectOutputs(workspace, context.directory, targets, given) : transfer.outputs;
-    const others = hasRevisions ? await fetchOutputs(repository, transfer.outputs, options) : undefined;
     const tracked = targets.length === 0 ? { tracked: recordedOutputs(workspace) } : {};
-    const pulled = await pullOutputs(repository, outputs, {
-      ...options,
-      force,
-      allowMissing,
-      ...tracked,
-      onBlocking: context.endOnInterrupt,
+    let placed = NOTHING;
+    const fetched = await withRuns(transfer, 'fetchAll', async () => {
+      const others = hasRevisions ? await fetchOutputs(repository, transfer.outputs, options) : undefined;
+      const pulled = await pullOutputs(repository, outputs, {
+        ...options,
+        force,
+        allowMissing,
+        ...tracked,
+        onBlocking: context.endOnInterrupt,
+      });
+      placed = pulled.placed;
+      return others ? { ...others, bytes: others.bytes + pulled.fetched.bytes } : pulled.fetched;
     });
-    const { placed } = pulled;
-    const fetched = others ? { ...others, bytes: others.bytes + pulled.fetched.bytes } : pulled.fetched;
     const isTolerated = ({ code }: { code: string }) => allowMissing && code === 'OBJECT_MISSING';
     const failed = fetched.failed.filter((one) => !isTolerated(one));
     const moved = transferOutcome('fetched', { ...fetched, failed }, shown, nothing);

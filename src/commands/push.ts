@@ -2,6 +2,7 @@ import { pushOutputs } from '../versioning/index.js';
 import { defineCommand } from './command.js';
 import { TRANSFER_OPTIONS, transferOf } from './transfer.js';
 import { transferOutcome } from './transfer-outcome.js';
+import { copiesInCache, withRuns } from './transfer-runs.js';
 
 /** `assay push`: stores cached data in the remote. Data that is neither here nor there is a failure that names the path. */
 export const push = defineCommand({
@@ -11,7 +12,10 @@ export const push = defineCommand({
   locks: true,
   options: TRANSFER_OPTIONS,
   async run(context, targets, given) {
-    const { repository, outputs, options, shown, nothing } = await transferOf(context, targets, given);
-    return transferOutcome('pushed', await pushOutputs(repository, outputs, options), shown, nothing);
+    const transfer = await transferOf(context, targets, given);
+    const { repository, outputs, recorded, options, isWithRuns, shown, nothing } = transfer;
+    const copies = isWithRuns ? copiesInCache(repository, recorded) : [];
+    const pushed = await withRuns(transfer, 'send', () => pushOutputs(repository, [...outputs, ...copies], options));
+    return transferOutcome('pushed', pushed, shown, nothing);
   },
 });

@@ -2,7 +2,7 @@ import { UserError } from '../core/errors.js';
 import { resolveInRepository } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { parseDvcYaml, parseLock, withContents } from '../pipeline/index.js';
-import type { Lock, LockEntry, Stage } from '../pipeline/index.js';
+import type { Lock, LockEntry, ReadVars, Stage } from '../pipeline/index.js';
 import { parseDvcFile } from '../versioning/index.js';
 import { looseFlags, looseOutputs } from './loose-outputs.js';
 
@@ -64,9 +64,9 @@ function ofLock(lock: Lock, file: { path: string; yaml: string | undefined }, st
 }
 
 /** The stages of a dvc.yaml; undefined where it cannot be used: then what the lock holds counts as declared. */
-export function readStages(text: string, path: string): Stage[] | undefined {
+export function readStages(text: string, path: string, readVars?: ReadVars): Stage[] | undefined {
   try {
-    return parseDvcYaml(text, path).stages;
+    return parseDvcYaml(text, path, readVars).stages;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -1,3 +1,4 @@
+import { formatLocation } from '../core/errors.js';
 import { describeReason } from '../pipeline/index.js';
 import type { StageResult } from '../pipeline/index.js';
 import type { Outcome } from './command.js';
@@ -8,17 +9,19 @@ export function reproOutcome(results: readonly StageResult[], dryRun: boolean): 
   const lines = results.map((result) => resultLine(result, dryRun));
   for (const { failure } of results) {
     if (!failure) continue;
-    lines.push('', `${failure.message}`, ...(failure.hint ? [`  ${failure.hint}`] : []));
+    const place = failure.location ? `${formatLocation(failure.location)}: ` : '';
+    lines.push('', `${place}${failure.message}`, ...(failure.hint ? [`  ${failure.hint}`] : []));
   }
   return {
     exitCode: failed?.exitCode ?? 0,
     stagesRun: dryRun ? [] : stagesRun(results),
     json: {
-      stages: results.map(({ address, status, reasons, seconds, failure }) => ({
+      stages: results.map(({ address, status, reasons, seconds, attempts, peakMemoryBytes, failure }) => ({
         stage: address,
         status,
         reasons: reasons.map(describeReason),
         seconds,
+        ...(attempts !== undefined && { attempts, peak_memory_bytes: peakMemoryBytes ?? null }),
         ...(failure && { failure }),
       })),
     },
@@ -31,14 +34,15 @@ export function stagesRun(results: readonly StageResult[]): string[] {
   return results.filter(({ status }) => status === 'run').map(({ address }) => address);
 }
 
-function resultLine({ address, status, reasons }: StageResult, dryRun: boolean): string {
+function resultLine({ address, status, reasons, attempts = 1 }: StageResult, dryRun: boolean): string {
   const why = reasons.length === 0 ? '' : ` (${reasons.map(describeReason).join(', ')})`;
   const words = {
     run: dryRun ? 'would run' : 'ran',
     cached: dryRun ? 'would be restored' : 'restored',
     skipped: 'unchanged',
-    failed: 'failed',
+    failed: dryRun ? 'would fail' : 'failed',
     blocked: 'blocked',
   };
-  return `${words[status].padEnd(dryRun ? 17 : 9)} ${address}${why}`;
+  const often = attempts > 1 ? `, attempt ${attempts}` : '';
+  return `${words[status].padEnd(dryRun ? 17 : 9)} ${address}${why}${often}`;
 }

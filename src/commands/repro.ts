@@ -1,13 +1,11 @@
-import { posix } from 'node:path';
-import { UserError } from '../core/errors.js';
 import { selectStages } from '../pipeline/index.js';
-import { defineCommand, flag } from './command.js';
+import { count, defineCommand, flag } from './command.js';
 import { interrupted } from './interrupted.js';
+import { optionMisused } from './option-misused.js';
 import { reproOutcome } from './repro-outcome.js';
+import { reproTargets } from './repro-targets.js';
 import { reproduceStages } from './reproduce-stages.js';
-import { pathFromRoot, resolveTargets } from './targets.js';
 import { openWorkspace } from './workspace.js';
-import type { Workspace } from './workspace.js';
 
 /** `assay repro`: runs the stages that changed, in order. `--dry` says what would run and why. */
 export const repro = defineCommand({
@@ -18,40 +16,45 @@ export const repro = defineCommand({
   options: {
     force: flag('-f, --force', 'run stages even if nothing changed'),
     single: flag('-s, --single-item', 'only the named stages, nothing they depend on'),
+    pipeline: flag('-p, --pipeline', 'everything that is connected with the named stages'),
     allPipelines: flag('-P, --all-pipelines', 'every dvc.yaml of the repository, not only the one of this directory'),
-    keepGoing: flag('-k, --keep-going', 'go on with stages that do not depend on a failed one'),
+    recursive: flag('-R, --recursive', 'a target that is a directory stands for every stage below it'),
+    downstream: flag('--downstream', 'the named stages and what is made from them, not what they are made from'),
+    forceDownstream: flag('--force-downstream', 'what depends on a stage that ran runs too, even if nothing changed'),
     pull: flag('--pull', 'bring missing data of stages that must run from the remote'),
     allowMissing: flag('--allow-missing', 'data that is absent but recorded does not make a stage stale'),
+    keepGoing: flag('-k, --keep-going', 'go on with stages that do not depend on a failed one'),
+    ignoreErrors: flag('--ignore-errors', 'go on with every stage, also with those that depend on a failed one'),
+    glob: flag('--glob', 'targets are patterns of stage names with *, ? and [...]'),
+    noCommit: flag('--no-commit', 'record outputs in dvc.lock without storing them in the cache'),
+    noRunCache: flag('--no-run-cache', 'run stages even if the same was run before'),
+    interactive: flag('-i, --interactive', 'not supported: see --dry and -s'),
+    jobs: count('-j, --jobs <number>', 'so many stages at the same time; default: as many as the machine has cores'),
   },
-  async run(context, targets, options) {
+  async run(context, targets, { allPipelines, recursive, glob, interactive, ...options }) {
+    if (interactive) {
+      const hint = 'See what would run with `assay repro --dry`, then run the stages you want: assay repro -s <stage>';
+      throw optionMisused('--interactive', 'assay never waits for an answer', hint);
+    }
     const workspace = openWorkspace(context);
-    const wanted =
-      targets.length > 0 || options.allPipelines
-        ? resolveTargets(workspace, context.directory, targets)
-        : ownPipeline(workspace, context.directory);
-    const order = selectStages(workspace.graph, wanted, options.single ?? false);
+    const wanted = allPipelines ? [] : reproTargets(workspace, context.directory, targets, { glob, recursive });
+    const { single = false, pipeline = false, downstream = false } = options;
+    const selection = allPipelines ? {} : { single, pipeline, downstream };
+    // No stage named is not every stage: a dvc.yaml may hold nothing but metrics.
+    const isNothing = wanted.length === 0 && !allPipelines;
+    const order = isNothing ? [] : selectStages(workspace.graph, wanted, selection);
     const results = await reproduceStages(workspace, context, order, {
       force: options.force ?? false,
+      forceDownstream: options.forceDownstream ?? false,
       keepGoing: options.keepGoing ?? false,
+      ignoreErrors: options.ignoreErrors ?? false,
       pull: options.pull ?? false,
       allowMissing: options.allowMissing ?? false,
+      noCommit: options.noCommit ?? false,
+      noRunCache: options.noRunCache ?? false,
+      ...(options.jobs !== undefined && { jobs: options.jobs }),
     });
     if (context.signal.aborted) throw interrupted(results);
     return reproOutcome(results, context.dryRun);
   },
 });
-
-/** Without targets DVC takes the dvc.yaml of the directory it works in; a repository without any has nothing to reproduce. */
-function ownPipeline({ repository, pipelines }: Workspace, directory: string): string[] {
-  const path = posix.join(pathFromRoot(repository, directory), 'dvc.yaml');
-  if (pipelines.some((pipeline) => pipeline.path === path)) return [path];
-  throw new UserError({
-    code: 'PIPELINE_MISSING',
-    message: `there is no ${path}`,
-    hint:
-      pipelines.length === 0
-        ? 'Write one: stages with a command, what it reads (deps) and what it makes (outs).'
-        : `Name one: assay repro ${pipelines[0]!.path}, or take all of them: assay repro --all-pipelines`,
-    exitCode: 2,
-  });
-}

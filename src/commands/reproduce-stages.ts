@@ -5,15 +5,28 @@ import type { CommandContext } from './command.js';
 import { createDataStore } from './data-store.js';
 import { lockSaver } from './lock-saver.js';
 import { paramsReader } from './params-reader.js';
+import { openRunCache } from './run-cache.js';
+import { RecordingOrder } from './recording-order.js';
+import { stageCapacity } from './stage-capacity.js';
 import { stageExclusion } from './stage-exclusion.js';
 import { lockOf } from './workspace.js';
 import type { Workspace } from './workspace.js';
 
 export interface ReproduceChoices {
   force: boolean;
+  /** What depends on a stage that ran runs too. */
+  forceDownstream?: boolean;
   keepGoing: boolean;
+  /** Go on with what depends on a failed stage, too. */
+  ignoreErrors?: boolean;
   pull: boolean;
   allowMissing: boolean;
+  /** Record outputs without storing them. */
+  noCommit?: boolean;
+  /** Never take the outputs of an earlier run with the same inputs. */
+  noRunCache?: boolean;
+  /** How many stages run at the same time. */
+  jobs?: number;
 }
 
 /** Reproduces stages of a workspace; dvc.lock is saved after each, so an interrupted run goes on where it stopped. */
@@ -23,38 +36,67 @@ export async function reproduceStages(
   order: readonly string[],
   choices: ReproduceChoices,
 ): Promise<StageResult[]> {
-  const { repository, locks } = workspace;
+  const { repository } = workspace;
+  const { progress } = context;
   const params = paramsReader(repository.root);
-  const store = createDataStore(workspace, context);
-  const read = (path: string) => readTextIfExists(`${repository.root}/${path}`);
-  const exclusion = stageExclusion(repository, context, () => {
-    store.forgetHashes();
-    params.forget();
-    for (const [path, { text }] of locks) {
-      const now = read(path);
-      if (now !== undefined && now !== text) locks.set(path, { text: now, lock: parseLock(now, path) });
-    }
-  });
-  return reproduce(workspace.graph, store, {
-    ...choices,
-    root: repository.root,
-    order,
-    dryRun: context.dryRun,
-    environment: context.environment,
-    signal: context.signal,
-    onLine: (address, line) => context.progress.output(address, line),
-    onStart: (address, action) =>
-      context.progress.note(
-        action === 'run' ? `Running stage ${address}` : `Restoring the outputs of stage ${address}`,
-      ),
-    onResult: ({ address, status }) => {
-      if (status === 'skipped') context.progress.note(`Stage ${address} is unchanged`);
-      // A stage may write a parameter file that a later one reads.
-      if (status === 'run') params.forget();
-    },
-    readParams: params.read,
-    exclusion,
-    lockOf: (stage) => lockOf(workspace, stage),
-    saveLock: lockSaver(workspace),
-  });
+  const capacity = await stageCapacity(repository, context, choices.jobs);
+  const isPrefixed = capacity.jobs > 1 && order.length > 1;
+  const recording = new RecordingOrder(repository, order);
+  const store = createDataStore(workspace, context, recording);
+  const { pull, noRunCache = false } = choices;
+  const runCache = await openRunCache(workspace, context, store, { pull, noRunCache });
+  try {
+    const results = await reproduce(workspace.graph, store, {
+      ...choices,
+      root: repository.root,
+      order,
+      dryRun: context.dryRun,
+      capacity,
+      environment: context.environment,
+      signal: context.signal,
+      onLine: (address, line) => progress.output(address, isPrefixed ? prefixed(address, line) : line),
+      onStart: (address, action) =>
+        progress.note(action === 'run' ? `Running stage ${address}` : `Restoring the outputs of stage ${address}`),
+      onRetry: (address, { message }, attempt, most) =>
+        progress.note(`${message}; stage ${address} runs again, attempt ${attempt} of ${most}`),
+      onEnd: (address) => recording.ended(address),
+      onResult: ({ address, status }) => {
+        if (status === 'skipped') progress.note(`Stage ${address} is unchanged`);
+      },
+      readParams: params.read,
+      refresh() {
+        params.forget();
+        return readLocksAgain(workspace);
+      },
+      exclusion: stageExclusion(repository, context),
+      lockOf: (stage) => lockOf(workspace, stage),
+      saveLock: lockSaver(workspace, recording),
+      runCache,
+    });
+    const isComplete = results.every(({ status }) => !['failed', 'blocked'].includes(status));
+    if (isComplete && !context.dryRun) recording.forget();
+    return results;
+  } finally {
+    await runCache.close();
+  }
+}
+
+/** A command may span lines. */
+function prefixed(address: string, text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `${address} │ ${line}`)
+    .join('\n');
+}
+
+/** Says whether a lock on disk is another than the one that was read. */
+function readLocksAgain({ repository, locks }: Workspace): boolean {
+  let isChanged = false;
+  for (const [path, { text }] of locks) {
+    const now = readTextIfExists(`${repository.root}/${path}`);
+    if (now === undefined || now === text) continue;
+    locks.set(path, { text: now, lock: parseLock(now, path) });
+    isChanged = true;
+  }
+  return isChanged;
 }

@@ -4,9 +4,9 @@ import type { TreeEntry } from '../platform/git-tree.js';
 import { dvcIgnoreRules } from '../versioning/index.js';
 import type { IgnoreRules, Repository } from '../versioning/index.js';
 
-/** A `.dvc` file as some revisions hold it, or a dvc.lock with the dvc.yaml beside it. Paths from the repository's root. */
-export type RevisionFile = { path: string; at: string } & (
-  { kind: 'dvc'; id: string } | { kind: 'lock'; id: string; yaml: { path: string; id: string } | undefined }
+/** A `.dvc` or dvc.yaml file as some revisions hold it, or a dvc.lock with the dvc.yaml beside it. Paths from the repository's root. */
+export type RevisionFile = { path: string; at: string; id: string } & (
+  { kind: 'dvc' | 'yaml' } | { kind: 'lock'; yaml: { path: string; id: string } | undefined }
 );
 
 /** What of `.dvcignore` holds in a directory: `id` is the same where the rules are. */
@@ -26,7 +26,7 @@ interface Place {
 }
 
 /**
- * The `.dvc` and dvc.lock files of many commits, each once however many commits hold it: a directory is looked into once
+ * The `.dvc`, dvc.yaml and dvc.lock files of many commits, each once however many commits hold it: a directory is looked into once
  * for each content it ever had. What `.dvcignore` left out at the time, and repositories inside the repository, are
  * passed over. `prefix` is where the repository lies in git's tree: '' or `<directory>/`.
  */
@@ -87,14 +87,15 @@ export async function filesOfCommits(
       const path = pathOf(name);
       const isDvc = kind === 'file' && name.endsWith('.dvc') && name !== '.dvc';
       const isLock = kind === 'file' && name === 'dvc.lock';
-      if (!isDvc && !isLock && kind !== 'directory') continue;
+      const isYaml = kind === 'file' && name === 'dvc.yaml';
+      if (!isDvc && !isLock && !isYaml && kind !== 'directory') continue;
       if (ignoring.rules.ignoresBelow(path, kind === 'directory')) continue;
       const key = `${id} ${ignoring.id}${isLock ? (yaml?.id ?? '') : ''} ${path}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const { at } = place;
       if (kind === 'directory') below.push({ path, tree: id, ignoring, at });
-      else if (isDvc) found.push({ kind: 'dvc', path, id, at });
+      else if (isDvc || isYaml) found.push({ kind: isDvc ? 'dvc' : 'yaml', path, id, at });
       else found.push({ kind: 'lock', path, id, at, yaml: yaml && { path: pathOf('dvc.yaml'), id: yaml.id } });
     }
     return below;

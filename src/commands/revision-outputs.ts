@@ -12,6 +12,7 @@ import { readStages, recordedIn } from './recorded-in.js';
 import type { RecordedFile, ReadStages } from './recorded-in.js';
 import { commitsOf } from './revision-scope.js';
 import type { RevisionScope } from './revision-scope.js';
+import { varsReader } from './vars-reader.js';
 import { openRepositoryGit } from './workspace.js';
 
 export { REVISION_OPTIONS, revisionScope } from './revision-options.js';
@@ -63,34 +64,22 @@ export async function outputsOfRevisions(
     }
   };
   const stagesOf = remembered(readStages);
-  const take = (revision: string, file: RecordedFile) => {
-    const { outputs, undeclared, problem } = recordedIn(file, stagesOf);
+  const take = (revision: string, file: RecordedFile, readThem: ReadStages = stagesOf) => {
+    const { outputs, undeclared, problem } = recordedIn(file, readThem);
     keep('outputs', outputs);
     keep('undeclared', undeclared);
     if (problem) found.unread.push({ revision, file: file.path, ...problem });
   };
-  if (scope.workspace !== false) for (const file of workspaceFiles(repository)) take('workspace', file);
+  if (scope.workspace !== false) {
+    const readVars = varsReader((path) => readTextIfExists(`${repository.root}/${path}`));
+    const filled: ReadStages = (text, path) => readStages(text, path, readVars);
+    for (const file of workspaceFiles(repository)) take('workspace', file, filled);
+  }
   if (!asksGit(scope)) return found;
   const git = await gitOf(repository, context);
   const { commits, isCutOff } = await commitsOf(git, scope);
   await eachFile(git, repository, commits, take);
   return { ...found, commits: commits.length, isCutOff };
-}
-
-/** What one commit records; see {@link outputsOfRevisions}. */
-export async function outputsAt(
-  git: Git,
-  repository: Repository,
-  commit: WalkedCommit,
-): Promise<{ outputs: TrackedOutput[]; unread: Unread[] }> {
-  const outputs: TrackedOutput[] = [];
-  const unread: Unread[] = [];
-  await eachFile(git, repository, [commit], (revision, file) => {
-    const recorded = recordedIn(file);
-    outputs.push(...recorded.outputs);
-    if (recorded.problem) unread.push({ revision, file: file.path, ...recorded.problem });
-  });
-  return { outputs, unread };
 }
 
 /** The git work tree around a repository; `NOT_A_GIT_REPOSITORY` (exit 2) where there is none. */
@@ -125,7 +114,8 @@ async function eachFile(
   for (const file of files) {
     const text = textOf.get(file.id);
     if (file.kind === 'dvc') take(file.at, { kind: 'dvc', path: file.path, text });
-    else take(file.at, { kind: 'lock', path: file.path, text, yaml: file.yaml && textOf.get(file.yaml.id) });
+    else if (file.kind === 'lock')
+      take(file.at, { kind: 'lock', path: file.path, text, yaml: file.yaml && textOf.get(file.yaml.id) });
   }
 }
 

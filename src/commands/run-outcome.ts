@@ -1,6 +1,7 @@
 import { locateMetricRules } from '../config/index.js';
 import type { StageResult } from '../pipeline/index.js';
 import type { Annotation, Outcome } from './command.js';
+import type { CommittedResults } from './commit-back.js';
 import { reportDocument } from './report-document.js';
 import { stagesRun } from './repro-outcome.js';
 import type { Report } from './report-schema.js';
@@ -17,11 +18,12 @@ export interface RunParts {
   workspace: Workspace;
   files: { json: string; html: string; markdown: string };
   pushed: { transferred: number; failed: readonly { path: string }[] };
+  committed: CommittedResults;
 }
 
 /** What a finished run tells its door. */
 export function runOutcome(parts: RunParts): Outcome {
-  const { report, results, files, pushed } = parts;
+  const { report, results, files, pushed, committed } = parts;
   return {
     exitCode: exitCodeOfRun(parts),
     json: report,
@@ -33,22 +35,23 @@ export function runOutcome(parts: RunParts): Outcome {
       reason: report.reason,
       files,
       annotations: annotationsOf(parts),
+      ...(committed.commit && { commit: committed.commit.sha }),
     },
   };
 }
 
-/** A stage that failed is never advice; gates are, where `enforce` is false. Data that could not be stored is exit 3. */
-function exitCodeOfRun({ report, results, rules, pushed }: RunParts): Outcome['exitCode'] {
+/** A stage that failed is never advice; gates are, where `enforce` is false. Data or results that could not be stored are exit 3. */
+function exitCodeOfRun({ report, results, rules, pushed, committed }: RunParts): Outcome['exitCode'] {
   const failure = results.find(({ failure }) => failure !== undefined)?.failure;
   if (failure) return failure.exitCode;
   if (rules?.binding && rules.config.enforce) {
     if (report.decision === 'fail') return 1;
     if (report.decision === 'inconclusive' && rules.config.on_inconclusive === 'fail') return 1;
   }
-  return pushed.failed.length > 0 ? 3 : 0;
+  return pushed.failed.length > 0 || committed.failed ? 3 : 0;
 }
 
-function annotationsOf({ report, results, head, configFile, workspace }: RunParts): Annotation[] {
+function annotationsOf({ report, results, head, configFile, workspace, committed }: RunParts): Annotation[] {
   const places = head ? locateMetricRules(head.text, configFile) : new Map<string, { line: number; column: number }>();
   const ofStages = results.flatMap(({ address, failure }): Annotation[] => {
     if (!failure) return [];
@@ -70,5 +73,9 @@ function annotationsOf({ report, results, head, configFile, workspace }: RunPart
       },
     ];
   });
-  return [...ofStages, ...ofGates];
+  const ofCommit: Annotation[] =
+    committed.note === undefined
+      ? []
+      : [{ level: committed.failed ? 'error' : 'notice', title: 'Results not committed', message: committed.note }];
+  return [...ofStages, ...ofGates, ...ofCommit];
 }

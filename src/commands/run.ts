@@ -14,8 +14,9 @@ import type { Git } from '../platform/git.js';
 import { findBase } from './base-revision.js';
 import type { BaseRevision } from './base-revision.js';
 import { readBase, readBaseConfig } from './base-snapshot.js';
-import { choice, defineCommand, text } from './command.js';
+import { choice, count, defineCommand, text } from './command.js';
 import { compareData, compareParams } from './compare.js';
+import { commitBack } from './commit-back.js';
 import { directoryPrefix } from './directory-prefix.js';
 import { fitReport } from './fit-report.js';
 import { openRepository } from './open-repository.js';
@@ -51,6 +52,8 @@ export const run = defineCommand({
     rules: choice('--rules <revision>', 'whose assay.yaml judges', ['base', 'head']),
     pull: choice('--pull <when>', 'bring data of stages that must run', WHEN),
     push: choice('--push <when>', 'store new data in the remote', WHEN),
+    commit: choice('--commit <answer>', 'in a workflow: write dvc.lock and metrics to the branch', ['true', 'false']),
+    jobs: count('-j, --jobs <number>', 'so many stages at the same time; default: as many as the machine has cores'),
     out: text('--out <directory>', `where the report goes, from the repository root (default ${DEFAULT_OUT})`),
   },
   async run(context, targets, options) {
@@ -83,8 +86,9 @@ export const run = defineCommand({
     const snapshot = git && base && (await readBase(git, base.commit, repository, policy.pull));
     const changed = await changing;
     const named = resolveTargets(workspace, context.directory, targets);
-    const order = selectStages(workspace.graph, named.length > 0 ? named : pipeline.targets, false);
-    const choices = { force: false, keepGoing: false, pull: policy.pull, allowMissing: true };
+    const order = selectStages(workspace.graph, named.length > 0 ? named : pipeline.targets);
+    const { jobs } = options;
+    const choices = { force: false, keepGoing: false, pull: policy.pull, allowMissing: true, ...(jobs && { jobs }) };
     const results = await reproduceStages(workspace, context, order, choices);
     watch.lap('stages');
     if (context.dryRun) return reproOutcome(results, true);
@@ -101,8 +105,12 @@ export const run = defineCommand({
     const data = await compareData(workspace, snapshot?.outputs ?? [], policy.pull);
     watch.lap('compare');
 
-    const pushed = await pushMade(workspace, policy, context);
+    const pushed = await pushMade(workspace, policy, context, results);
     watch.lap('push');
+
+    const isCommitWanted = options.commit === undefined ? pipeline.commit : options.commit === 'true';
+    const committed = isCommitWanted && git ? await commitBack(git, workspace, context, { results, pushed }) : {};
+    watch.lap('commit');
 
     const prefix = git ? directoryPrefix(git, repository) : '';
     const notes = [
@@ -112,6 +120,7 @@ export const run = defineCommand({
       ...(snapshot?.notes ?? []),
       ...unread,
       ...pushed.notes,
+      ...(committed.note === undefined ? [] : [committed.note]),
     ];
     const commit = (await git?.resolve('HEAD')) ?? null;
     const report = fitReport({
@@ -130,7 +139,7 @@ export const run = defineCommand({
       timings: watch.laps(),
     });
     const files = writeReport(report, out);
-    return runOutcome({ report, results, rules, head, configFile, workspace, files, pushed });
+    return runOutcome({ report, results, rules, head, configFile, workspace, files, pushed, committed });
   },
 });
 

@@ -27,6 +27,7 @@ export async function withScratchRepository<T>(
         cacheShared: false,
         hardlinkLock: false,
         autostage: false,
+        plots: { opens: false },
         remotes: new Map(),
       },
       environment,

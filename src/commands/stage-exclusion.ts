@@ -1,44 +1,38 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stage, StageExclusion } from '../pipeline/index.js';
 import { markPaths, pathUser } from '../versioning/index.js';
 import type { Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 
-const POLL_MS = 250;
-
 /**
- * Keeps other processes off the paths of the stage that is worked on, and lets them at everything else while its
- * commands run, as DVC does. `onReturn` is called when others may have changed the repository meanwhile.
+ * Keeps other processes off the paths of the stages that are worked on, and lets them at everything else while commands
+ * run, as DVC does.
  */
-export function stageExclusion(
-  repository: Repository,
-  { lock, progress, signal }: CommandContext,
-  onReturn: () => void,
-): StageExclusion {
-  if (!lock)
-    return { awaitPaths: async () => false, mark: async () => async () => {}, whileReleased: (work) => work() };
-  const whileReleased = async <T>(work: () => Promise<T>): Promise<T> => {
-    const result = await lock.whileReleased(work);
-    onReturn();
-    return result;
+export function stageExclusion(repository: Repository, context: CommandContext): StageExclusion {
+  const { lock, progress, signal } = context;
+  if (!lock) return { isFree: () => true, whileReleased: (_, work) => work(), leave: async () => {} };
+  const told = new Map<Stage, number>();
+  const marks = new Map<Stage, () => Promise<void>>();
+  const mark = async (stage: Stage) => {
+    if (marks.has(stage)) return;
+    marks.set(stage, await markPaths(repository, pathsOf(stage), { owner: lock.owner, progress, signal }));
   };
   return {
-    async awaitPaths(stage) {
-      let told: number | undefined;
-      for (;;) {
-        const user = pathUser(repository, pathsOf(stage));
-        if (!user || signal.aborted) return told !== undefined;
-        if (user.pid !== told) {
-          progress.note(
-            `Stage ${stage.address} waits for ${user.cmd} (process ${user.pid}), which uses ${user.path} …`,
-          );
-          told = user.pid;
-        }
-        await whileReleased(() => sleep(POLL_MS, undefined, { signal }).catch(() => {}));
+    isFree(stage) {
+      const user = signal.aborted ? undefined : pathUser(repository, pathsOf(stage));
+      if (user && told.get(stage) !== user.pid) {
+        told.set(stage, user.pid);
+        progress.note(`Stage ${stage.address} waits for ${user.cmd} (process ${user.pid}), which uses ${user.path} …`);
       }
+      return user === undefined;
     },
-    mark: (stage) => markPaths(repository, pathsOf(stage), { owner: lock.owner, progress, signal }),
-    whileReleased,
+    async whileReleased(running, work) {
+      for (const stage of running) await mark(stage);
+      return lock.whileReleased(work);
+    },
+    async leave(stage) {
+      await marks.get(stage)?.();
+      marks.delete(stage);
+    },
   };
 }
 

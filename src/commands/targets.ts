@@ -31,11 +31,14 @@ export function pathFromRoot({ root }: { root: string }, directory: string): str
   return relative(root, realpathSync(directory)).split(sep).join('/');
 }
 
-/** Says paths as DVC prints them: relative to the directory the command works in. */
-export function shownFrom(repository: { root: string }, directory: string): (path: string) => string {
-  const place = pathFromRoot(repository, directory);
-  if (place === '') return (path) => path;
-  return (path) => (posix.relative(place, path) || '.') + (path.endsWith('/') ? '/' : '');
+/** Says paths as DVC prints them: relative to the directory the command works in, outside the repository absolute. */
+export function shownFrom({ root }: { root: string }, directory: string): (path: string) => string {
+  const place = pathFromRoot({ root }, directory);
+  return (path) => {
+    if (path.startsWith('../')) return posix.join(root, path);
+    if (place === '') return path;
+    return (posix.relative(place, path) || '.') + (path.endsWith('/') ? '/' : '');
+  };
 }
 
 /** Says addresses of stages and `.dvc` files as DVC prints them: a stage of the directory's own dvc.yaml by its name. */
@@ -68,8 +71,8 @@ export function resolveTargets(workspace: Workspace, directory: string, typed: r
     const fromHere = fromRoot(workspace.repository, place, path);
     const candidates =
       stage === undefined
-        ? [fromHere, `${posix.join(place, 'dvc.yaml')}:${target}`, target]
-        : [`${fromHere}:${stage}`, stage, target];
+        ? [addressOf(posix.join(place, 'dvc.yaml'), target), fromHere, target]
+        : [addressOf(fromHere, stage), target];
     return candidates.find(isKnown) ?? (stage === undefined ? fromHere : target);
   });
 }
@@ -111,7 +114,7 @@ export function chosenNodes(
   const named = paths.length === 0 ? [] : outputsMatching(recordedOutputs(workspace), paths);
   const wanted = [...addresses, ...named.map(({ owner }) => owner)];
   if (typed.length > 0 && wanted.length === 0) return [];
-  return selectStages(graph, wanted, typed.length > 0).map((address) => {
+  return selectStages(graph, wanted, { single: typed.length > 0 }).map((address) => {
     const node = graph.get(address)!;
     const all = 'stage' in node ? node.stage.outputs : node.source.outputs;
     const isWhole = typed.length === 0 || addresses.has(address);
@@ -135,14 +138,18 @@ export function chooseTargets(
     : resolveTargets(workspace, directory, typed);
   for (const [index, target] of resolved.entries()) {
     const below = recursive ? fromRoot(workspace.repository, place, glob ? target : typed[index]!) : undefined;
-    const owners = [
-      ...stages.filter(({ file }) => file === target || (below !== undefined && isInside(posix.dirname(file), below))),
-      ...dvcFiles.flatMap(({ path }) =>
-        below !== undefined && isInside(posix.dirname(path), below) ? [{ address: path }] : [],
-      ),
+    const isBelow = (file: string) => below !== undefined && isInside(posix.dirname(file), below);
+    const inside = [
+      ...stages.filter(({ file }) => isBelow(file)).map(({ address }) => address),
+      ...dvcFiles.map(({ path }) => path).filter(isBelow),
     ];
-    if (graph.has(target)) addresses.add(target);
-    else if (owners.length > 0) owners.forEach(({ address }) => addresses.add(address));
+    const named = graph.has(target)
+      ? [target]
+      : stages
+          .filter((stage) => stage.file === target || isOfGroup(stage.address, target))
+          .map(({ address }) => address);
+    const found = inside.length > 0 ? inside : named;
+    if (found.length > 0) found.forEach((address) => addresses.add(address));
     else paths.push(target);
   }
   if (withDeps) addProducers(workspace, addresses, paths);
@@ -167,14 +174,10 @@ function addProducers({ graph }: Workspace, addresses: Set<string>, paths: reado
 /** What a pattern matches: tracked paths, `.dvc` files and stages by name, and files on disk inside what is tracked. */
 function matching(workspace: Workspace, place: string, pattern: string): string[] {
   const outputs = recordedOutputs(workspace).map(({ path }) => path);
-  const [file, stage] = splitAddress(pattern);
-  const fromHere = fromRoot(workspace.repository, place, file);
-  const own = posix.join(place, 'dvc.yaml');
+  const fromHere = fromRoot(workspace.repository, place, splitAddress(pattern)[0]);
   const found = new Set([
     ...[...outputs, ...workspace.dvcFiles.map(({ path }) => path)].filter((path) => globMatches(fromHere, path)),
-    ...workspace.stages
-      .filter((one) => one.file === (stage === undefined ? own : fromHere) && globMatches(stage ?? pattern, one.name))
-      .map(({ address }) => address),
+    ...stagesMatching(workspace, place, pattern),
     ...globPaths(workspace.repository.root, fromHere).filter((path) =>
       outputs.some((output) => isInside(path, output)),
     ),
@@ -188,6 +191,21 @@ function matching(workspace: Workspace, place: string, pattern: string): string[
   });
 }
 
+/**
+ * Addresses of the stages whose name matches `pattern`, or that are of the group it names: those of the dvc.yaml in
+ * `place`, or of another one with `dir/dvc.yaml:pattern`. A `*` in a name stands for slashes too.
+ */
+export function stagesMatching({ repository, stages }: Workspace, place: string, pattern: string): string[] {
+  const [path, name] = splitAddress(pattern);
+  const file = name === undefined ? posix.join(place, 'dvc.yaml') : fromRoot(repository, place, path);
+  const wanted = name ?? pattern;
+  const inOneName = (text: string) => text.replaceAll('/', '\0');
+  return stages
+    .filter((stage) => stage.file === file)
+    .filter((stage) => isOfGroup(stage.name, wanted) || globMatches(inOneName(wanted), inOneName(stage.name)))
+    .map(({ address }) => address);
+}
+
 function emptyTarget(): UserError {
   const hint = 'Leave it out to mean everything; in a script, look at the variable that should hold it.';
   return new UserError({ code: 'TARGET_UNKNOWN', message: 'a target is empty', hint, exitCode: 2 });
@@ -199,8 +217,13 @@ function fromRoot({ root }: { root: string }, place: string, typed: string): str
   return path.replace(/^\.$/, '').replace(/\/$/, '');
 }
 
-/** `dir/dvc.yaml:train` → path and stage; anything else is a path or a name. */
+/** `dir/dvc.yaml:train` → path and stage, `:train` that of this directory; anything else is a path or a name. */
 function splitAddress(target: string): [path: string, stage?: string] {
-  const found = /^(.*dvc\.yaml):([^/]+)$/.exec(target);
-  return found ? [found[1]!, found[2]!] : [target];
+  const found = /^((?:[^]*?\/)?dvc\.yaml)?:([^]+)$/.exec(target);
+  return found ? [found[1] ?? 'dvc.yaml', found[2]!] : [target];
+}
+
+/** The address of a stage of a dvc.yaml, given from the root. */
+function addressOf(file: string, name: string): string {
+  return file === 'dvc.yaml' ? name : `${file}:${name}`;
 }

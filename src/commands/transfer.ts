@@ -1,4 +1,3 @@
-import { UserError } from '../core/errors.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import type { Repository, TransferOptions } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
@@ -17,8 +16,8 @@ export const TRANSFER_OPTIONS = {
   ...REVISION_OPTIONS,
   ...TARGET_OPTIONS,
   ...GLOB_OPTION,
-  runCache: flag('--run-cache', 'not supported yet: the record of earlier runs'),
-  noRunCache: flag('--no-run-cache', 'leave the record of earlier runs alone, as always'),
+  runCache: flag('--run-cache', 'also the record of earlier runs, whatever the targets'),
+  noRunCache: flag('--no-run-cache', 'leave the record of earlier runs alone, as without either'),
 };
 
 interface TransferChoices extends TargetChoices {
@@ -28,6 +27,7 @@ interface TransferChoices extends TargetChoices {
   allTags?: boolean | undefined;
   allCommits?: boolean | undefined;
   runCache?: boolean | undefined;
+  noRunCache?: boolean | undefined;
 }
 
 export interface Transfer {
@@ -38,26 +38,22 @@ export interface Transfer {
   /** Whether other revisions were asked for. */
   hasRevisions: boolean;
   options: TransferOptions;
+  /** Whether remembered runs move as well. */
+  isWithRuns: boolean;
+  /** Everything that is recorded at the revisions asked for, whether the cache or git keeps it. */
+  recorded: readonly TrackedOutput[];
   /** What to say where there is nothing at all that could move; undefined where there is something. */
   nothing?: string;
   /** Says a path relative to the current directory. */
   shown: (path: string) => string;
 }
 
-/** The recorded data that targets name, and how to move it. Throws `OPTION_UNSUPPORTED` (exit 2) for `--run-cache`. */
+/** The recorded data that targets name, and how to move it. */
 export async function transferOf(
   context: CommandContext,
   targets: readonly string[],
   choices: TransferChoices,
 ): Promise<Transfer> {
-  if (choices.runCache) {
-    throw new UserError({
-      code: 'OPTION_UNSUPPORTED',
-      message: '--run-cache is not supported yet',
-      hint: 'Leave it out; `dvc push --run-cache` and `dvc pull --run-cache` work on the same repository.',
-      exitCode: 2,
-    });
-  }
   const workspace = openWorkspace(context);
   const { repository } = workspace;
   const scope = revisionScope(choices);
@@ -74,6 +70,8 @@ export async function transferOf(
     repository,
     outputs: selectOutputs(workspace, context.directory, targets, choices, revisions?.outputs),
     hasRevisions: scope !== undefined,
+    isWithRuns: Boolean(choices.runCache) && !choices.noRunCache,
+    recorded: revisions?.outputs ?? recordedOutputs(workspace),
     options: {
       ...(remote && { remote }),
       ...(jobs && { jobs }),

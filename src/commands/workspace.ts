@@ -1,11 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { UserError } from '../core/errors.js';
 import { readTextIfExists } from '../platform/files.js';
 import type { Git } from '../platform/git.js';
 import { buildGraph, lockPathOf, parseDvcYaml, parseLock, withContents } from '../pipeline/index.js';
 import type { Graph, Lock, PipelineFile, Stage } from '../pipeline/index.js';
 import type { TrackedOutput } from '../core/tracked.js';
-import { findPipelineFiles, readDvcFiles } from '../versioning/index.js';
+import { findPipelineFiles, gitIgnoreRules, readDvcFiles } from '../versioning/index.js';
 import type { DvcFile, Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { openRepository } from './open-repository.js';
@@ -33,13 +34,25 @@ export function openWorkspace(context: CommandContext, repository = openReposito
   );
   const stages = pipelines.flatMap((pipeline) => pipeline.stages);
   const locks: Workspace['locks'] = new Map();
+  const gitIgnored = gitIgnoreRules(repository);
   for (const { path } of pipelines) {
     const lockPath = lockPathOf(path);
+    if (gitIgnored.ignores(lockPath, false)) throw lockIgnored(lockPath);
     const text = read(lockPath);
     locks.set(lockPath, { text, lock: text === undefined ? new Map<string, never>() : parseLock(text, lockPath) });
   }
   const sources = dvcFiles.map(({ path, outputs }) => ({ address: path, outputs }));
   return { repository, dvcFiles, pipelines, stages, graph: buildGraph(stages, sources), locks };
+}
+
+/** As DVC has it: otherwise nobody else would ever see what was recorded. */
+function lockIgnored(path: string): UserError {
+  return new UserError({
+    code: 'LOCK_IGNORED',
+    message: `${path} is ignored by git, and belongs into it`,
+    hint: `Take it out of .gitignore, or add the line !${path.split('/').at(-1)!} behind the one that matches it.`,
+    exitCode: 2,
+  });
 }
 
 /** The lock a stage is recorded in. */

@@ -11,6 +11,17 @@ export const configSchema = z
     pipeline: z
       .strictObject({
         targets: z.array(z.string()).default([]).describe('Stages to reproduce; all when empty.'),
+        jobs: z
+          .int()
+          .min(1, 'a whole number of at least 1')
+          .optional()
+          .describe('How many stages run at the same time; as many as the machine has cores when it is left out.'),
+        resources: z
+          .record(z.string(), z.number().min(0, 'a number of at least 0'))
+          .optional()
+          .describe(
+            'Units of each resource that stages ask for with `meta.assay.resources`; one of each that is not named here, and of `cpu` as many as jobs.',
+          ),
         pull: when
           .default('auto')
           .describe(
@@ -20,6 +31,12 @@ export const configSchema = z
           .default('auto')
           .describe(
             'Store what stages made in the remote. auto: when the remote can be reached with the credentials at hand, except on a pull request from a fork.',
+          ),
+        commit: z
+          .boolean()
+          .default(false)
+          .describe(
+            'In a workflow: write dvc.lock and the results that git keeps to the branch, as one commit. Never on a pull request from a fork.',
           ),
       })
       .prefault({})

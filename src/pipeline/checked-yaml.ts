@@ -26,20 +26,18 @@ export class CheckedYaml {
   entries(at: YamlPath, value: YamlValue | undefined, what: string): [string, YamlValue][] {
     if (value === undefined || value === null) return [];
     if (isYamlMap(value)) return yamlEntries(value).map(([key, child]) => [keyText(key), child]);
-    this.mistake(at, `${what} is a map of names`);
+    this.mistake(
+      at,
+      `${what} is a map of names`,
+      'Write each on a line of its own: `name: …`, its content indented below.',
+    );
     return [];
   }
 
-  /** The same as an object, with unknown keys noted; those of `unsupported` are known to DVC only. */
-  fields(
-    at: YamlPath,
-    value: YamlValue | undefined,
-    what: string,
-    known: readonly string[],
-    unsupported: readonly string[] = [],
-  ): YamlMap {
+  /** The same as an object, with unknown keys noted. */
+  fields(at: YamlPath, value: YamlValue | undefined, what: string, known: readonly string[]): YamlMap {
     const entries = this.entries(at, value, what);
-    for (const [key] of entries) this.knownKey([...at, key], key, known, unsupported);
+    for (const [key] of entries) this.knownKey([...at, key], key, known);
     return Object.fromEntries(entries);
   }
 
@@ -59,7 +57,9 @@ export class CheckedYaml {
 
   text(at: YamlPath, value: YamlValue, what: string): string {
     if (typeof value === 'string' && value !== '') return value;
-    this.mistake(at, `${what}, not ${shown(value)}`);
+    const hint =
+      value === '' || value === null ? 'Write it, or delete the line.' : 'If it shall be text, put it between quotes.';
+    this.mistake(at, `${what}, not ${shown(value)}`, hint);
     return '';
   }
 
@@ -67,21 +67,14 @@ export class CheckedYaml {
     this.mistakes.push({ message, ...(hint !== undefined && { hint }), location: this.locate(at) });
   }
 
-  private knownKey(at: YamlPath, key: string, known: readonly string[], unsupported: readonly string[]): void {
+  private knownKey(at: YamlPath, key: string, known: readonly string[]): void {
     if (known.includes(key)) return;
-    if (unsupported.includes(key)) {
-      this.mistake(
-        at,
-        `\`${key}\` is not supported yet`,
-        'Write the stages out, or run this pipeline with `dvc repro`.',
-      );
-      return;
-    }
-    const meant = nearest(key, [...known, ...unsupported]);
+    const meant = nearest(key, known);
     this.mistake(at, `unknown key "${key}"`, meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`);
   }
 }
 
-function shown(value: YamlValue): string {
+/** A value as a message quotes it. */
+export function shown(value: YamlValue): string {
   return JSON.stringify(plainValue(value), (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
 }

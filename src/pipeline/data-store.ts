@@ -22,8 +22,10 @@ export interface DataStore {
    * whether there were any. Throws `CHECKOUT_INTERRUPTED` (exit 2).
    */
   finishCheckouts(paths: readonly string[]): boolean;
-  /** Caches what a stage made and says what to record. */
-  store(output: TrackedOutput): TrackedContent;
+  /** Caches what a stage made, unless `isLeftOut`, and says what to record. */
+  store(output: TrackedOutput, isLeftOut?: boolean): TrackedContent;
+  /** Keeps git from taking an output that the cache keeps. */
+  ignore(output: TrackedOutput): void;
   /** Deletes an output before its stage runs anew. */
   remove(output: TrackedOutput): void;
   /** Lets a command change a kept output in place without changing the cached object it may be linked to. */

@@ -1,24 +1,26 @@
 import { posix } from 'node:path';
 import { UserError } from '../core/errors.js';
-import { resolveInRepository } from '../core/repository-path.js';
+import { resolveInRepository, resolveSource } from '../core/repository-path.js';
 import { reservedProblem } from '../core/reserved-path.js';
 import { isYamlMap } from '../platform/yaml/index.js';
 import type { YamlMap, YamlValue } from '../platform/yaml/index.js';
-import { CheckedYaml } from './checked-yaml.js';
+import { CheckedYaml, shown } from './checked-yaml.js';
 import type { YamlPath } from './checked-yaml.js';
-import { plotPaths } from './plot-paths.js';
+import { plotDefinitions, stagePlot } from './plot-definitions.js';
+import { checkArtifacts } from './check-artifacts.js';
 import { expandStages } from './templating/expand-stages.js';
 import type { ExpandedStage } from './templating/expand-stages.js';
 import { fillIn } from './templating/fill-in.js';
+import type { OnUse } from './templating/fill-in.js';
 import { TemplateError } from './templating/find-templates.js';
 import { Scope } from './templating/scope.js';
 import type { FlagStyle } from './templating/spell-value.js';
 import { withVars } from './templating/vars.js';
 import type { ReadVars } from './templating/vars.js';
+import { readSettings } from './stage-settings.js';
 import type { ParamsDependency, PipelineFile, Stage, StageDependency, StageOutput } from './stage.js';
 
-const FILE_KEYS = ['vars', 'stages', 'metrics', 'params', 'plots', 'artifacts'];
-const FILE_KEYS_UNSUPPORTED = ['datasets'];
+const FILE_KEYS = ['vars', 'stages', 'metrics', 'params', 'plots', 'artifacts', 'datasets'];
 const STAGE_KEYS = [
   ...['cmd', 'wdir', 'deps', 'params', 'outs', 'metrics', 'plots'],
   ...['frozen', 'always_changed', 'desc', 'meta'],
@@ -31,15 +33,16 @@ const KINDS = { outs: 'out', metrics: 'metric', plots: 'plot' } as const;
 /**
  * Reads a dvc.yaml (format: dvc-formats §2). Every mistake of the file is reported at once (`DVC_YAML_INVALID`, exit
  * 2), at file:line:column. `readVars` gives parameter files by their path from the root, for templates (§2.6); `style`
- * says how maps become flags.
+ * says how maps become flags; `onUse` is told of every value of such a file that a stage uses.
  */
 export function parseDvcYaml(
   text: string,
   path: string,
   readVars: ReadVars = () => undefined,
   style: FlagStyle = {},
+  onUse?: OnUse,
 ): PipelineFile {
-  return new DvcYamlReader(new CheckedYaml(text, path), text, path, readVars, style).read();
+  return new DvcYamlReader(new CheckedYaml(text, path), text, path, readVars, style, onUse).read();
 }
 
 class DvcYamlReader {
@@ -51,19 +54,21 @@ class DvcYamlReader {
     private readonly path: string,
     private readonly readVars: ReadVars,
     private readonly style: FlagStyle,
+    private readonly onUse: OnUse | undefined,
   ) {
     this.directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   }
 
   read(): PipelineFile {
-    const root = this.yaml.fields([], this.yaml.root, this.path, FILE_KEYS, FILE_KEYS_UNSUPPORTED);
+    const root = this.yaml.fields([], this.yaml.root, this.path, FILE_KEYS);
     const scope = /\$\{|\bvars\b/.test(this.text) ? this.globalScope(root['vars']) : Scope.empty;
     const named = this.yaml.entries(['stages'], root['stages'], '`stages`');
-    const onMistake = (at: YamlPath, message: string) => this.yaml.mistake(at, message);
+    const onMistake = (at: YamlPath, message: string, hint?: string) => this.yaml.mistake(at, message, hint);
     const expanded = expandStages(named, {
       scope,
       style: this.style,
       onMistake,
+      ...(this.onUse && { onUse: this.onUse }),
       withVars: (known, vars, workingDirectory) =>
         withVars(known, vars, posix.join(this.directory, workingDirectory).replace(/^\.$/, ''), this.readVars),
     });
@@ -74,14 +79,19 @@ class DvcYamlReader {
       stages: expanded.map((stage) => this.stage(stage)),
       metrics: this.paths(['metrics'], filled('metrics')),
       params: this.paths(['params'], filled('params')),
-      plots: plotPaths(filled('plots'), this.directory, this.path),
+      plots: plotDefinitions(this.yaml, filled('plots'), this.directory, this.path),
     };
-    const { mistakes } = this.yaml;
-    if (mistakes.length === 0) return file;
-    throw new UserError({ code: 'DVC_YAML_INVALID', message: `${this.path} cannot be used`, exitCode: 2, mistakes });
+    checkArtifacts(this.yaml, root['artifacts']);
+    if (this.yaml.mistakes.length === 0) return file;
+    throw this.invalid();
   }
 
-  /** params.yaml beside the dvc.yaml where there is one, then `vars`. */
+  private invalid(): UserError {
+    const { mistakes } = this.yaml;
+    return new UserError({ code: 'DVC_YAML_INVALID', message: `${this.path} cannot be used`, exitCode: 2, mistakes });
+  }
+
+  /** params.yaml beside the dvc.yaml where there is one, then `vars`. Without them no template can be judged: it throws. */
   private globalScope(vars: YamlValue | undefined): Scope {
     try {
       const path = posix.join(this.directory, DEFAULT_PARAMS);
@@ -89,9 +99,9 @@ class DvcYamlReader {
       const scope = defaults === undefined ? Scope.empty : Scope.empty.withFile(path, defaults, undefined);
       return withVars(scope, vars ?? [], this.directory, this.readVars);
     } catch (error) {
-      if (!(error instanceof TemplateError || error instanceof UserError)) throw error;
-      this.yaml.mistake(['vars'], error.message, error instanceof UserError ? error.hint : undefined);
-      return Scope.empty;
+      if (!(error instanceof TemplateError)) throw error;
+      this.yaml.mistake(['vars', ...error.steps], error.message, error.hint);
+      throw this.invalid();
     }
   }
 
@@ -108,6 +118,8 @@ class DvcYamlReader {
       file: this.path,
       line,
       column,
+      settings: readSettings(this.yaml, [...at, 'meta'], fields['meta']),
+      ...this.description([...at, 'desc'], fields['desc']),
       workingDirectory,
       command: this.command([...at, 'cmd'], fields['cmd']),
       dependencies: this.dependencies([...at, 'deps'], fields['deps'], workingDirectory),
@@ -122,9 +134,20 @@ class DvcYamlReader {
     return stage;
   }
 
+  private description(at: YamlPath, value: YamlValue | undefined): { description?: string } {
+    if (value === undefined) return {};
+    if (typeof value === 'string') return { description: value };
+    this.yaml.mistake(at, '`desc` is a text', 'Put it between quotes.');
+    return {};
+  }
+
   private command(at: YamlPath, value: YamlValue | undefined): string | string[] {
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
-      this.yaml.mistake(at, 'a stage needs `cmd`: a command, or a list of commands');
+      this.yaml.mistake(
+        at,
+        'a stage needs `cmd`: a command, or a list of commands',
+        'Write what shall be run: `cmd: python train.py`.',
+      );
       return '';
     }
     const what = '`cmd` is a command, or a list of commands';
@@ -136,11 +159,12 @@ class DvcYamlReader {
     return this.yaml.list(at, value).flatMap((item, index) => {
       const place = [...at, index];
       if (typeof item === 'string' && /^[a-z][a-z0-9+]*:\/\//i.test(item)) {
-        const hint = 'Track it with `dvc import-url` and depend on the local copy.';
-        this.yaml.mistake(place, `"${item}" is not a local path`, hint);
+        const what = item.startsWith('ds://') ? 'a dataset, which Assay does not read' : 'not a local path';
+        const hint = 'Track it with `assay import-url` (or `assay import`) and depend on the local copy.';
+        this.yaml.mistake(place, `"${item}" is ${what}`, hint);
         return [];
       }
-      return this.place(place, item, directory, 'a dependency is a path');
+      return this.place(place, item, directory, 'a dependency is a path', resolveSource);
     });
   }
 
@@ -155,7 +179,12 @@ class DvcYamlReader {
       const place = [...at, index];
       if (typeof item === 'string') return add(place, DEFAULT_PARAMS, [this.yaml.text(place, item, 'a key')]);
       if (!isYamlMap(item)) {
-        return this.yaml.mistake(place, 'a parameter is a dotted key, or a file with a list of keys');
+        const hint = 'Write `- train.lr`, or `- other.yaml:` with a list of keys below it.';
+        return this.yaml.mistake(
+          place,
+          `a parameter is a dotted key, or a file with a list of keys, not ${shown(item)}`,
+          hint,
+        );
       }
       for (const [file, keys] of Object.entries(item)) {
         const where = [...place, file];
@@ -165,13 +194,10 @@ class DvcYamlReader {
         add(where, file, names.length === 0 ? null : names);
       }
     });
-    return [...byFile].map(([written, { place, keys }]) => {
-      if (/\.(py|toml)$/.test(written)) {
-        const hint = 'Move them to params.yaml or a .json file.';
-        this.yaml.mistake(place, `parameters in ${written} are not supported yet`, hint);
-      }
-      return { ...this.place(place, written, directory, 'a parameter file is a path'), keys };
-    });
+    return [...byFile].map(([written, { place, keys }]) => ({
+      ...this.place(place, written, directory, 'a parameter file is a path'),
+      keys,
+    }));
   }
 
   private outputs(
@@ -192,7 +218,8 @@ class DvcYamlReader {
       const [name, given] = entries[0] ?? [item, null];
       const output = this.place(place, name, directory, 'an output is a path, or a path with flags');
       if (output.path === '' && output.written !== '') {
-        this.yaml.mistake(place, 'the repository itself cannot be an output');
+        const hint = 'Name the files or directories that the stage makes.';
+        this.yaml.mistake(place, 'the repository itself cannot be an output', hint);
       }
       const problem = reservedProblem([...output.path.split('/'), '']);
       if (problem)
@@ -209,6 +236,7 @@ class DvcYamlReader {
         pushed: flag('push', true),
         persist: flag('persist', false),
         ...(typeof remote === 'string' && { remote: remote.toLowerCase() }),
+        ...(key === 'plots' && { plot: stagePlot(this.yaml, [...place, output.written], flags) }),
       };
     });
   }
@@ -239,11 +267,17 @@ class DvcYamlReader {
   }
 
   /** A path inside the repository; where it is not one, a mistake is noted and '' stands for it. */
-  private place(at: YamlPath, value: YamlValue, directory: string, what: string): { written: string; path: string } {
+  private place(
+    at: YamlPath,
+    value: YamlValue,
+    directory: string,
+    what: string,
+    resolve: typeof resolveSource = resolveInRepository,
+  ): { written: string; path: string } {
     const written = this.yaml.text(at, value, what);
     if (written === '') return { written, path: '' };
     try {
-      return { written, path: resolveInRepository(directory, written, this.path) };
+      return { written, path: resolve(directory, written, this.path) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       this.yaml.mistake(at, `"${written}" is not a path inside the repository`, error.hint);

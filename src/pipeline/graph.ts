@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Location, Mistake } from '../core/errors.js';
+import { byDirectory } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import type { Stage } from './stage.js';
 
@@ -13,7 +15,7 @@ export interface Source {
 /** A stage or a source, with the addresses it needs. */
 export type GraphNode = { address: string; needs: string[] } & ({ stage: Stage } | { source: Source });
 
-/** Nodes by address, in the order they were collected. */
+/** Nodes by address, in the order a walk of the repository meets them; `.dvc` files of a directory before its stages. */
 export type Graph = Map<string, GraphNode>;
 
 /**
@@ -22,38 +24,52 @@ export type Graph = Map<string, GraphNode>;
  * file inside an output, and cycles.
  */
 export function buildGraph(stages: readonly Stage[], sources: readonly Source[]): Graph {
-  const graph: Graph = new Map();
-  for (const source of sources) graph.set(source.address, { address: source.address, needs: [], source });
-  for (const stage of stages) graph.set(stage.address, { address: stage.address, needs: [], stage });
-  const index = indexOutputs([...sources, ...stages], graph);
+  const nodes: GraphNode[] = [
+    ...sources.map((source) => ({ address: source.address, needs: [], source })),
+    ...stages.map((stage) => ({ address: stage.address, needs: [], stage })),
+  ];
+  nodes.sort((a, b) => byDirectory(posix.dirname(fileOf(a)), posix.dirname(fileOf(b))));
+  const graph: Graph = new Map(nodes.map((node) => [node.address, node]));
+  const outputs = nodes.flatMap((node) => ('stage' in node ? node.stage : node.source).outputs);
+  const index = indexOutputs(outputs, (a, b) => {
+    throw overlapping(a, b, graph);
+  });
   for (const node of graph.values()) {
     refuseInsideOutput(node, index, graph);
     if (!('stage' in node)) continue;
     const paths = [...node.stage.dependencies, ...node.stage.params].map(({ path }) => path);
-    node.needs = [...new Set(paths.flatMap((path) => ownersOf(path, index)))];
+    node.needs = [...new Set(paths.flatMap((path) => outputsMeeting(path, index)).map(({ owner }) => owner))];
   }
   refuseCycles(graph);
   return graph;
 }
 
-interface OutputIndex {
+/** Outputs, found by paths that meet them. */
+export interface OutputIndex {
   byPath: Map<string, TrackedOutput>;
   /** Every proper ancestor directory of an output → the outputs below it. */
   below: Map<string, TrackedOutput[]>;
+  /** Outputs and directories above them, numbered as they were met. */
+  met: Map<string, number>;
 }
 
-function indexOutputs(owners: readonly { outputs: readonly TrackedOutput[] }[], graph: Graph): OutputIndex {
-  const index: OutputIndex = { byPath: new Map(), below: new Map() };
-  const outputs = owners.flatMap((owner) => owner.outputs);
+/** Indexes outputs; `onOverlap` gets two that are one path, or one inside the other. */
+export function indexOutputs(
+  outputs: readonly TrackedOutput[],
+  onOverlap: (outer: TrackedOutput, inner: TrackedOutput) => void = () => {},
+): OutputIndex {
+  const index: OutputIndex = { byPath: new Map(), below: new Map(), met: new Map() };
   for (const output of outputs) {
     const twin = index.byPath.get(output.path);
-    if (twin) throw overlapping(twin, output, graph);
+    if (twin) onOverlap(twin, output);
     index.byPath.set(output.path, output);
   }
   for (const output of outputs) {
+    index.met.set(output.path, index.met.size);
     for (const ancestor of ancestorsOf(output.path)) {
+      if (!index.met.has(ancestor)) index.met.set(ancestor, index.met.size);
       const parent = index.byPath.get(ancestor);
-      if (parent) throw overlapping(parent, output, graph);
+      if (parent) onOverlap(parent, output);
       const list = index.below.get(ancestor);
       if (list) list.push(output);
       else index.below.set(ancestor, [output]);
@@ -62,9 +78,22 @@ function indexOutputs(owners: readonly { outputs: readonly TrackedOutput[] }[], 
   return index;
 }
 
-function ownersOf(path: string, index: OutputIndex): string[] {
+/** The outputs that are a path, contain it or lie inside it. */
+export function outputsMeeting(path: string, index: OutputIndex): TrackedOutput[] {
   const around = [path, ...ancestorsOf(path)].flatMap((place) => index.byPath.get(place) ?? []);
-  return [...around, ...(index.below.get(path) ?? [])].map((output) => output.owner);
+  const below = [...(index.below.get(path) ?? [])].sort((a, b) => byTree(a.path, b.path, index.met));
+  return [...around, ...below];
+}
+
+/** DVC takes what lies below a directory one directory at a time, each where something in it was first met. */
+function byTree(a: string, b: string, met: OutputIndex['met']): number {
+  const [placesOfA, placesOfB] = [a, b].map((path) => [path, ...ancestorsOf(path)].reverse()) as [string[], string[]];
+  const at = placesOfA.findIndex((place, index) => place !== placesOfB[index]);
+  return at < 0 ? 0 : met.get(placesOfA[at]!)! - met.get(placesOfB[at]!)!;
+}
+
+function fileOf(node: GraphNode): string {
+  return 'stage' in node ? node.stage.file : node.source.address;
 }
 
 /** Proper ancestors, nearest first; the last is '', the root. */
@@ -88,7 +117,7 @@ function overlapping(a: TrackedOutput, b: TrackedOutput, graph: Graph): UserErro
 }
 
 function refuseInsideOutput(node: GraphNode, index: OutputIndex, graph: Graph): void {
-  const file = 'stage' in node ? node.stage.file : node.source.address;
+  const file = fileOf(node);
   for (const place of ancestorsOf(file)) {
     const output = index.byPath.get(place);
     if (!output) continue;

@@ -20,7 +20,7 @@ export type Lock = Map<string, LockEntry>;
 /** Reads a dvc.lock (schema 2.0, dvc-formats §1.3). `LOCK_INVALID` (exit 2) names the stage and the line. */
 export function parseLock(text: string, path: string): Lock {
   const source = parseYaml(text, { file: path, numbers: 'exact' });
-  const invalid = (message: string, at: (string | number)[]) =>
+  const invalid: Invalid = (message, at) =>
     new UserError({
       code: 'LOCK_INVALID',
       message: `${path}: ${message}`,
@@ -28,12 +28,7 @@ export function parseLock(text: string, path: string): Lock {
       exitCode: 2,
       location: source.locate(at),
     });
-  const mapAt = (value: YamlValue | undefined, at: string[]): [string, YamlValue][] => {
-    if (value === undefined || value === null) return [];
-    if (isYamlMap(value)) return yamlEntries(value).map(([key, child]) => [keyText(key), child]);
-    throw invalid(`${at.join('.') || 'the file'} is not a map`, at);
-  };
-  const root = new Map(mapAt(source.value, []));
+  const root = new Map(mapAt(source.value, [], invalid));
   if (root.size === 0) return new Map();
   const schema = root.get('schema');
   if (schema !== '2.0') {
@@ -42,35 +37,42 @@ export function parseLock(text: string, path: string): Lock {
     ]);
   }
   return new Map(
-    mapAt(root.get('stages'), ['stages']).map(([name, value]) => {
-      const at = ['stages', name];
-      const fields = new Map(mapAt(value, at));
-      const command = fields.get('cmd');
-      const isCommand =
-        typeof command === 'string' || (Array.isArray(command) && command.every((line) => typeof line === 'string'));
-      if (!isCommand) throw invalid(`stage "${name}" has no cmd`, at);
-      const contents = (key: 'deps' | 'outs') => {
-        const list = fields.get(key) ?? [];
-        const isList = Array.isArray(list) && list.every((item) => isYamlMap(item) && typeof item['path'] === 'string');
-        if (!isList) throw invalid(`${key} of stage "${name}" is not a list of paths`, [...at, key]);
-        return new Map(
-          (list as YamlMap[]).map((item, index) =>
-            contentOf(item, `stage "${name}"`, (message, field) => invalid(message, [...at, key, index, field])),
-          ),
-        );
-      };
-      const params = mapAt(fields.get('params'), [...at, 'params']).map(
-        ([file, keys]) => [file, new Map(mapAt(keys, [...at, 'params', file]))] as const,
-      );
-      const entry: LockEntry = {
-        command,
-        dependencies: contents('deps'),
-        params: new Map(params),
-        outputs: contents('outs'),
-      };
-      return [name, entry];
-    }),
+    mapAt(root.get('stages'), ['stages'], invalid).map(([name, value]) => [
+      name,
+      readEntry(value, `stage "${name}"`, ['stages', name], invalid),
+    ]),
   );
+}
+
+type Invalid = (message: string, at: (string | number)[]) => UserError;
+
+function mapAt(value: YamlValue | undefined, at: string[], invalid: Invalid): [string, YamlValue][] {
+  if (value === undefined || value === null) return [];
+  if (isYamlMap(value)) return yamlEntries(value).map(([key, child]) => [keyText(key), child]);
+  throw invalid(`${at.join('.') || 'the file'} is not a map`, at);
+}
+
+/** Reads what is recorded of one stage, at `at` of a file; `invalid` makes the error from words and a place in it. */
+export function readEntry(value: YamlValue, where: string, at: string[], invalid: Invalid): LockEntry {
+  const fields = new Map(mapAt(value, at, invalid));
+  const command = fields.get('cmd');
+  const isCommand =
+    typeof command === 'string' || (Array.isArray(command) && command.every((line) => typeof line === 'string'));
+  if (!isCommand) throw invalid(`${where} has no cmd`, at);
+  const contents = (key: 'deps' | 'outs') => {
+    const list = fields.get(key) ?? [];
+    const isList = Array.isArray(list) && list.every((item) => isYamlMap(item) && typeof item['path'] === 'string');
+    if (!isList) throw invalid(`${key} of ${where} is not a list of paths`, [...at, key]);
+    return new Map(
+      (list as YamlMap[]).map((item, index) =>
+        contentOf(item, where, (message, field) => invalid(message, [...at, key, index, field])),
+      ),
+    );
+  };
+  const params = mapAt(fields.get('params'), [...at, 'params'], invalid).map(
+    ([file, keys]) => [file, new Map(mapAt(keys, [...at, 'params', file], invalid))] as const,
+  );
+  return { command, dependencies: contents('deps'), params: new Map(params), outputs: contents('outs') };
 }
 
 function contentOf(
@@ -115,7 +117,8 @@ export function withLockEntry(text: string | undefined, name: string, entry: Loc
   return editYaml(start, [{ path: ['stages', name], value: lockNode(entry) }]);
 }
 
-function lockNode(entry: LockEntry): YamlValue {
+/** An entry as data, keys in DVC's order. */
+export function lockNode(entry: LockEntry): YamlMap {
   const node: Record<string, YamlValue> = { cmd: entry.command };
   if (entry.dependencies.size > 0) node['deps'] = contentNodes(entry.dependencies);
   if (entry.params.size > 0) node['params'] = paramsNode(entry.params);

@@ -4,6 +4,7 @@ import {
   formatFloat,
   isYamlMap,
   keyText,
+  mapOf,
   parseYaml,
   pythonEquals,
   yamlEntries,
@@ -11,6 +12,9 @@ import {
   YamlTimestamp,
 } from '../platform/yaml/index.js';
 import type { YamlValue } from '../platform/yaml/index.js';
+import { foreignIn } from './foreign-value.js';
+import { parsePythonParams } from './params-python.js';
+import { parseTomlParams } from './params-toml.js';
 import { parsePythonJson } from './python-json.js';
 import type { ParamsDependency } from './stage.js';
 
@@ -20,9 +24,18 @@ export type ParamsFile = YamlValue;
 /** Dotted key → value of one parameter file; undefined where the file does not exist. */
 export type ParamValues = Map<string, YamlValue> | undefined;
 
-/** Reads a parameter file: JSON where its name says so, else YAML. */
+/** Reads a parameter file: JSON, TOML or Python where its name says so, else YAML. */
 export function parseParams(text: string, path: string): ParamsFile {
-  return path.endsWith('.json') ? parsePythonJson(text, path) : parseYaml(text, { file: path, numbers: 'exact' }).value;
+  switch (/\.(json|toml|py)$/i.exec(path)?.[1]?.toLowerCase()) {
+    case 'json':
+      return parsePythonJson(text, path);
+    case 'toml':
+      return parseTomlParams(text, path);
+    case 'py':
+      return parsePythonParams(text, path);
+    default:
+      return parseYaml(text, { file: path, numbers: 'exact' }).value;
+  }
 }
 
 /** The values of the keys a stage names; missing keys are left out. The whole file gives its top-level keys. */
@@ -37,6 +50,36 @@ export function pickParams(file: ParamsFile | undefined, keys: string[] | null):
   return found;
 }
 
+/**
+ * The part of a parameter file that dotted keys name, in its own shape, as DVC's `params diff` takes it: a list has nulls
+ * before the item that is named, and lists of several keys follow each other. Missing keys are left out.
+ */
+export function selectParams(file: ParamsFile, keys: readonly string[]): ParamsFile {
+  return [...new Set(keys)].reduce<ParamsFile>((into, key) => {
+    const found = lookUp(file, key);
+    return found === undefined ? into : merged(into, nested(file, key.split('.'), found));
+  }, {});
+}
+
+function nested(file: ParamsFile, steps: readonly string[], value: YamlValue): YamlValue {
+  const [step, ...rest] = steps;
+  if (step === undefined) return value;
+  const inner = nested(lookUp(file, step)!, rest, value);
+  if (Array.isArray(file)) return [...Array<null>(Number(step)).fill(null), inner];
+  return mapOf([[step, inner]]);
+}
+
+function merged(into: YamlValue, added: YamlValue): YamlValue {
+  if (Array.isArray(into) && Array.isArray(added)) return [...into, ...added];
+  if (!isYamlMap(into) || !isYamlMap(added)) return added;
+  const entries = new Map(Object.entries(into));
+  for (const [key, value] of Object.entries(added)) {
+    const known = entries.get(key);
+    entries.set(key, known === undefined ? value : merged(known, value));
+  }
+  return mapOf([...entries]);
+}
+
 /** A dotted key; digits index lists. */
 function lookUp(file: ParamsFile, key: string): YamlValue | undefined {
   let node: YamlValue | undefined = file;
@@ -48,7 +91,10 @@ function lookUp(file: ParamsFile, key: string): YamlValue | undefined {
   return node;
 }
 
-/** Throws `PARAM_MISSING` (exit 2) naming every file that is not there and every key its file does not hold. */
+/**
+ * Throws `PARAM_MISSING` (exit 2) naming every file that is not there, every key its file does not hold, and every value
+ * that no dvc.lock can hold.
+ */
 export function refuseMissingParams(
   address: string,
   dependencies: readonly ParamsDependency[],
@@ -58,13 +104,17 @@ export function refuseMissingParams(
     const found = values.get(written);
     if (!found) return [{ message: `the parameter file ${path} does not exist` }];
     const missing = (keys ?? []).filter((key) => !found.has(key));
-    return missing.map((key) => ({ message: `${path} has no "${key}"` }));
+    const foreign = [...found].flatMap(([key, value]) => {
+      const odd = foreignIn(value);
+      return odd ? [{ message: `"${key}" of ${path} holds ${odd.kind}, which dvc.lock cannot record` }] : [];
+    });
+    return [...missing.map((key) => ({ message: `${path} has no "${key}"` })), ...foreign];
   });
   if (mistakes.length === 0) return;
   throw new UserError({
     code: 'PARAM_MISSING',
     message: `stage "${address}" cannot start`,
-    hint: 'Add the parameter, or remove it from `params` in dvc.yaml. Nothing was deleted.',
+    hint: 'Correct the parameter, or remove it from `params` in dvc.yaml. Nothing was deleted.',
     exitCode: 2,
     mistakes,
   });

@@ -27,6 +27,11 @@ export class Recorded {
     }
   }
 
+  /** Takes an entry for recorded that no lock holds. */
+  assume(stage: Stage, entry: LockEntry): void {
+    for (const output of withContents(stage, entry)) this.byPath.set(output.path, output);
+  }
+
   /** The stage's outputs as recorded; undefined when one of them never was. */
   outputsOf(stage: Stage): (StageOutput & TrackedOutput)[] | undefined {
     const outputs = stage.outputs.map((output) => ({ ...output, ...this.byPath.get(output.path) }));

@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { basename, isAbsolute } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { redact, secretsIn } from '../core/redact.js';
+import { commandEnvironment } from './command-environment.js';
 import { statIfExists } from '../platform/files.js';
 import { stream } from '../platform/process.js';
 import type { Stage } from './stage.js';
@@ -15,6 +16,10 @@ export interface CommandsResult {
   command?: string;
   /** The last lines that were printed, oldest first. */
   lastLines: string[];
+  /** The stage's `timeout` was over before its commands were. */
+  isTimedOut: boolean;
+  /** Most resident memory of one of the commands with all it started; null where it cannot be had. */
+  peakMemoryBytes: number | null;
 }
 
 export interface RunCommandsOptions {
@@ -27,13 +32,19 @@ export interface RunCommandsOptions {
 
 /**
  * Runs a stage's commands as DVC does (dvc-formats §2.2): through `$SHELL -c` (or /bin/sh) without start-up files, every
- * line of a string and every item of a list in a shell of its own, stopping at the first that fails or when `signal`
- * aborts.
+ * line of a string and every item of a list in a shell of its own, stopping at the first that fails, when `signal`
+ * aborts or the stage's time is over.
  * Commands come from dvc.yaml, which is code of the repository; nothing is ever added to their text.
  */
 export async function runCommands(stage: Stage, options: RunCommandsOptions): Promise<CommandsResult> {
-  const env = { ...options.environment, DVC_ROOT: options.root, DVC_STAGE: stage.address };
+  const { settings } = stage;
+  const env = {
+    ...commandEnvironment(options.environment, settings),
+    DVC_ROOT: options.root,
+    DVC_STAGE: stage.address,
+  };
   const [shell, ...flags] = shellOf(options.environment);
+  const cwd = directoryOf(stage, options.root);
   const lastLines: string[] = [];
   const secrets = secretsIn(options.environment);
   const onLine = (printed: string) => {
@@ -41,15 +52,44 @@ export async function runCommands(stage: Stage, options: RunCommandsOptions): Pr
     if (lastLines.push(line) > KEPT_LINES) lastLines.shift();
     options.onLine(line);
   };
-  const { signal } = options;
+  const deadline = new Deadline(options.signal, settings.timeoutMs);
+  const { signal } = deadline;
+  const result: CommandsResult = { status: 0, lastLines, isTimedOut: false, peakMemoryBytes: null };
   for (const command of commandsOf(stage.command)) {
     if (signal.aborted) break;
     options.onLine(`> ${command}`);
-    const cwd = directoryOf(stage, options.root);
-    const status = await stream(shell, [...flags, command], { cwd, env, signal, onLine });
-    if (status !== 0) return { status, command, lastLines };
+    const { status, peakMemoryBytes } = await stream(shell, [...flags, command], { cwd, env, signal, onLine });
+    if (peakMemoryBytes !== null) result.peakMemoryBytes = Math.max(result.peakMemoryBytes ?? 0, peakMemoryBytes);
+    if (status !== 0) {
+      Object.assign(result, { status, command });
+      break;
+    }
   }
-  return { status: 0, lastLines };
+  deadline.clear();
+  result.isTimedOut = deadline.isOver && !options.signal.aborted;
+  return result;
+}
+
+/** A signal that aborts with another one, or when the time is over. */
+class Deadline {
+  isOver = false;
+  readonly signal: AbortSignal;
+  private readonly timer: NodeJS.Timeout | undefined;
+
+  constructor(signal: AbortSignal, timeoutMs: number | undefined) {
+    this.signal = signal;
+    if (timeoutMs === undefined) return;
+    const controller = new AbortController();
+    this.signal = AbortSignal.any([signal, controller.signal]);
+    this.timer = setTimeout(() => {
+      this.isOver = true;
+      controller.abort();
+    }, timeoutMs);
+  }
+
+  clear(): void {
+    clearTimeout(this.timer);
+  }
 }
 
 /** Throws where no command of the stage could even begin: `WDIR_MISSING` (exit 2), `SHELL_MISSING` (exit 3). */

@@ -9,6 +9,7 @@ import type { YamlValue } from '../platform/yaml/index.js';
 import type { Recorded } from './recorded.js';
 import type { ReproduceOptions } from './reproduce-options.js';
 import { refuseUnrunnable, runCommands } from './run-commands.js';
+import type { CommandsResult } from './run-commands.js';
 import type { Stage } from './stage.js';
 import type { StageFailure } from './stage-result.js';
 
@@ -21,78 +22,113 @@ export interface RunContext {
 /** What recording a stage needs. */
 export interface RecordContext {
   store: DataStore;
-  options: Pick<ReproduceOptions, 'lockOf' | 'saveLock'>;
+  options: Pick<ReproduceOptions, 'lockOf' | 'saveLock' | 'runCache' | 'noCommit'>;
   recorded: Recorded;
 }
 
-/**
- * Runs a stage's commands and records it. Refuses before anything is deleted when the stage cannot start. A command
- * that fails leaves the lock as it was.
- */
-export async function runStage(
-  stage: Stage,
-  params: ReadonlyMap<string, ParamValues>,
-  context: RunContext,
-): Promise<StageFailure | undefined> {
-  const { options } = context;
-  const { root, environment } = options;
-  refuseMissingParams(stage.address, stage.params, params);
-  refuseUnrunnable(stage, root, environment);
-  const unmark = await options.exclusion.mark(stage);
-  try {
-    return await runMarked(stage, params, context);
-  } finally {
-    await unmark();
-  }
+/** A stage whose commands run. */
+export interface StartedStage {
+  stage: Stage;
+  params: ReadonlyMap<string, ParamValues>;
+  /** 1 for the first. */
+  attempt: number;
+  /** Never rejects. */
+  ended: Promise<Ended>;
 }
 
-async function runMarked(
-  stage: Stage,
-  params: ReadonlyMap<string, ParamValues>,
-  context: RunContext,
-): Promise<StageFailure | undefined> {
-  const { store, options } = context;
-  const { root, environment, signal } = options;
+/** What the commands of a stage came to; an error where they could not be run at all. */
+export type Ended = { result: CommandsResult } | { error: unknown };
+
+/**
+ * Starts a stage's commands once its outputs are removed. Refuses before anything is deleted when the stage cannot start.
+ */
+export function startStage(stage: Stage, params: ReadonlyMap<string, ParamValues>, context: RunContext): StartedStage {
+  const { options } = context;
+  refuseMissingParams(stage.address, stage.params, params);
+  refuseUnrunnable(stage, options.root, options.environment);
+  return { stage, params, attempt: 1, ended: startCommands(stage, context) };
+}
+
+function startCommands(stage: Stage, { store, options }: RunContext): Promise<Ended> {
   for (const output of stage.outputs) {
     if (output.persist) store.unlink(output);
     else store.remove(output);
   }
-
+  const { root, environment, signal } = options;
   const onLine = (line: string) => options.onLine(stage.address, line);
-  const { status, command, lastLines } = await options.exclusion.whileReleased(() =>
-    runCommands(stage, { root, environment, signal, onLine }),
+  return runCommands(stage, { root, environment, signal, onLine }).then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error }),
   );
-  store.forgetHashes();
+}
+
+/** What a stage came to whose commands have ended: it is recorded, has failed, or is tried once more. */
+export type Finished =
+  { kind: 'recorded' } | { kind: 'failed'; failure: StageFailure } | { kind: 'again'; started: StartedStage };
+
+/** Records a stage whose commands have ended. When one failed the lock stays as it was. */
+export function finishStage(started: StartedStage, ended: Ended, context: RunContext): Finished {
+  const { stage, params, attempt } = started;
+  const { signal, onRetry } = context.options;
+  if ('error' in ended) throw ended.error;
+  const failure = failureOfCommands(stage, ended.result, context);
+  if (!failure) {
+    recordStage(stage, params, context);
+    return { kind: 'recorded' };
+  }
+  const most = stage.settings.retries + 1;
+  if (attempt >= most || failure.code === 'OUTPUT_MISSING' || signal.aborted) return { kind: 'failed', failure };
+  onRetry(stage.address, failure, attempt + 1, most);
+  return { kind: 'again', started: { ...started, attempt: attempt + 1, ended: startCommands(stage, context) } };
+}
+
+function failureOfCommands(
+  stage: Stage,
+  { status, command, lastLines, isTimedOut }: CommandsResult,
+  { store, options: { signal } }: RunContext,
+): StageFailure | undefined {
+  const failed = (code: string, message: string, hint: string): StageFailure => ({
+    code,
+    message,
+    hint,
+    exitCode: 1,
+    lastLines,
+  });
+  const again = `Run \`assay repro ${stage.address}\` to try it again.`;
+  const told = `\`${command}\` of stage "${stage.address}" ended with exit status ${status}`;
   // A command that catches SIGTERM may say that all is well and have made half of its outputs.
-  if (status !== 0 || signal.aborted) {
-    return {
-      code: signal.aborted ? 'STAGE_INTERRUPTED' : 'STAGE_FAILED',
-      message:
-        command === undefined
-          ? `stage "${stage.address}" was interrupted while it ran; nothing was recorded`
-          : `\`${command}\` of stage "${stage.address}" ended with exit status ${status}`,
-      hint: `Run \`assay repro ${stage.address}\` to try it again.`,
-      exitCode: 1,
-      lastLines,
-    };
+  if (signal.aborted) {
+    const cut = `stage "${stage.address}" was interrupted while it ran; nothing was recorded`;
+    return failed('STAGE_INTERRUPTED', command === undefined ? cut : told, again);
   }
+  if (isTimedOut) {
+    const seconds = stage.settings.timeoutMs! / 1000;
+    const message = `stage "${stage.address}" was stopped: it did not end within ${seconds} s`;
+    return failed('STAGE_TIMEOUT', message, `Raise \`meta.assay.timeout\` at ${stage.file}:${stage.line}. ${again}`);
+  }
+  if (status !== 0) return failed('STAGE_FAILED', told, again);
   const missing = stage.outputs.filter(({ path }) => store.hash(path, false) === undefined);
-  if (missing.length > 0) {
-    return {
-      code: 'OUTPUT_MISSING',
-      message: `stage "${stage.address}" ended well but did not make ${missing.map(({ path }) => `"${path}"`).join(', ')}`,
-      hint: `Make the command write it, or remove it from the stage's outputs (${stage.file}:${stage.line}).`,
-      exitCode: 1,
-      lastLines,
-    };
-  }
-  recordStage(stage, params, context);
-  return undefined;
+  if (missing.length === 0) return undefined;
+  return failed(
+    'OUTPUT_MISSING',
+    `stage "${stage.address}" ended well but did not make ${missing.map(({ path }) => `"${path}"`).join(', ')}`,
+    `Make the command write it, or remove it from the stage's outputs (${stage.file}:${stage.line}).`,
+  );
 }
 
 /** Takes what is in the workspace for the outputs of a frozen stage, as DVC does. */
 export function recordFrozen(stage: Stage, params: ReadonlyMap<string, ParamValues>, context: RunContext): void {
-  const missing = stage.outputs.filter(({ path }) => context.store.hash(path, false) === undefined);
+  refuseIncomplete(stage, params, context);
+  recordStage(stage, params, context);
+}
+
+/** Throws what keeps a frozen stage from being recorded: `OUTPUT_MISSING`, `PARAM_MISSING` (exit 2). */
+export function refuseIncomplete(
+  stage: Stage,
+  params: ReadonlyMap<string, ParamValues>,
+  { store }: Pick<RunContext, 'store'>,
+): void {
+  const missing = stage.outputs.filter(({ path }) => store.hash(path, false) === undefined);
   if (missing.length > 0) {
     throw new UserError({
       code: 'OUTPUT_MISSING',
@@ -102,7 +138,6 @@ export function recordFrozen(stage: Stage, params: ReadonlyMap<string, ParamValu
     });
   }
   refuseMissingParams(stage.address, stage.params, params);
-  recordStage(stage, params, context);
 }
 
 /**
@@ -122,7 +157,7 @@ export function recordStage(stage: Stage, params: ReadonlyMap<string, ParamValue
     // What DVC 2 recorded stays as it is while the content is the same.
     const isKept =
       old?.legacy && hashAgainst(store, output.path, old) === old && (!output.cached || store.isCached(old));
-    return [output.written, isKept ? old : store.store(output)];
+    return [output.written, isKept ? old : store.store(output, options.noCommit)];
   });
   const entry: LockEntry = {
     command: stage.command,
@@ -130,8 +165,9 @@ export function recordStage(stage: Stage, params: ReadonlyMap<string, ParamValue
     params: new Map([...params].map(([file, values]) => [file, values ?? new Map<string, YamlValue>()])),
     outputs: new Map(outputs),
   };
+  if (!options.noCommit) options.runCache?.save(stage, entry);
   options.saveLock(stage, entry);
-  recorded.readLocks();
+  recorded.assume(stage, entry);
 }
 
 /**
@@ -156,7 +192,8 @@ export async function restore(outputs: readonly TrackedOutput[], { store, option
   await store.checkout(options.pull ? outputs : outputs.filter((output) => !missing.includes(output)));
 }
 
-function dependencyMissing(stage: Stage, path: string, { recorded }: RecordContext): UserError {
+/** What a stage lacks that it reads. */
+export function dependencyMissing(stage: Stage, path: string, { recorded }: RecordContext): UserError {
   return new UserError({
     code: 'DEPENDENCY_MISSING',
     message: `stage "${stage.address}" cannot start: "${path}" does not exist`,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Block, Cell, GraphBlock, Tone } from '../core/blocks.js';
 import { boundedText } from '../core/bounded.js';
 import { MAX_TEXT } from '../core/bounded.js';
+import { formatBytes } from '../core/format-number.js';
 import type { Graph } from './graph.js';
 import { paramCells } from './param-cells.js';
 import type { ParamChange } from './params.js';
@@ -21,6 +22,10 @@ export const pipelineSectionSchema = z.strictObject({
         status: z.enum(['run', 'cached', 'skipped', 'failed', 'blocked']),
         reasons: z.array(text).max(20),
         seconds: z.number().nonnegative(),
+        /** How often its commands were started; more than once where it was tried again. */
+        attempts: z.number().int().nonnegative().default(0),
+        /** Most resident memory while its commands ran; null where it cannot be had. */
+        peak_memory_bytes: z.number().nonnegative().nullable().default(null),
         needs: z.array(text).max(MAX_NODES),
         failure: z
           .strictObject({ code: text, message: text, hint: text.nullable(), last_lines: z.array(text).max(20) })
@@ -51,11 +56,13 @@ export function pipelineSection(
     results.flatMap(({ address }) => graph.get(address)!.needs.filter((need) => !visited.has(need))),
   );
   return {
-    stages: results.slice(0, MAX_NODES).map(({ address, status, reasons, seconds, failure }) => ({
+    stages: results.slice(0, MAX_NODES).map(({ address, status, reasons, seconds, failure, ...result }) => ({
       address: boundedText(address),
       status,
       reasons: reasons.slice(0, 20).map((reason) => boundedText(describeReason(reason))),
       seconds: Math.round(seconds * 1000) / 1000,
+      attempts: result.attempts ?? 0,
+      peak_memory_bytes: result.peakMemoryBytes ?? null,
       needs: graph.get(address)!.needs.slice(0, MAX_NODES).map(boundedText),
       failure: failure
         ? {
@@ -175,17 +182,29 @@ function graphBlock(section: PipelineSection): GraphBlock {
   };
 }
 
-function stagesTable(section: PipelineSection): Block {
+function stagesTable({ stages }: PipelineSection): Block {
+  const hasMemory = stages.some((stage) => stage.peak_memory_bytes !== null);
   return {
     kind: 'table',
     caption: 'Stages',
-    columns: [{ title: 'Stage' }, { title: 'State' }, { title: 'Why' }, { title: 'Seconds', align: 'right' }],
-    rows: section.stages.map(({ address, status, reasons, seconds }): Cell[] => [
-      { code: address },
-      { text: status, tone: TONES[status] },
-      reasons.join(', ') || '–',
-      status === 'run' || status === 'failed' ? seconds.toFixed(1) : '–',
-    ]),
+    columns: [
+      { title: 'Stage' },
+      { title: 'State' },
+      { title: 'Why' },
+      { title: 'Seconds', align: 'right' },
+      ...(hasMemory ? [{ title: 'Memory', align: 'right' as const }] : []),
+    ],
+    rows: stages.map((stage): Cell[] => {
+      const { address, status, reasons, seconds, attempts, peak_memory_bytes: memory } = stage;
+      const isTimed = status === 'run' || status === 'failed';
+      return [
+        { code: address },
+        { text: attempts > 1 ? `${status}, attempt ${attempts}` : status, tone: TONES[status] },
+        reasons.join(', ') || '–',
+        isTimed ? seconds.toFixed(1) : '–',
+        ...(hasMemory ? [memory === null ? '–' : formatBytes(memory)] : []),
+      ];
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FailureExitCode, UserError } from '../core/errors.js';
+import type { FailureExitCode, Location, UserError } from '../core/errors.js';
 import { formatLocation } from '../core/errors.js';
 import type { StaleReason } from './staleness.js';
 
@@ -15,6 +15,8 @@ export interface StageFailure {
   exitCode: FailureExitCode;
   /** The last lines the command printed. */
   lastLines: string[];
+  /** Where the stage stands. */
+  location?: Location;
 }
 
 export interface StageResult {
@@ -23,6 +25,10 @@ export interface StageResult {
   status: StageStatus;
   reasons: StaleReason[];
   seconds: number;
+  /** How often its commands were started. */
+  attempts?: number;
+  /** Most resident memory while its commands ran; null where it cannot be had. */
+  peakMemoryBytes?: number | null;
   failure?: StageFailure;
 }
 

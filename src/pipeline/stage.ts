@@ -1,4 +1,6 @@
+import type { PlotDefinition, PlotProperties } from '../core/plot-properties.js';
 import type { TrackedOutput } from '../core/tracked.js';
+import type { StageSettings } from './stage-settings.js';
 
 /** A parameter file and the dotted keys a stage uses of it; null means the whole file. */
 export interface ParamsDependency {
@@ -19,6 +21,8 @@ export interface StageDependency {
 export interface StageOutput extends TrackedOutput {
   written: string;
   kind: 'out' | 'metric' | 'plot';
+  /** How it is to look, for plots. */
+  plot?: PlotProperties;
   /** true: not removed before the stage runs. */
   persist: boolean;
 }
@@ -33,6 +37,8 @@ export interface Stage {
   /** Where the stage's key stands in that file. */
   line: number;
   column: number;
+  /** `desc`: for people. */
+  description?: string;
   /** Where commands run, relative to the root; '' is the root. */
   workingDirectory: string;
   /** A string (one shell per line) or a list (one shell per item). */
@@ -42,6 +48,7 @@ export interface Stage {
   outputs: StageOutput[];
   frozen: boolean;
   alwaysChanged: boolean;
+  settings: StageSettings;
 }
 
 /** One dvc.yaml. */
@@ -50,8 +57,8 @@ export interface PipelineFile {
   stages: Stage[];
   /** Metric files named at top level, relative to the root. */
   metrics: string[];
-  /** Data files of the plots named at top level, relative to the root. */
-  plots: string[];
+  /** Plots defined at top level. */
+  plots: PlotDefinition[];
   /** Parameter files named at top level, relative to the root. */
   params: string[];
 }

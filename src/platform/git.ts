@@ -1,6 +1,8 @@
 import { dirname, resolve as resolvePath } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { statIfExists } from './files.js';
+import { commitFiles, pushCommit } from './git-commit.js';
+import type { GitPush, NewCommit } from './git-commit.js';
 import { gitEnvironment } from './git-environment.js';
 import type { GitAuthorization } from './git-environment.js';
 import { GitObjects } from './git-objects.js';
@@ -45,8 +47,8 @@ export interface Git {
   readFiles(commit: CommitSha, paths: readonly string[]): Promise<Map<string, string>>;
   /** Paths (relative to `root`) below `directory` at a commit. */
   listFiles(commit: CommitSha, directory: string): Promise<string[]>;
-  /** Paths that differ between a commit and the work tree, tracked files only. */
-  changedFiles(commit: CommitSha): Promise<string[]>;
+  /** Paths that differ between a commit and the work tree, tracked files only, or between it and another commit. */
+  changedFiles(commit: CommitSha, other?: CommitSha): Promise<string[]>;
   /** Whether git tracks a path (relative to `root`), or anything below it. */
   tracks(path: string): Promise<boolean>;
   /** Every file git tracks (relative to `root`). */
@@ -59,6 +61,8 @@ export interface Git {
   walk(args: readonly string[], from?: readonly CommitSha[]): Promise<WalkedCommit[]>;
   /** Objects by name (`<id>`, `<id>:<path>`), in order; undefined where there is none. */
   readObjects(names: readonly string[]): Promise<(GitObject | undefined)[]>;
+  /** The branch that is checked out; undefined for a bare commit. */
+  branch(): Promise<string | undefined>;
   /** Names of the configured git remotes. */
   remotes(): Promise<string[]>;
   /** What references of these patterns a git remote has now, by name; undefined with what git said when it does not answer. */
@@ -68,6 +72,12 @@ export interface Git {
   ): Promise<{ references: Map<string, string> | undefined; message: string }>;
   /** Files (relative to `root`) that are neither tracked nor ignored. */
   untrackedFiles(): Promise<string[]>;
+  /** The message of a commit; '' where there is none. */
+  message(commit: CommitSha): Promise<string>;
+  /** Makes a commit of files of the work tree, which nothing points to yet; throws `GIT_FAILED` (exit 3). */
+  commitFiles(commit: NewCommit): Promise<CommitSha>;
+  /** Sends a commit to a branch of origin, never by force. */
+  push(commit: CommitSha, branch: string): Promise<GitPush>;
 }
 
 /**
@@ -186,6 +196,10 @@ function gitAt(root: string, commonDirectory: string, env: NodeJS.ProcessEnv): G
       return [...found].map(([, sha, tree, time]) => ({ sha: sha!, tree: tree!, timeSeconds: Number(time) }));
     },
     readObjects: (names) => objects.read(names),
+    async branch() {
+      const found = await git(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+      return found.status === 0 ? text(found.stdout) : undefined;
+    },
     async remotes() {
       return text((await git(['remote'])).stdout)
         .split('\n')
@@ -202,8 +216,19 @@ function gitAt(root: string, commonDirectory: string, env: NodeJS.ProcessEnv): G
       if (listing.status !== 0) throw gitFailed('ls-files', listing.stderr);
       return lines(listing.stdout);
     },
-    async changedFiles(commit) {
-      const diff = await git([...DIFF, '--end-of-options', commit, '--']);
+    async message(commit) {
+      const [object] = await objects.read([`${commit}^{commit}`]);
+      const text = object?.bytes.toString('utf8') ?? '';
+      return text.slice(text.indexOf('\n\n') + 2);
+    },
+    async commitFiles(commit) {
+      const made = await commitFiles(commit, { cwd: root, env });
+      if (made.sha === undefined) throw gitFailed('commit-tree', made.message);
+      return made.sha;
+    },
+    push: (commit, branch) => pushCommit(commit, branch, { cwd: root, env }),
+    async changedFiles(commit, other) {
+      const diff = await git([...DIFF, '--end-of-options', commit, ...(other ? [other] : []), '--']);
       if (diff.status !== 0) throw gitFailed('diff', diff.stderr);
       return lines(diff.stdout);
     },

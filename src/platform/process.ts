@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
+import { guardGroup, signalGroup } from './process-groups.js';
+import { watchMemory } from './process-memory.js';
 
 export interface ProcessResult {
   /** Exit status; 128 + signal number when a signal ended it, as a shell reports it. */
@@ -60,53 +62,51 @@ const KILL_AFTER_MS = 5000;
 /** How long output is awaited after the program ended, from processes it left behind. */
 const DRAIN_MS = 2000;
 
+export interface StreamResult {
+  /** Exit status; 128 + signal number when a signal ended it. */
+  status: number;
+  /** Most resident memory of the program and all it started; null where it cannot be had. */
+  peakMemoryBytes: number | null;
+}
+
 /**
- * Runs a program in a process group of its own and passes on its output line by line. Resolves to the exit status;
- * rejects only when the program cannot be started. Processes it leaves running are not waited for.
- * When `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process's exit.
+ * Runs a program in a process group of its own and passes on its output line by line. Rejects only when the program
+ * cannot be started. Processes it leaves running are not waited for. When `signal` aborts, the whole group gets SIGTERM
+ * and, what stays of it, SIGKILL. It never outlives this process.
  */
-export function stream(program: string, args: readonly string[], options: StreamOptions): Promise<number> {
+export function stream(program: string, args: readonly string[], options: StreamOptions): Promise<StreamResult> {
   const { cwd, env, onLine, signal: abort } = options;
   return new Promise((resolve, reject) => {
     const isGrouped = process.platform !== 'win32';
     const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: isGrouped });
-    const killGroup = (signal: NodeJS.Signals) => {
-      try {
-        if (child.pid !== undefined) process.kill(isGrouped ? -child.pid : child.pid, signal);
-      } catch {
-        // the group is already gone
-      }
-    };
+    child.on('error', reject);
+    const leader = child.pid;
+    if (leader === undefined) return;
+    const release = guardGroup(leader);
+    const memory = watchMemory(leader);
     let timer: NodeJS.Timeout | undefined;
     const onAbort = () => {
-      killGroup('SIGTERM');
-      timer = setTimeout(() => killGroup('SIGKILL'), KILL_AFTER_MS);
+      signalGroup(leader, 'SIGTERM');
+      timer = setTimeout(() => signalGroup(leader, 'SIGKILL'), KILL_AFTER_MS);
     };
     abort?.addEventListener('abort', onAbort, { once: true });
     if (abort?.aborted) onAbort();
-    const onOwnExit = () => killGroup('SIGKILL');
-    process.once('exit', onOwnExit);
 
     const outputs = [child.stdout, child.stderr];
     const readers = outputs.map((input) => createInterface({ input, crlfDelay: Infinity }).on('line', onLine));
     const drained = Promise.all(readers.map(closed));
-    child.on('error', (error) => {
-      clearTimeout(timer);
-      process.off('exit', onOwnExit);
-      abort?.removeEventListener('abort', onAbort);
-      reject(error);
-    });
     child.on('exit', (code, signal) => {
+      const peakMemoryBytes = memory.stop();
       const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
       const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
       void drained.then(() => {
         clearTimeout(timer);
         clearTimeout(giveUp);
-        process.off('exit', onOwnExit);
         abort?.removeEventListener('abort', onAbort);
-        if (abort?.aborted) killGroup('SIGKILL'); // who closed its output and ignored SIGTERM
+        if (abort?.aborted) signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
+        release();
         outputs.forEach((output) => output.destroy());
-        resolve(exitStatus(code, signal));
+        resolve({ status: exitStatus(code, signal), peakMemoryBytes });
       });
     });
   });

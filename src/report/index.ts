@@ -11,3 +11,7 @@ export { renderTerminal } from './terminal/render-terminal.js';
 export type { TerminalOptions } from './terminal/render-terminal.js';
 export { renderHtml } from './html/render-html.js';
 export type { HtmlOptions } from './html/render-html.js';
+export { htmlText, pageHtml } from './html/page.js';
+export { STYLE } from './html/style.js';
+export { displayWidth } from './display-width.js';
+export { boxesText } from './boxes/boxes-text.js';

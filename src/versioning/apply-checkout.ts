@@ -14,6 +14,8 @@ import { objectKey, objectPath } from './object-layout.js';
 import type { StoredObject } from './object-layout.js';
 import type { CheckoutStep } from './plan-checkout.js';
 import type { Repository } from './repository.js';
+import { closeStaging, openStaging, stagingOf } from './staged-output.js';
+import type { StagingPath } from './staged-output.js';
 import { addToIndex } from './workspace-index.js';
 import type { PlacedFiles } from './workspace-index.js';
 
@@ -28,14 +30,15 @@ export function applyCheckout(repository: Repository, steps: readonly CheckoutSt
   const items = steps.reduce((sum, { write }) => sum + write.length, 0);
   const phase = progress.phase('Checking out', { items });
   const linker = objectLinker(repository);
+  const staged = steps.map((step) => ({ step, staging: stagingOf(repository, step) }));
   const unmark = markCheckout(
     repository,
-    steps.map(({ output }) => output),
+    staged.map(({ step, staging }) => ({ ...step.output, ...(staging !== undefined && { staging }) })),
   );
   const corrupt: CorruptFile[] = [];
-  for (const step of steps) {
-    makeRoom(repository, step);
-    writeFiles(repository, step, linker, phase, corrupt);
+  for (const { step, staging } of staged) {
+    if (staging === undefined) makeRoom(repository, step);
+    writeFiles(repository, step, staging, linker, phase, corrupt);
     // the bit of a linked file is the cached object's
     if (step.makeExecutable && !isRelinked(repository, step, linker, corrupt)) {
       makeExecutable(join(repository.root, step.output.path));
@@ -58,17 +61,21 @@ function makeRoom(repository: Repository, { output, remove, write, base, isDirec
 function writeFiles(
   repository: Repository,
   step: CheckoutStep,
+  staging: StagingPath | undefined,
   linker: ObjectLinker,
   phase: Phase,
   corrupt: CorruptFile[],
 ): void {
-  const { output, base, write } = step;
+  const { output, write } = step;
   const { legacy = false } = output;
+  const unseen = staging !== undefined && openStaging(repository, output, staging);
+  const base = staging === undefined ? step.base : `${staging}/`;
+  const before = corrupt.length;
   const executable = (output.executable ?? false) && !step.isDirectory;
   const linkOne = ({ path, digest }: ManifestEntry) => {
     const object = { digest, legacy };
     if (linker.link(object, base + path, executable) === 'corrupt') {
-      corrupt.push({ path: base + path, object });
+      corrupt.push({ path: step.base + path, object });
       removeIfCorrupt(repository, object);
     }
     phase.advance(1);
@@ -77,8 +84,12 @@ function writeFiles(
   // the first file says which kind of link works here
   while (next < write.length && (next === 0 || !linker.onlyCopies() || legacy || executable)) linkOne(write[next++]!);
   const placed: PlacedFiles[] = [];
-  const options = { mode: linker.fileMode, phase, placed };
+  const options = { mode: linker.fileMode, unseen, phase, placed };
   for (const entry of copyIntoWorkspace(repository, base, write.slice(next), options)) linkOne(entry);
+  if (staging !== undefined) {
+    if (corrupt.length > before) markCheckout(repository, [output]); // a part of it is about to be seen
+    closeStaging(repository, output, staging);
+  }
   if (placed.length > 0) addToIndex(repository, output.path, placed);
 }
 

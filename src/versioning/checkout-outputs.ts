@@ -3,6 +3,7 @@ import { isDirectoryDigest } from '../core/digest.js';
 import { UserError } from '../core/errors.js';
 import type { Progress } from '../core/progress.js';
 import type { TrackedOutput } from '../core/tracked.js';
+import { foreseeFileBatch } from '../platform/file-threads/file-batch.js';
 import { lstatIfExists } from '../platform/files.js';
 import { applyCheckout } from './apply-checkout.js';
 import { gatherCheckout } from './gather-checkout.js';
@@ -13,7 +14,7 @@ import { hasObject } from './object-cache.js';
 import { refuseBusyPaths } from './path-marks.js';
 import { abandonedOutputs, deleteAbandoned, recordPlaced } from './placed-outputs.js';
 import { planCheckout } from './plan-checkout.js';
-import type { CheckoutPlan } from './plan-checkout.js';
+import type { CheckoutInput, CheckoutPlan } from './plan-checkout.js';
 import type { Repository } from './repository.js';
 import { workspaceGuard } from './safe-path.js';
 import { lookupOf } from './transfer/existing-at.js';
@@ -64,6 +65,7 @@ export function checkoutOutputs(
   const chosen = outputs.filter(({ cached, digest, source }) => cached && (digest !== undefined || !source));
   refuseIgnored(repository, chosen);
   const inputs = chosen.map((output) => gatherCheckout(repository, output, options.relink ?? false));
+  foreseeFileBatch('copy', newFiles(inputs));
   const plan = planCheckout(inputs, {
     isThere: lookupOf(repository.cacheDirectory, {
       files: inputs.map(({ manifest = [] }) => ({ base: '', legacy: false, entries: manifest })),
@@ -94,6 +96,11 @@ export function checkoutOutputs(
   return result;
 }
 
+/** Files of directories of which nothing is there yet. */
+function newFiles(inputs: readonly CheckoutInput[]): number {
+  return inputs.reduce((sum, { current, manifest = [] }) => (current ? sum : sum + manifest.length), 0);
+}
+
 function shown({ digest, path }: Pick<TrackedOutput, 'digest' | 'path'>): string {
   return digest !== undefined && isDirectoryDigest(digest) ? `${path}/` : path;
 }
@@ -114,9 +121,10 @@ function refuseIgnored(repository: Repository, outputs: readonly TrackedOutput[]
 
 function refuseWrongPlaces(repository: Repository, plan: CheckoutPlan): void {
   const guard = workspaceGuard(repository);
-  for (const { output, remove, base, write } of plan.steps) {
+  for (const { output, remove, base, write, isNew } of plan.steps) {
     guard(output.path);
     refuseFileAbove(repository, output.path);
+    if (isNew && !lstatIfExists(join(repository.root, output.path))) continue; // no link can be below
     for (const path of remove) guard(path);
     for (const { path } of write) guard(base + path);
   }

@@ -1,5 +1,6 @@
 import { runFileBatch } from '../platform/file-threads/file-batch.js';
 import { IDENTITY, IDENTITY_LENGTH, OUTCOMES } from '../platform/file-threads/shared-batch.js';
+import type { BatchOptions } from '../platform/file-threads/shared-batch.js';
 import { isDirectoryDigest } from '../core/digest.js';
 import type { Digest } from '../core/digest.js';
 import type { Phase } from '../core/progress.js';
@@ -33,6 +34,7 @@ export function copyObjects(
     sourceRoot: `${from}/files/md5/`,
     targetRoot: `${to.directory}/files/md5/`,
     digests: packDigests(digests),
+    gathers: true,
     options: { mode: 0o444, largestBytes: LARGE_BYTES, ...(to.isShared && { directoryMode: 0o2775 }) },
   });
   return digests.map((_, index) => {
@@ -46,19 +48,21 @@ export function copyObjects(
 /** To read a smaller file again, should its state be asked for, costs about what it would to note what was made. */
 const KNOWN_FROM_BYTES = 8 * 1024;
 
+type Unseen = BatchOptions['unseen'];
+
 /** So many files are copied between two signs of progress. */
 const BATCH = 4096;
 
 /**
  * Copies plain objects to places in the workspace, below `base` (with its `/`), each verified and whole by a rename.
  * Gives those that were not copied: large ones, and what is corrupt or gone. `placed` gets rows for all but small files,
- * zeros for those whose identity is in doubt.
+ * zeros for those whose identity is in doubt. `unseen`: nobody looks at `base` yet.
  */
 export function* copyIntoWorkspace(
   { root, cacheDirectory }: Repository,
   base: string,
   entries: readonly ManifestEntry[],
-  { mode, phase, placed }: { mode: number; phase: Phase; placed: PlacedFiles[] },
+  { mode, unseen, phase, placed }: { mode: number; unseen: Unseen; phase: Phase; placed: PlacedFiles[] },
 ): Generator<ManifestEntry> {
   for (let start = 0; start < entries.length; start += BATCH) {
     const batch = entries.slice(start, start + BATCH);
@@ -71,6 +75,7 @@ export function* copyIntoWorkspace(
       targets: files,
       options: {
         mode,
+        unseen,
         temporarySuffix: '.assay-tmp',
         largestBytes: LARGE_BYTES,
         identifiesFromBytes: KNOWN_FROM_BYTES,

@@ -21,6 +21,8 @@ export interface DvcFile {
   workingDirectory: string;
   outputs: TrackedOutput[];
   frozen: boolean;
+  /** `desc`: for people. */
+  description?: string;
   /** The user wants it to count as changed always. */
   alwaysChanged?: boolean;
   /** Where its one output is imported from. */
@@ -109,6 +111,7 @@ class DvcFileReader {
     const file: DvcFile = { path: this.path, workingDirectory, outputs, frozen: frozen || locked };
     const dependencies = this.list('deps', root['deps']);
     if (dependencies.length > 0) this.import(file, dependencies, root['md5']);
+    if (typeof root['desc'] === 'string') file.description = root['desc'];
     if (root['always_changed'] === true) file.alwaysChanged = true;
     reader.throwMistakes();
     return file;

@@ -1,15 +1,17 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { UserError } from '../core/errors.js';
-import { byCodePoint } from '../core/repository-path.js';
+import { byCodePoint, byDirectory } from '../core/repository-path.js';
 import { readDvcFiles } from './dvc-file.js';
 import { dvcIgnoreRules, gitIgnoreRules } from './ignore-rules.js';
 import { isRepositoryRoot } from './repository.js';
 import type { Repository } from './repository.js';
 
-/** Files that say what is tracked; POSIX paths relative to the root, sorted. */
+/** Files that say what is tracked; POSIX paths relative to the root. */
 export interface PipelineFiles {
+  /** Sorted by code point. */
   dvcFiles: string[];
+  /** In the order of a walk: a directory's own before those below it. */
   dvcYamls: string[];
 }
 
@@ -40,7 +42,7 @@ export function findPipelineFiles(repository: Repository): PipelineFiles {
     }
   }
   found.dvcFiles.sort(byCodePoint);
-  found.dvcYamls.sort(byCodePoint);
+  found.dvcYamls.sort((a, b) => byDirectory(posix.dirname(a), posix.dirname(b)));
   return found;
 }
 

@@ -1,12 +1,13 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { UserError } from '../core/errors.js';
 import type { TrackedContent } from '../core/tracked.js';
 import { statIfExists } from '../platform/files.js';
 import { hashFile } from './file-hash.js';
 import type { HashRule } from './file-hash.js';
 import { digestAt, hashFiles, unreadable } from './hash-files.js';
 import type { HashedFiles } from './hash-files.js';
-import { dvcIgnoreRules } from './ignore-rules.js';
+import { dvcIgnoreRules, gitTop } from './ignore-rules.js';
 import type { IgnoreRules } from './ignore-rules.js';
 import { listWorkspace } from './workspace-listing.js';
 import { formatManifest, manifestDigest, sortEntries } from './manifest.js';
@@ -27,12 +28,14 @@ export interface HashOptions {
   legacy?: boolean;
   /** What is recorded: where the two readings of DVC 2 differ, the one that agrees with it is taken. */
   expected?: string;
+  /** A dependency: a file is read whatever `.dvcignore` says, and a directory that it leaves out counts as empty. */
+  named?: boolean;
 }
 
 /**
  * Content of a workspace path (POSIX, relative to the root) as DVC records it; undefined when nothing is there or
  * `.dvcignore` leaves it out. Throws `WORKSPACE_UNREADABLE` (exit 2) for broken links, names that are not UTF-8,
- * and things that are neither file nor directory.
+ * and things that are neither file nor directory, and `PATH_OUTSIDE` (exit 2) for `../` out of the git repository.
  */
 export function hashWorkspacePath(
   repository: Repository,
@@ -42,8 +45,13 @@ export function hashWorkspacePath(
   const absolute = join(repository.root, path);
   const stat = statIfExists(absolute);
   if (!stat) return undefined;
-  const ignored = dvcIgnoreRules(repository);
-  if (ignored.ignores(path, stat.isDirectory())) return undefined;
+  const isOutside = path.startsWith('../');
+  if (isOutside) refuseOutsideGit(repository, path);
+  const ignored = isOutside ? NOTHING_IGNORED : dvcIgnoreRules(repository);
+  if (ignored.ignores(path, stat.isDirectory())) {
+    if (!options.named) return undefined;
+    if (stat.isDirectory()) return directoryContent([], 0);
+  }
   const hashed = hashAs(options.legacy ? 'dos2unix' : 'md5');
   const recorded = options.expected;
   if (!options.legacy || recorded === undefined || hashed.content.digest === recorded) return hashed;
@@ -57,6 +65,21 @@ export function hashWorkspacePath(
     if (options.legacy) found.content.legacy = true;
     return found;
   }
+}
+
+const NOTHING_IGNORED: IgnoreRules = { ignores: () => false, ignoresBelow: () => false };
+
+/** A project inside a larger git repository may read the rest of it, and nothing else of the machine. */
+function refuseOutsideGit(repository: Repository, path: string): void {
+  const top = gitTop(realpathSync(repository.root));
+  const parts = top === undefined ? ['..'] : relative(top, realpathSync(join(repository.root, path))).split(sep);
+  if (!isAbsolute(parts[0]!) && parts[0] !== '..' && parts[0] !== '.git' && parts[0] !== '') return;
+  throw new UserError({
+    code: 'PATH_OUTSIDE',
+    message: `"${path.slice(0, 200)}" leads out of the git repository`,
+    hint: 'Track it with `dvc import-url` and depend on the local copy.',
+    exitCode: 2,
+  });
 }
 
 function hashOneFile(repository: Repository, path: string, rule: HashRule): HashedPath {

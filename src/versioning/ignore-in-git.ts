@@ -1,22 +1,26 @@
 import { appendFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { UserError } from '../core/errors.js';
-import { lstatIfExists, readTextIfExists, statIfExists } from '../platform/files.js';
+import { lstatIfExists, readTextIfExists, statIfExists, writeFileAtomic } from '../platform/files.js';
 import { gitIgnoreRules, gitTop } from './ignore-rules.js';
 import type { Repository } from './repository.js';
 
 /**
  * Keeps git from taking a path (POSIX, relative to the root) whose content the cache keeps: adds `/<name>` to the
  * `.gitignore` beside it, as DVC does (dvc-formats §1.8). Returns the changed file, or undefined where git ignores the
- * path already or there is no git. Throws `PATH_THROUGH_LINK` (exit 2) for a `.gitignore` that is a link, which git
+ * path already or there is no git. Its line comes before those of `later`, where they are there, else last. Throws `PATH_THROUGH_LINK` (exit 2) for a `.gitignore` that is a link, which git
  * would not read.
  */
-export function ignoreInGit(repository: Repository, path: string): string | undefined {
-  return ignoreAllInGit(repository, [path]).get(path);
+export function ignoreInGit(repository: Repository, path: string, later: readonly string[] = []): string | undefined {
+  return ignoreAllInGit(repository, [path], later).get(path);
 }
 
 /** The same for many paths at once; says which file was changed for which of them. Throws before any is. */
-export function ignoreAllInGit(repository: Repository, paths: readonly string[]): Map<string, string> {
+export function ignoreAllInGit(
+  repository: Repository,
+  paths: readonly string[],
+  later: readonly string[] = [],
+): Map<string, string> {
   const changed = new Map<string, string>();
   if (gitTop(repository.root) === undefined) return changed;
   const rules = gitIgnoreRules(repository);
@@ -36,10 +40,26 @@ export function ignoreAllInGit(repository: Repository, paths: readonly string[])
     const known = new Set(text.split('\n'));
     const missing = ignored.filter((path) => !known.has(ignorePattern(basename(path))));
     const lines = missing.map((path) => `${ignorePattern(basename(path))}\n`).join('');
-    if (lines !== '') appendFileSync(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
+    const at = placeOf(
+      text,
+      later.filter((path) => dirname(path) === dirname(file)),
+    );
+    if (lines !== '' && at !== undefined) writeFileAtomic(absolute, text.slice(0, at) + lines + text.slice(at));
+    else if (lines !== '') appendFileSync(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
     for (const path of missing) changed.set(path, file);
   }
   return changed;
+}
+
+/** Where the first line stands that is of one of the paths. */
+function placeOf(text: string, paths: readonly string[]): number | undefined {
+  const patterns = new Set(paths.map((path) => ignorePattern(basename(path))));
+  let at = 0;
+  for (const line of paths.length === 0 ? [] : text.split('\n')) {
+    if (patterns.has(line)) return at;
+    at += line.length + 1;
+  }
+  return undefined;
 }
 
 function refuseLink(repository: Repository, file: string): void {

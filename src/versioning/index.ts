@@ -24,6 +24,7 @@ export { dvcIgnoreRules } from './ignore-rules.js';
 export type { IgnoreRules } from './ignore-rules.js';
 export { parseDvcFile, readDvcFiles } from './dvc-file.js';
 export type { DvcFile } from './dvc-file.js';
+export { withFrozenData } from './freeze-dvc-file.js';
 export { mergeDvcFile } from './merge/merge-dvc-file.js';
 export { mergeDirectories } from './merge/merge-directories.js';
 export { hashWorkspacePath } from './hash-workspace.js';
@@ -51,6 +52,11 @@ export { ignoreInGit } from './ignore-in-git.js';
 export { removeOutput, unlinkFromCache } from './make-way.js';
 export { outputsMatching } from './targets.js';
 export type { Found, ImportPlace, SourcePlace } from './imports/index.js';
+export type { RunText } from './run-cache/local-runs.js';
+export type { RemoteRuns, RunTransfer } from './run-cache/remote-runs.js';
+export type { StoredRun } from './run-cache/run-place.js';
+/** What was remembered of earlier runs; loaded at first use. */
+export const loadRuns = () => import('./run-cache/index.js');
 /** What reads from other places and records where that was; loaded at first use. */
 export const loadImports = () => import('./imports/index.js');
 export { manifestsOf } from './manifests-of.js';

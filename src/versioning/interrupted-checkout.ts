@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { isDigest } from '../core/digest.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { namesIn, readTextIfExists, writeFileAtomic } from '../platform/files.js';
 import { isProcessAlive } from '../platform/process-alive.js';
+import { isLeftover } from './leftover.js';
 import { removeIfExists } from './object-cache.js';
 import type { Repository } from './repository.js';
-import { manifestPathProblem, outputPath } from './safe-path.js';
+import { manifestPathProblem, outputPath, workspaceGuard } from './safe-path.js';
 
 const NAME = /^checkout-(\d+)-[0-9a-f]{16}\.json$/;
 
@@ -14,24 +16,38 @@ function directoryOf(repository: Repository): string {
   return join(repository.temporaryDirectory, 'assay');
 }
 
+/** An output, and where it is filled until it appears in its place as a whole (POSIX, relative to the root). */
+export type MarkedOutput = TrackedOutput & { staging?: string };
+
 /**
  * Writes down that these outputs are about to be put into the workspace, in a file of this process' own. Who is
  * killed leaves it behind, and nobody takes the half of a directory for its content. Returns what deletes it.
  */
-export function markCheckout(repository: Repository, outputs: readonly TrackedOutput[]): () => void {
+export function markCheckout(repository: Repository, outputs: readonly MarkedOutput[]): () => void {
   const path = join(directoryOf(repository), `checkout-${process.pid}-${randomBytes(8).toString('hex')}.json`);
   writeFileAtomic(path, JSON.stringify(outputs));
   return () => removeIfExists(path);
 }
 
-/** Outputs whose checkout began and did not end, as they were recorded then. */
+/** Outputs whose checkout began in their place and did not end, as they were recorded then. */
 export function interruptedOutputs(repository: Repository): TrackedOutput[] {
-  return marksIn(repository).flatMap(({ outputs }) => outputs);
+  return marksIn(repository).flatMap(({ outputs }) => outputs.filter(({ staging }) => staging === undefined));
+}
+
+/** Where other processes, that are gone, were filling this very output. */
+export function takeStaged(repository: Repository, { path, digest, only = [] }: TrackedOutput): string[] {
+  const left = marksIn(repository).filter(({ pid }) => !isOtherRunning(pid));
+  return left.flatMap(({ outputs }) =>
+    outputs
+      .filter((output) => output.path === path && output.digest === digest && isSameList(only, output.only ?? []))
+      .flatMap(({ staging = [] }) => staging),
+  );
 }
 
 /**
- * These outputs are in the workspace as recorded, or gone from it: forgets checkouts of them that were interrupted. A
- * checkout of other content that another process is busy with stays marked.
+ * These outputs are in the workspace as recorded, or gone from it: forgets checkouts of them that were interrupted, and
+ * deletes what those have filled beside the place. A checkout of other content that another process is busy with stays
+ * marked.
  */
 export function forgetInterrupted(
   repository: Repository,
@@ -43,8 +59,22 @@ export function forgetInterrupted(
       return now === undefined || (now.digest !== digest && isOtherRunning(pid));
     });
     if (left.length === outputs.length) continue;
+    if (!isOtherRunning(pid)) removeStaged(repository, outputs, left);
     if (left.length === 0) removeIfExists(file);
     else writeFileAtomic(file, JSON.stringify(left));
+  }
+}
+
+function removeStaged(repository: Repository, outputs: readonly MarkedOutput[], kept: readonly MarkedOutput[]): void {
+  const guard = workspaceGuard(repository);
+  for (const output of outputs) {
+    if (output.staging === undefined || kept.includes(output)) continue;
+    try {
+      guard(output.staging);
+    } catch {
+      continue; // not what was made there
+    }
+    rmSync(join(repository.root, output.staging), { recursive: true, force: true });
   }
 }
 
@@ -56,7 +86,7 @@ interface Mark {
   /** Absolute path. */
   file: string;
   pid: number;
-  outputs: TrackedOutput[];
+  outputs: MarkedOutput[];
 }
 
 function marksIn(repository: Repository): Mark[] {
@@ -69,17 +99,18 @@ function marksIn(repository: Repository): Mark[] {
 }
 
 /** None where the text is not what `markCheckout` writes: somebody may have put the file into the repository. */
-function outputsIn(text: string): TrackedOutput[] {
+function outputsIn(text: string): MarkedOutput[] {
   try {
-    const outputs = JSON.parse(text) as TrackedOutput[];
+    const outputs = JSON.parse(text) as MarkedOutput[];
     return outputs.every(isPlausible) ? outputs : [];
   } catch {
     return [];
   }
 }
 
-function isPlausible({ path, digest, only = [] }: TrackedOutput): boolean {
+function isPlausible({ path, digest, only = [], staging }: MarkedOutput): boolean {
   const isContent = digest === undefined || isDigest(digest);
+  if (staging !== undefined && !(isLeftover(staging) && posix.dirname(staging) === posix.dirname(path))) return false;
   return isContent && outputPath('', path, 'mark') === path && only.every((part) => !manifestPathProblem(part));
 }
 

@@ -46,8 +46,8 @@ export function listFiles(
       if (watch && !entry.isFile() && (!entry.isDirectory() || isRepositoryRoot(join(repository.root, inRepository))))
         watch.onOther();
       if (ignored.ignoresBelow(inRepository, kind.endsWith('directory'))) continue;
-      if (isDotted && isLeftover(name) && kind !== 'directory') {
-        onLeftover?.(inRepository);
+      if (isDotted && isLeftover(name)) {
+        if (kind !== 'directory') onLeftover?.(inRepository);
       } else if (kind === 'file') {
         if (isDotted && name === '.dvcignore')
           throw unreadable(inRepository, 'must not lie inside a tracked directory');

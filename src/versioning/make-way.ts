@@ -6,10 +6,11 @@ import { workspaceTemporary } from './leftover.js';
 import type { Repository } from './repository.js';
 import { workspaceGuard } from './safe-path.js';
 
-/** Deletes an output of the workspace, never through a linked directory (`PATH_THROUGH_LINK`, exit 2). */
+/** Deletes an output of the workspace, if there is one, never through a linked directory (`PATH_THROUGH_LINK`, exit 2). */
 export function removeOutput(repository: Repository, path: string): void {
   workspaceGuard(repository)(path);
-  rmSync(join(repository.root, path), { recursive: true, force: true });
+  const absolute = join(repository.root, path);
+  if (lstatIfExists(absolute)) rmSync(absolute, { recursive: true, force: true });
   forgetInterrupted(repository, [{ path }]);
 }
 

@@ -37,3 +37,20 @@ test.each<[string, string[], Record<string, unknown>]>([
 test('a list needs one value at least', () => {
   expect(() => parseArguments(command, ['--targets', '-f'])).toThrow('--targets needs a value');
 });
+
+const runner = defineCommand({ ...command, positionals: '<command...>', verbatim: true });
+
+test.each<[string, string[], Record<string, unknown>]>([
+  ['-f echo -f --remote x', ['echo', '-f', '--remote', 'x'], { force: true }],
+  ['-r z echo --json', ['echo', '--json'], { remote: 'z' }],
+  ['-fr z echo', ['echo'], { force: true, remote: 'z' }],
+  ['-rz echo -r', ['echo', '-r'], { remote: 'z' }],
+  ['--remote=z echo a -- b', ['echo', 'a', '--', 'b'], { remote: 'z' }],
+  ['-f -- -x y', ['-x', 'y'], { force: true }],
+])('a command line begins at its first word: %s', (line, targets, options) => {
+  expect(parseArguments(runner, line.split(' '))).toMatchObject({ targets, options, globals: {} });
+});
+
+test('a command line must be there', () => {
+  expect(() => parseArguments(runner, ['-r', 'z'])).toThrow('needs <command...>');
+});

@@ -416,7 +416,7 @@ describe('the remote', () => {
     const repository = await pipeline();
     setAccuracy(repository, 0.9);
     const outcome = await repository.run('run');
-    expect(outcome.pushed).toBe(1);
+    expect(outcome.pushed).toBe(2); // the model, and a copy of the metrics for whoever needs this run again
     const digest = reportOf(outcome).inputs.data['model.txt']!;
     expect(existsSync(join(repository.directory, 'remote/files/md5', digest.slice(0, 2), digest.slice(2)))).toBe(true);
   });

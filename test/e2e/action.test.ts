@@ -1,93 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { GitHubOrigin } from '../support/github-origin.js';
+import { GitHubProject as Project, TOKEN } from '../support/github-project.js';
 import { startGitServer } from '../support/git-server.js';
 import { describeWithPeer } from '../support/peers.js';
-import { startResultsService } from '../support/results-service.js';
-import type { ResultsService } from '../support/results-service.js';
-import { runInJob } from '../support/runner-job.js';
-import type { RunnerJob, RunnerResult } from '../support/runner-job.js';
-import { GATES, setAccuracy, smallPipeline } from '../support/small-pipeline.js';
+import type { RunnerResult } from '../support/runner-job.js';
+import { GATES, setAccuracy } from '../support/small-pipeline.js';
 import { TemporaryRepository } from '../support/temporary-repository.js';
 
-const TOKEN = 'ghs_0123456789abcdefghijABCDEFGHIJ';
 const AWS_SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-
-/** A repository on GitHub: the small pipeline with gates, run and pushed; and the service that takes artifacts. */
-class Project {
-  static async make(files: Record<string, string> = {}): Promise<Project> {
-    return Project.of(await smallPipeline({ 'assay.yaml': GATES, ...files }));
-  }
-
-  static async of(source: TemporaryRepository): Promise<Project> {
-    return new Project(source, new GitHubOrigin(source), await startResultsService());
-  }
-
-  #pullRequests = 0;
-  /** The checkout of the last run. */
-  workspace = '';
-
-  private constructor(
-    readonly source: TemporaryRepository,
-    readonly origin: GitHubOrigin,
-    readonly results: ResultsService,
-  ) {}
-
-  /** Runs the Action on a push of a change to main. */
-  push(change: () => void, job: Partial<RunnerJob> = {}) {
-    change();
-    this.source.commit('change');
-    return this.run({ ...this.origin.push(), ...job });
-  }
-
-  /** Runs the Action on a pull request with a change. */
-  pullRequest(change: () => void, job: Partial<RunnerJob> = {}, isFork = false) {
-    const number = this.open(change);
-    return this.run({ ...this.origin.pullRequest(number, { isFork }), ...job });
-  }
-
-  /** Opens a pull request from main and says its number. */
-  open(change: () => void): number {
-    const number = ++this.#pullRequests;
-    this.source.git('checkout', '--quiet', '--detach', 'main');
-    change();
-    const head = this.source.commit('change');
-    this.source.git('checkout', '--quiet', 'main');
-    this.origin.openPullRequest(number, head);
-    return number;
-  }
-
-  run(job: Omit<RunnerJob, 'results'>): Promise<RunnerResult> {
-    this.workspace = job.workspace;
-    return runInJob({ token: TOKEN, results: this.results, ...job });
-  }
-
-  /** The uploaded report.json of an attempt. */
-  report(attempt = 1, project = 'root'): Record<string, unknown> {
-    const files = this.results.artifacts().get(`assay-report.${project}.${attempt}`);
-    expect([...(files?.keys() ?? [])]).toEqual(['report.json']);
-    return JSON.parse(files!.get('report.json')!.toString('utf8')) as Record<string, unknown>;
-  }
-
-  /** Objects in the remote. */
-  stored(): string[] {
-    return readdirSync(join(this.source.directory, 'remote'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name)
-      .sort();
-  }
-
-  async dispose(): Promise<void> {
-    this.source.dispose();
-    await this.results.close();
-  }
-}
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const EXAMPLE = 'examples/telco-churn';
@@ -143,6 +69,7 @@ function onEveryNode(node: string): void {
       exit_code: 0,
       stages_run: ['train', 'evaluate'],
       pushed: Number(ran.outputs['pushed']),
+      commit: null,
       report: ran.outputs['report'],
       error: null,
     });

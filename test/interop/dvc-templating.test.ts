@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/core/errors.js';
@@ -142,11 +143,18 @@ const request: fc.Arbitrary<Request> = fc
     parsing,
   }));
 
+/** Keys of files that the stages read last use. */
+let used: Record<string, string[]>;
+
 /** Comparable parts of every stage, or undefined where the file is refused. */
 function ours({ files, parsing = {} }: Request) {
   const read = (path: string) => (files[path] === undefined ? undefined : parseParams(files[path], path));
   try {
-    const { stages } = parseDvcYaml(files['dvc.yaml']!, 'dvc.yaml', read, parsing);
+    const uses = new Map<string, Set<string>>();
+    const { stages } = parseDvcYaml(files['dvc.yaml']!, 'dvc.yaml', read, parsing, (file, key) =>
+      uses.set(file, (uses.get(file) ?? new Set()).add(key)),
+    );
+    used = Object.fromEntries([...uses].map(([file, keys]) => [file, [...keys].sort()]));
     return stages.map(({ name, command, dependencies, workingDirectory }) => [
       name,
       command,
@@ -162,6 +170,7 @@ function ours({ files, parsing = {} }: Request) {
 interface Answer {
   error?: string;
   stages?: [string, { cmd: unknown; deps?: unknown[]; wdir?: unknown }][];
+  used?: Record<string, string[]>;
 }
 
 describeWithPeer('dvc-python', 'templates as DVC fills them in', (python) => {
@@ -190,9 +199,9 @@ describeWithPeer('dvc-python', 'templates as DVC fills them in', (python) => {
       if (!Array.isArray(own)) return isUsable(theirs) ? [{ files: one.files, own, theirs }] : [];
       filled++;
       const same = JSON.stringify(own.map(([name, command, deps]) => [name, command, deps]));
-      return same === JSON.stringify(theirs.map(([name, { cmd, deps = [] }]) => [name, cmd, deps]))
-        ? []
-        : [{ files: one.files, own, theirs }];
+      if (same !== JSON.stringify(theirs.map(([name, { cmd, deps = [] }]) => [name, cmd, deps])))
+        return [{ files: one.files, own, theirs }];
+      return isDeepStrictEqual(used, answer.used) ? [] : [{ files: one.files, used, theirs: answer.used }];
     });
     expect(differences.slice(0, 1)).toEqual([]);
     expect(filled).toBeGreaterThan(CASES / 20);

@@ -52,6 +52,8 @@ artifacts: {model: {path: x}}
         file: 'pipelines/dvc.yaml',
         line: 2,
         column: 3,
+        description: 'words',
+        settings: { resources: new Map(), retries: 0 },
         workingDirectory: 'models',
         command: ['make', 'train ${HOME}'],
         dependencies: [
@@ -75,8 +77,8 @@ artifacts: {model: {path: x}}
             remote: 's3',
           },
           { ...out, kind: 'metric', written: 'm.json', path: 'models/m.json', cached: false },
-          { ...out, kind: 'plot', written: 'roc.csv', path: 'models/roc.csv', cached: false },
-          { ...out, kind: 'plot', written: 'loss.csv', path: 'models/loss.csv' },
+          { ...out, kind: 'plot', written: 'roc.csv', path: 'models/roc.csv', cached: false, plot: { x: 'a', y: 'b' } },
+          { ...out, kind: 'plot', written: 'loss.csv', path: 'models/loss.csv', plot: { template: 'linear' } },
         ],
         frozen: true,
         alwaysChanged: true,
@@ -105,12 +107,38 @@ artifacts: {model: {path: x}}
   });
 
   test.each<[string, string[]]>([
-    ['stages: [a]', ['dvc.yaml:1:1 `stages` is a map of names']],
-    ['- a', ['dvc.yaml:1:1 dvc.yaml is a map of names']],
-    ['stages:\n  a:\n', ['dvc.yaml:2:3 a stage needs `cmd`: a command, or a list of commands']],
-    ['stages: {a: {cmd: []}}', ['dvc.yaml:1:14 a stage needs `cmd`: a command, or a list of commands']],
-    ['stages: {a: {cmd: [x, 3]}}', ['dvc.yaml:1:23 `cmd` is a command, or a list of commands, not 3']],
-    ['stages: {a: {cmd: ""}}', ['dvc.yaml:1:14 `cmd` is a command, or a list of commands, not ""']],
+    [
+      'stages: [a]',
+      [
+        'dvc.yaml:1:1 `stages` is a map of names (Write each on a line of its own: `name: …`, its content indented below.)',
+      ],
+    ],
+    [
+      '- a',
+      [
+        'dvc.yaml:1:1 dvc.yaml is a map of names (Write each on a line of its own: `name: …`, its content indented below.)',
+      ],
+    ],
+    [
+      'stages:\n  a:\n',
+      [
+        'dvc.yaml:2:3 a stage needs `cmd`: a command, or a list of commands (Write what shall be run: `cmd: python train.py`.)',
+      ],
+    ],
+    [
+      'stages: {a: {cmd: []}}',
+      [
+        'dvc.yaml:1:14 a stage needs `cmd`: a command, or a list of commands (Write what shall be run: `cmd: python train.py`.)',
+      ],
+    ],
+    [
+      'stages: {a: {cmd: [x, 3]}}',
+      ['dvc.yaml:1:23 `cmd` is a command, or a list of commands, not 3 (If it shall be text, put it between quotes.)'],
+    ],
+    [
+      'stages: {a: {cmd: ""}}',
+      ['dvc.yaml:1:14 `cmd` is a command, or a list of commands, not "" (Write it, or delete the line.)'],
+    ],
     ['stagse: {}', ['dvc.yaml:1:1 unknown key "stagse" (Did you mean "stages"?)']],
     ['stages: {a: {cmd: x, out: [b]}}', ['dvc.yaml:1:22 unknown key "out" (Did you mean "outs"?)']],
     [
@@ -122,8 +150,16 @@ artifacts: {model: {path: x}}
       ['dvc.yaml:1:33 unknown key "cached" (Did you mean "cache"?)'],
     ],
     ['stages: {a: {cmd: x, outs: [b: {cache: no}]}}', ['dvc.yaml:1:33 `cache` cannot be "no" (Write true or false.)']],
-    ['stages: {a: {cmd: x, outs: [[b]]}}', ['dvc.yaml:1:29 an output is a path, or a path with flags, not ["b"]']],
-    ['stages: {a: {cmd: x, outs: [.]}}', ['dvc.yaml:1:29 the repository itself cannot be an output']],
+    [
+      'stages: {a: {cmd: x, outs: [[b]]}}',
+      [
+        'dvc.yaml:1:29 an output is a path, or a path with flags, not ["b"] (If it shall be text, put it between quotes.)',
+      ],
+    ],
+    [
+      'stages: {a: {cmd: x, outs: [.]}}',
+      ['dvc.yaml:1:29 the repository itself cannot be an output (Name the files or directories that the stage makes.)'],
+    ],
     [
       'stages: {a: {cmd: x, outs: [b, ./b]}}',
       ['dvc.yaml:1:10 stage "a" names "./b" twice (A path is either a dependency or an output, and an output once.)'],
@@ -132,16 +168,13 @@ artifacts: {model: {path: x}}
       'stages: {a: {cmd: x, deps: [b], outs: [b]}}',
       ['dvc.yaml:1:10 stage "a" names "b" twice (A path is either a dependency or an output, and an output once.)'],
     ],
-    ['stages: {a: {cmd: x, deps: [1]}}', ['dvc.yaml:1:29 a dependency is a path, not 1']],
+    [
+      'stages: {a: {cmd: x, deps: [1]}}',
+      ['dvc.yaml:1:29 a dependency is a path, not 1 (If it shall be text, put it between quotes.)'],
+    ],
     [
       'stages: {a: {cmd: x, deps: [s3://b/k]}}',
       ['dvc.yaml:1:29 "s3://b/k" is not a local path (Track it with `dvc import-url` and depend on the local copy.)'],
-    ],
-    [
-      'stages: {a: {cmd: x, deps: [../up]}}',
-      [
-        'dvc.yaml:1:29 "../up" is not a path inside the repository (Use a path relative to this file that stays inside the repository.)',
-      ],
     ],
     [
       'stages: {a: {cmd: x, wdir: /tmp}}',
@@ -151,46 +184,88 @@ artifacts: {model: {path: x}}
     ],
     [
       'stages: {a: {cmd: x, params: [[lr]]}}',
-      ['dvc.yaml:1:31 a parameter is a dotted key, or a file with a list of keys'],
+      [
+        'dvc.yaml:1:31 a parameter is a dotted key, or a file with a list of keys, not ["lr"] (Write `- train.lr`, or `- other.yaml:` with a list of keys below it.)',
+      ],
     ],
     [
       'stages: {a: {cmd: x, params: [p.yaml: lr]}}',
       ['dvc.yaml:1:31 `p.yaml` is a list (Write each entry on a line of its own, after a dash.)'],
     ],
-    [
-      'stages: {a: {cmd: x, params: [p.py: [lr]]}}',
-      ['dvc.yaml:1:31 parameters in p.py are not supported yet (Move them to params.yaml or a .json file.)'],
-    ],
     ['stages: {a: {cmd: x, frozen: yes}}', ['dvc.yaml:1:22 `frozen` cannot be "yes" (Write true or false.)']],
-    ['stages: {a: {foreach: [1], cmd: x}}', ['dvc.yaml:1:10 stage "a" needs `do` beside foreach']],
-    ['stages: {a: {foreach: 3, do: {cmd: x}}}', ['dvc.yaml:1:14 `foreach` of stage "a" is not a list or a map']],
-    ['stages: {a: {foreach: [1], do: {cmd: x}, cmd: y}}', ['dvc.yaml:1:42 what foreach repeats stands below `do`']],
-    ['stages: {a: {matrix: {x: 3}, cmd: y}}', ['dvc.yaml:1:14 `matrix` of stage "a" is not a map of lists']],
-    ['stages: {a: {matrix: {x: [3]}, do: {cmd: y}}}', ['dvc.yaml:1:32 `do` belongs to foreach']],
+    [
+      'stages: {a: {foreach: [1], cmd: x}}',
+      ['dvc.yaml:1:10 stage "a" needs `do` beside foreach (Write the stage to be repeated below `do:`.)'],
+    ],
+    [
+      'stages: {a: {foreach: 3, do: {cmd: x}}}',
+      ['dvc.yaml:1:14 `foreach` of stage "a" is not a list or a map (Write `[one, two]`, or `key: value` lines.)'],
+    ],
+    [
+      'stages: {a: {foreach: [1], do: {cmd: x}, cmd: y}}',
+      ['dvc.yaml:1:42 "cmd" of stage "a" stands beside `do` (Move it below `do`.)'],
+    ],
+    [
+      'stages: {a: {matrix: {x: 3}, cmd: y}}',
+      ['dvc.yaml:1:14 `matrix` of stage "a" is not a map of lists (Write `axis: [one, two]`.)'],
+    ],
+    [
+      'stages: {a: {matrix: {x: [3]}, do: {cmd: y}}}',
+      ['dvc.yaml:1:32 `do` belongs to foreach (Write `foreach:` before it, or its content in its place.)'],
+    ],
     [
       'stages: {a: {foreach: [1, 2], do: {cmd: x, out: [y]}}}',
       Array(2).fill('dvc.yaml:1:44 unknown key "out" (Did you mean "outs"?)'),
     ],
-    ['vars: {}', ['dvc.yaml:1:1 `vars` is a list of files and maps']],
-    ['vars: [none.yaml]', ['dvc.yaml:1:1 none.yaml does not exist']],
-    ['vars: [../up.yaml]', ['dvc.yaml:1:1 "../up.yaml" is not a path inside the repository']],
-    ['vars: [{a: 1}, {a: 2}]', ['dvc.yaml:1:1 "a" is defined already and cannot be defined again']],
-    ['vars: [{a: "${b}"}]', ['dvc.yaml:1:1 `vars` cannot hold templates']],
-    ['vars: [{a: 2020-01-01}]', ['dvc.yaml:1:1 a date (2020-01-01) cannot be used; put it in quotes']],
-    ['metrics: [{}]', ['dvc.yaml:1:11 expected a path, not {}']],
+    ['vars: {}', ['dvc.yaml:1:1 `vars` is a list of files and maps (Write `- params.json`, or `- name: value`.)']],
+    [
+      'vars: [none.yaml]',
+      ['dvc.yaml:1:8 none.yaml does not exist (Correct the path; it is relative to the dvc.yaml, or to `wdir`.)'],
+    ],
+    [
+      'vars: [../up.yaml]',
+      ['dvc.yaml:1:8 "../up.yaml" is not a path inside the repository (Name a file of the repository.)'],
+    ],
+    [
+      'vars: [{a: 1}, {a: 2}]',
+      [
+        'dvc.yaml:1:16 "a" is defined already and cannot be defined again (Define it in one place: params.yaml, a file of `vars`, or `vars` itself.)',
+      ],
+    ],
+    ['vars: [{a: "${b}"}]', ['dvc.yaml:1:8 `vars` cannot hold templates (Write the value itself.)']],
+    [
+      'vars: [{a: 2020-01-01}]',
+      ["dvc.yaml:1:8 a date (2020-01-01) cannot be used (Put it between quotes: '2020-01-01'.)"],
+    ],
+    ['metrics: [{}]', ['dvc.yaml:1:11 expected a path, not {} (If it shall be text, put it between quotes.)']],
   ])('%s', (text, mistakes) => {
     expect(mistakesOf(text)).toEqual(mistakes);
   });
 
   test.each([
-    ['cmd: "echo ${x}"', 'dvc.yaml:1:14 there is no value ${x}'],
-    ['cmd: x, deps: [a, "${x}"]', 'dvc.yaml:1:32 there is no value ${x}'],
-    ['cmd: x, wdir: "${x}"', 'dvc.yaml:1:22 there is no value ${x}'],
-    ['cmd: x, outs: ["${x.y[0]}"]', 'dvc.yaml:1:29 there is no value ${x.y[0]}'],
-    ['cmd: "${a..b}"', 'dvc.yaml:1:14 ${a..b} is not a key such as ${train.lr} or ${models[0]}'],
-    ['vars: [{m: {a: 1}}], cmd: "${m}"', 'dvc.yaml:1:35 ${m} is a map, which makes flags of a command but no command'],
-    ['vars: [{m: {a: 1}}], cmd: x, deps: ["${m}"]', 'dvc.yaml:1:50 ${m} is a map, which cannot stand here'],
-    ['vars: [{m: {a: [[1]]}}], cmd: "x ${m}"', 'dvc.yaml:1:39 a list in the list "a" cannot be a flag'],
+    ['cmd: "echo ${x}"', 'dvc.yaml:1:14 there is no value ${x} (Define it in params.yaml or in `vars`.)'],
+    ['cmd: x, deps: [a, "${x}"]', 'dvc.yaml:1:32 there is no value ${x} (Define it in params.yaml or in `vars`.)'],
+    ['cmd: x, wdir: "${x}"', 'dvc.yaml:1:22 there is no value ${x} (Define it in params.yaml or in `vars`.)'],
+    [
+      'cmd: x, outs: ["${x.y[0]}"]',
+      'dvc.yaml:1:29 there is no value ${x.y[0]} (Define it in params.yaml or in `vars`.)',
+    ],
+    [
+      'cmd: "${a..b}"',
+      'dvc.yaml:1:14 ${a..b} is not a key such as ${train.lr} or ${models[0]} (Write keys and indexes only; a backslash before it (\\${…}) leaves it to the shell.)',
+    ],
+    [
+      'vars: [{m: {a: 1}}], cmd: "${m}"',
+      'dvc.yaml:1:35 ${m} is a map, which makes flags of a command but no command (Write the program before it: python train.py ${m})',
+    ],
+    [
+      'vars: [{m: {a: 1}}], cmd: x, deps: ["${m}"]',
+      'dvc.yaml:1:50 ${m} is a map, which cannot stand here (Name one value of it, such as ${m.key}.)',
+    ],
+    [
+      'vars: [{m: {a: [[1]]}}], cmd: "x ${m}"',
+      'dvc.yaml:1:39 a list in the list "a" cannot be a flag (Use plain values.)',
+    ],
   ])('a template that cannot be filled in: %s', (fields, mistake) => {
     expect(mistakesOf(`stages: {a: {${fields}}}`)).toEqual([mistake]);
   });

@@ -35,6 +35,11 @@ describe('buildGraph', () => {
     expect(needsOf(stages, [source('raw.dvc', 'raw')])['last']).toEqual(needs);
   });
 
+  test('what a directory contains is needed one directory at a time, as DVC has it', () => {
+    const made = ['d/x/1', 'd/y', 'd/x/2', 'd/a'].map((path, i) => `  s${i}: {cmd: x, outs: [${path}]}\n`);
+    expect(needsOf(`${made.join('')}  all: {cmd: x, deps: [d]}\n`)['all']).toEqual(['s0', 's2', 's1', 's3']);
+  });
+
   test('a parameter file that a stage makes is needed too', () => {
     expect(needsOf('  a: {cmd: x, outs: [made.yaml]}\n  b: {cmd: x, params: [made.yaml: [lr]]}\n')['b']).toEqual(['a']);
   });
@@ -104,23 +109,23 @@ describe('selectStages', () => {
     [['raw.dvc'], ['raw.dvc']],
     [
       ['rest', 'early'],
-      ['rest', 'raw.dvc', 'early'],
+      ['raw.dvc', 'early', 'rest'],
     ],
     [['after'], ['cold', 'after']],
     [['dvc.yaml'], ['raw.dvc', 'early', 'rest', 'late', 'cold', 'after']],
   ])('%j brings %j', (targets, order) => {
-    expect(selectStages(graph, targets, false)).toEqual(order);
+    expect(selectStages(graph, targets)).toEqual(order);
   });
 
   test('single brings nothing else, producers still first', () => {
-    expect(selectStages(graph, ['late', 'early'], true)).toEqual(['early', 'late']);
+    expect(selectStages(graph, ['late', 'early'], { single: true })).toEqual(['early', 'late']);
   });
 
   test.each([
     ['erly', 'Did you mean "early"?'],
     ['something else', expect.stringMatching(/^There are: raw\.dvc, late/)],
   ])('%s is unknown', (target, hint) => {
-    expect(errorOf(() => selectStages(graph, [target], false))).toMatchObject({
+    expect(errorOf(() => selectStages(graph, [target]))).toMatchObject({
       code: 'TARGET_UNKNOWN',
       exitCode: 2,
       hint,
@@ -128,9 +133,7 @@ describe('selectStages', () => {
   });
 
   test('an empty repository says so', () => {
-    expect(errorOf(() => selectStages(new Map(), ['a'], false)).hint).toBe(
-      'There is neither a dvc.yaml nor a .dvc file.',
-    );
+    expect(errorOf(() => selectStages(new Map(), ['a'])).hint).toBe('There is neither a dvc.yaml nor a .dvc file.');
   });
 
   test('the order is topological and complete, whatever the graph and the targets', () => {
@@ -151,7 +154,6 @@ describe('selectStages', () => {
         const selected = selectStages(
           graphOf(text.join('')),
           targets.map((i) => `s${i}`),
-          false,
         );
         const at = new Map(selected.map((address, index) => [address, index]));
         expect(at.size).toBe(selected.length);

@@ -119,15 +119,17 @@ describe('outputs that are gone', () => {
     const repository = await done();
     repository.delete('a');
     repository.write('c', 'edited\n');
+    repository.delete('m.json');
     const lock = repository.read('dvc.lock');
-    expect((await repro(repository)).statuses).toEqual({ one: 'cached', two: 'skipped', apart: 'cached' });
-    expect([repository.read('a'), repository.read('c'), runs(repository, 'one')]).toEqual(['first\n', 'x\n', 1]);
+    expect((await repro(repository)).statuses).toEqual({ one: 'cached', two: 'cached', apart: 'cached' });
+    expect(['a', 'c', 'm.json'].map((path) => repository.read(path))).toEqual(['first\n', 'x\n', 'first\n']);
+    expect(['one', 'two'].map((name) => runs(repository, name))).toEqual([1, 1]);
     expect(repository.read('dvc.lock')).toBe(lock);
   });
 
   test.each([
     ['not in the cache either', ['.dvc/cache', 'a'], { one: 'run', two: 'run', apart: 'run' }],
-    ['kept by git, not by the cache', ['m.json'], { one: 'skipped', two: 'run', apart: 'skipped' }],
+    ['kept by git and have lost their copy', ['.dvc/cache', 'm.json'], { one: 'run', two: 'run', apart: 'run' }],
   ])('are made anew where they are %s', async (_, paths, statuses) => {
     const repository = await done();
     repository.delete(...paths);
@@ -196,7 +198,7 @@ describe('a stage that fails', () => {
     const repository = await done();
     const lock = repository.read('dvc.lock');
     repository.edit('dvc.yaml', 'echo ran >> one.log', 'echo first; echo last >&2; exit 7');
-    const { exitCode, statuses, by } = await repro(repository);
+    const { exitCode, statuses, by } = await repro(repository, { jobs: 1 });
     expect([exitCode, statuses]).toEqual([1, { one: 'failed', two: 'blocked', apart: 'blocked' }]);
     expect(by('one').failure).toMatchObject({
       code: 'STAGE_FAILED',
@@ -231,7 +233,9 @@ describe('a stage that fails', () => {
     const controller = new AbortController();
     const progress = { ...silentProgress, output: () => setTimeout(() => controller.abort(), 300) };
     const interrupted = { code: 'INTERRUPTED', message: 'interrupted while stage "one" ran' };
-    await expect(repro(repository, {}, [], { signal: controller.signal, progress })).rejects.toMatchObject(interrupted);
+    await expect(repro(repository, { jobs: 1 }, [], { signal: controller.signal, progress })).rejects.toMatchObject(
+      interrupted,
+    );
     expect(['started', 'b', 'c', 'dvc.lock'].map((path) => repository.has(path))).toEqual([true, false, false, false]);
     repository.delete('started');
     await expect(repro(repository, {}, [], { signal: controller.signal })).rejects.toMatchObject(interrupted);

@@ -8,7 +8,7 @@ const cwd = tmpdir();
 const { env } = process;
 const sh = async (command: string, signal?: AbortSignal, onLine: (line: string) => void = () => {}) => {
   const lines: string[] = [];
-  const status = await stream('/bin/sh', ['-c', command], {
+  const { status } = await stream('/bin/sh', ['-c', command], {
     cwd,
     env,
     onLine: (line) => (lines.push(line), onLine(line)),

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { QUIET_ENVIRONMENT } from './temporary-repository.js';
@@ -29,6 +30,46 @@ export class GitHubOrigin {
     git(this.#directory, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
   }
 
+  /** Adds a commit to a branch behind the back of whoever works on it; returns its id. */
+  moveBranch(branch: string, files: Record<string, string>): string {
+    const { source } = this;
+    const was = source.git('rev-parse', '--abbrev-ref', 'HEAD');
+    source.git('fetch', '--quiet', this.#directory, branch);
+    source.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
+    for (const [path, text] of Object.entries(files)) source.write(path, text);
+    const sha = source.commit('meanwhile');
+    source.git('push', '--quiet', this.#directory, `HEAD:refs/heads/${branch}`);
+    source.git('checkout', '--quiet', was);
+    return sha;
+  }
+
+  /** Commits of a branch, newest first: id, message and the files each changed. */
+  log(branch: string, count: number): { sha: string; message: string; files: string[] }[] {
+    const ids = git(this.#directory, 'rev-list', `--max-count=${count}`, branch).split('\n');
+    return ids.map((sha) => ({
+      sha,
+      message: git(this.#directory, 'log', '-1', '--format=%B', sha),
+      files: git(this.#directory, 'show', '--format=', '--name-only', sha).split('\n'),
+    }));
+  }
+
+  /** Text of a file at a branch. */
+  read(branch: string, path: string): string {
+    return git(this.#directory, 'show', `${branch}:${path}`);
+  }
+
+  /** Makes every push end as one that a branch rule turns away. */
+  protect(): void {
+    const hook = join(this.#directory, 'hooks', 'pre-receive');
+    writeFileSync(
+      hook,
+      '#!/bin/sh\necho "error: GH006: Protected branch update failed for refs/heads/main." >&2\nexit 1\n',
+      {
+        mode: 0o755,
+      },
+    );
+  }
+
   /** Makes `refs/pull/<number>/merge` of a commit and the tip of `source`'s main. */
   openPullRequest(number: number, headSha: string): void {
     const { source } = this;
@@ -44,6 +85,7 @@ export class GitHubOrigin {
       'main',
       `HEAD:${target}/merge`,
       `${headSha}:${target}/head`,
+      `${headSha}:refs/heads/change-${number}`,
     );
     source.git('checkout', '--quiet', 'main');
   }
@@ -66,7 +108,11 @@ export class GitHubOrigin {
       pull_request: {
         number,
         title: '`::error::` $(touch pwned) <b>',
-        head: { sha: head, ref: 'change', repo: isFork ? { id: FORK_ID, full_name: 'mallory/churn' } : repository },
+        head: {
+          sha: head,
+          ref: `change-${number}`,
+          repo: isFork ? { id: FORK_ID, full_name: 'mallory/churn' } : repository,
+        },
         base: { sha: base, ref: 'main', repo: repository },
       },
     };

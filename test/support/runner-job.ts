@@ -93,6 +93,7 @@ function environmentOf(job: RunnerJob, temporary: string, { log: _log, ...files 
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: job.workspace,
     GITHUB_EVENT_NAME: job.event.name,
+    ...refVariables(job.event.payload as EventPayload),
     GITHUB_REPOSITORY: 'octo/churn',
     GITHUB_WORKFLOW: 'ml',
     GITHUB_JOB: 'assay',
@@ -111,6 +112,21 @@ function environmentOf(job: RunnerJob, temporary: string, { log: _log, ...files 
     ...job.results?.environment,
     ...job.environment,
     ...inputVariables(job.inputs ?? {}, token),
+  };
+}
+
+interface EventPayload {
+  ref?: string;
+  pull_request?: { number: number; head: { ref: string }; base: { ref: string } };
+}
+
+/** What the runner says of the ref that a job is of. */
+function refVariables({ ref, pull_request: request }: EventPayload): NodeJS.ProcessEnv {
+  if (!request) return { GITHUB_REF: ref ?? 'refs/heads/main' };
+  return {
+    GITHUB_REF: `refs/pull/${request.number}/merge`,
+    GITHUB_HEAD_REF: request.head.ref,
+    GITHUB_BASE_REF: request.base.ref,
   };
 }
 

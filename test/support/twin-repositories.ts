@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { parseArguments } from '../../cli/arguments.js';
+import { parseArguments, splitVerb } from '../../cli/arguments.js';
 import { verbs } from '../../src/commands/index.js';
 import type { Outcome } from '../../src/commands/index.js';
 import { md5 } from './data-repository.js';
@@ -10,8 +10,8 @@ import { TemporaryRepository } from './temporary-repository.js';
 
 /** Two repositories that go through the same: one is worked on by Assay, the other by the real DVC. */
 export class TwinRepositories {
-  readonly ours = new TemporaryRepository();
-  readonly theirs = new TemporaryRepository();
+  ours = new TemporaryRepository();
+  theirs = new TemporaryRepository();
 
   /** Objects that DVC stores and we do not, where that is on purpose. */
   readonly passedOver = new Set<string>();
@@ -25,6 +25,11 @@ export class TwinRepositories {
   edit(change: (repository: TemporaryRepository) => void): void {
     change(this.ours);
     change(this.theirs);
+  }
+
+  /** The tools change places. */
+  swap(): void {
+    [this.ours, this.theirs] = [this.theirs, this.ours];
   }
 
   /** Runs one command line, in a directory below the roots, by each tool; DVC must succeed. Returns our outcome. */
@@ -43,15 +48,18 @@ export class TwinRepositories {
 
   /** Runs a command line by Assay, in this process. */
   async assay(line: string[], directory = '.'): Promise<Outcome> {
-    const [verb, ...args] = line;
+    const { verb, rest } = splitVerb(
+      line,
+      verbs.map(({ name }) => name),
+    );
     const found = verbs.find(({ name, aliases = [] }) => name === verb || aliases.includes(verb!))!;
-    const { targets, options } = parseArguments(await found.load(), args);
+    const { targets, options } = parseArguments(await found.load(), rest);
     return this.ours.run(found.name, targets, options, { directory: join(this.ours.root, directory) });
   }
 
   expectEqual(after: string): void {
     const [ours, theirs] = [snapshotOf(this.ours), snapshotOf(this.theirs)];
-    theirs.cache = theirs.cache.filter((object) => !this.passedOver.has(object));
+    for (const one of [ours, theirs]) one.cache = one.cache.filter((object) => !this.passedOver.has(object));
     if (!this.isOrderOfKeysEqual) [ours, theirs].forEach(({ workspace }) => sortKeys(workspace));
     expect({ after, ...ours }).toEqual({ after, ...theirs });
   }
@@ -61,7 +69,7 @@ export class TwinRepositories {
     const own = (await this.assay(['status'])).json;
     const theirs = await this.theirs.run('status');
     const byDvc = async ({ root }: TemporaryRepository) =>
-      JSON.parse(await this.dvc.succeed(root, 'status', '--json')) as unknown;
+      JSON.parse((await this.dvc.succeed(root, 'status', '--json')).replace(/^[^{]*/, '')) as unknown; // after warnings
     expect({ assay: theirs.json, dvc: await byDvc(this.ours), dvcOnItsOwn: await byDvc(this.theirs) }).toEqual({
       assay: own,
       dvc: own,

@@ -110,6 +110,7 @@ describe('loadConfig', () => {
       cacheTypes: ['reflink', 'copy'],
       cacheShared: false,
       hardlinkLock: false,
+      plots: { opens: false },
       remotes: new Map(),
     });
     rmSync(join(root, 'system'), { recursive: true });

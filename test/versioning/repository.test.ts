@@ -62,7 +62,7 @@ describe('findPipelineFiles', () => {
     symlinkSync(scratch.at('a'), scratch.at('linked'));
     expect(findPipelineFiles(scratch.repository)).toEqual({
       dvcFiles: ['a/model.dvc', 'b/x.dvc', 'data.dvc'],
-      dvcYamls: ['b/dvc.yaml', 'dvc.yaml'],
+      dvcYamls: ['dvc.yaml', 'b/dvc.yaml'],
     });
   });
 

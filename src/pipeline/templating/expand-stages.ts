@@ -1,8 +1,9 @@
 import { isYamlMap, keyText, mapOf, yamlEntries } from '../../platform/yaml/index.js';
 import type { YamlMap, YamlValue } from '../../platform/yaml/index.js';
 import { fillIn } from './fill-in.js';
+import type { OnUse } from './fill-in.js';
 import { TemplateError } from './find-templates.js';
-import type { Scope } from './scope.js';
+import type { Origin, Scope } from './scope.js';
 import { spellValue } from './spell-value.js';
 import type { FlagStyle } from './spell-value.js';
 
@@ -22,7 +23,9 @@ export interface ExpandOptions {
   style: FlagStyle;
   /** The scope with a stage's own `vars`, loaded relative to its working directory. */
   withVars: (scope: Scope, vars: YamlValue, workingDirectory: string, at: Steps) => Scope;
-  onMistake: (at: Steps, message: string) => void;
+  onMistake: (at: Steps, message: string, hint?: string) => void;
+  /** Told of values of files that stages use; not of those that only say what foreach and matrix go over. */
+  onUse?: OnUse;
 }
 
 /**
@@ -40,33 +43,68 @@ export function expandStages(stages: readonly [string, YamlValue][], options: Ex
       ...rest
     } = Object.fromEntries(yamlEntries(definition).map(([key, value]) => [keyText(key), value]));
     if (foreach === undefined && matrix === undefined) return [expandOne(name, definition, at, options.scope, options)];
-    const mistake = (where: Steps, message: string) => {
-      options.onMistake(where, message);
+    const mistake = (where: Steps, message: string, hint: string) => {
+      options.onMistake(where, message, hint);
       return [];
     };
-    if (foreach !== undefined && matrix !== undefined) return mistake(at, `stage "${name}" has foreach and matrix`);
+    if (foreach !== undefined && matrix !== undefined)
+      return mistake(at, `stage "${name}" has foreach and matrix`, 'Use one of them.');
     const word = foreach === undefined ? 'matrix' : 'foreach';
     if (foreach !== undefined && template === undefined)
-      return mistake(at, `stage "${name}" needs \`do\` beside foreach`);
+      return mistake(at, `stage "${name}" needs \`do\` beside foreach`, 'Write the stage to be repeated below `do:`.');
     if (foreach !== undefined && Object.keys(rest).length > 0) {
-      return mistake([...at, Object.keys(rest)[0]!], `what foreach repeats stands below \`do\``);
+      const [key] = Object.keys(rest) as [string];
+      return mistake([...at, key], `"${key}" of stage "${name}" stands beside \`do\``, 'Move it below `do`.');
     }
-    if (foreach === undefined && template !== undefined) return mistake([...at, 'do'], '`do` belongs to foreach');
+    if (foreach === undefined && template !== undefined)
+      return mistake(
+        [...at, 'do'],
+        '`do` belongs to foreach',
+        'Write `foreach:` before it, or its content in its place.',
+      );
+    const { onUse, ...untold } = options;
     const data = fillIn(foreach ?? matrix!, {
-      ...options,
+      ...untold,
       allowed: 'any',
-      onMistake: (below, message) => options.onMistake([...at, word, ...below], message),
+      onMistake: (below, message, hint) => options.onMistake([...at, word, ...below], message, hint),
     });
     const items = foreach === undefined ? itemsOfMatrix(data) : itemsOfForeach(data);
     if (!items) {
       const wanted = foreach === undefined ? 'a map of lists' : 'a list or a map';
-      return mistake([...at, word], `\`${word}\` of stage "${name}" is not ${wanted}`);
+      const hint = foreach === undefined ? 'Write `axis: [one, two]`.' : 'Write `[one, two]`, or `key: value` lines.';
+      return mistake([...at, word], `\`${word}\` of stage "${name}" is not ${wanted}`, hint);
     }
     const [body, place] = foreach === undefined ? [mapOf(Object.entries(rest)), at] : [template!, [...at, 'do']];
-    return [...items].map(([key, values]) =>
-      expandOne(`${name}@${key}`, body, place, options.scope.withItem(values), options),
+    const originOf = onUse ? originsIn(data, options.scope) : () => undefined;
+    return [...items].map(([key, values], index) =>
+      expandOne(`${name}@${key}`, body, place, options.scope.withItem(values, originOf(index, values)), options),
     );
   });
+}
+
+/** Says of each item, by its position, where it or the values of its axes were loaded from. */
+function originsIn(data: YamlValue, scope: Scope): (index: number, values: YamlMap) => Map<string, Origin> {
+  const ofData = scope.placeOf(data);
+  const axes = isYamlMap(data) ? yamlEntries(data).map(([axis, given]) => [keyText(axis), given] as const) : [];
+  const ofAxes = axes.flatMap(([axis, given]) => {
+    const place = scope.placeOf(given);
+    return place && Array.isArray(given) ? [{ axis, given, place }] : [];
+  });
+  return (index, { item, key }) => {
+    if (ofData) {
+      const step = isYamlMap(data) ? keyText(yamlEntries(data)[index]![0]) : String(index);
+      return new Map([['item', { file: ofData.file, steps: [...ofData.steps, step] }]]);
+    }
+    const own = item === undefined ? undefined : scope.placeOf(item);
+    if (own) return new Map([['item', own]]);
+    if (key === undefined || !isYamlMap(item)) return new Map<string, Origin>();
+    return new Map(
+      ofAxes.flatMap(({ axis, given, place: { file, steps } }) => {
+        const at = given.indexOf(item[axis]!);
+        return at < 0 ? [] : [[`item.${axis}`, { file, steps: [...steps, String(at)] }] as const];
+      }),
+    );
+  };
 }
 
 /** Key → what `item` (and `key`) stand for. */
@@ -127,7 +165,8 @@ function expandOne(
       scope,
       style: options.style,
       allowed: key === 'cmd' ? 'flags' : 'scalar',
-      onMistake: (below, message) => options.onMistake([...at, key, ...below], message),
+      ...(options.onUse && { onUse: options.onUse }),
+      onMistake: (below, message, hint) => options.onMistake([...at, key, ...below], message, hint),
     });
   let scope = outer;
   const vars = definition['vars'];
@@ -137,7 +176,7 @@ function expandOne(
       scope = options.withVars(outer, vars, typeof wdir === 'string' ? wdir : '', [...at, 'vars']);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      options.onMistake([...at, 'vars'], error.message);
+      options.onMistake([...at, 'vars', ...error.steps], error.message, error.hint);
     }
   }
   return {

@@ -8,12 +8,16 @@ import type { FlagStyle } from './spell-value.js';
 /** What may stand for a template: a scalar; in `cmd` also a map, as flags; in foreach and matrix anything. */
 export type Allowed = 'scalar' | 'flags' | 'any';
 
+export type OnUse = (file: string, key: string, value: YamlValue) => void;
+
 export interface FillInOptions {
   scope: Scope;
   allowed: Allowed;
   style: FlagStyle;
+  /** Called with the file, dotted key and value of every scalar that comes out of a file. */
+  onUse?: OnUse;
   /** Called instead of throwing, with the steps to the text; the text then stays as it is. */
-  onMistake: (at: (string | number)[], message: string) => void;
+  onMistake: (at: (string | number)[], message: string, hint?: string) => void;
 }
 
 /**
@@ -26,7 +30,7 @@ export function fillIn(value: YamlValue, options: FillInOptions, at: (string | n
       return fillInText(value, options);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      options.onMistake(at, error.message);
+      options.onMistake(at, error.message, error.hint);
       return value;
     }
   }
@@ -42,20 +46,29 @@ export function fillIn(value: YamlValue, options: FillInOptions, at: (string | n
   );
 }
 
-function fillInText(text: string, { scope, allowed, style }: FillInOptions): YamlValue {
+function fillInText(text: string, { scope, allowed, style, onUse }: FillInOptions): YamlValue {
   const templates = findTemplates(text);
   const valueOf = (inner: string) => {
-    const value = scope.select(stepsOf(inner), inner);
+    const steps = stepsOf(inner);
+    const value = scope.select(steps, inner);
     const isScalar = value === null || typeof value !== 'object' || !(Array.isArray(value) || isYamlMap(value));
+    const origin = onUse && isScalar ? scope.originOf(steps) : undefined;
+    if (origin) onUse?.(origin.file, origin.steps.join('.'), value);
     if (isScalar && !(value instanceof YamlTimestamp)) return value;
     if (allowed === 'any' || (allowed === 'flags' && isYamlMap(value))) return value;
-    throw new TemplateError(`\${${inner}} is a ${Array.isArray(value) ? 'list' : 'map'}, which cannot stand here`);
+    const what = value instanceof YamlTimestamp ? 'date' : Array.isArray(value) ? 'list' : 'map';
+    const hint =
+      what === 'date'
+        ? 'Put the date between quotes where it is defined.'
+        : `Name one value of it, such as \${${inner}${what === 'list' ? '[0]' : '.key'}}.`;
+    throw new TemplateError(`\${${inner}} is a ${what}, which cannot stand here`, hint);
   };
   const [first] = templates;
   if (first && first.start === 0 && first.end === text.length) {
     const value = valueOf(first.inner);
     if (allowed !== 'flags' || !isYamlMap(value)) return value;
-    throw new TemplateError(`\${${first.inner}} is a map, which makes flags of a command but no command`);
+    const hint = `Write the program before it: python train.py \${${first.inner}}`;
+    throw new TemplateError(`\${${first.inner}} is a map, which makes flags of a command but no command`, hint);
   }
   let filled = '';
   let index = 0;

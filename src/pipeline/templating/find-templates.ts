@@ -7,7 +7,17 @@ export interface Template {
 }
 
 /** A mistake in a template, told in words that name no place. */
-export class TemplateError extends Error {}
+export class TemplateError extends Error {
+  /** Steps from what is read to the place of the mistake. */
+  steps: (string | number)[] = [];
+
+  constructor(
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
 
 const TEMPLATE = /(?<!\\)\$\{(.*?)\}/g;
 const EXPRESSION = /^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*$/;
@@ -25,7 +35,8 @@ export function findTemplates(text: string): Template[] {
 /** The steps an expression takes: `a.b[0]` is a, b, 0. Throws `TemplateError` for anything but keys and indexes. */
 export function stepsOf(expression: string): string[] {
   if (!EXPRESSION.test(expression)) {
-    throw new TemplateError(`\${${expression}} is not a key such as \${train.lr} or \${models[0]}`);
+    const hint = 'Write keys and indexes only; a backslash before it (\\${…}) leaves it to the shell.';
+    throw new TemplateError(`\${${expression}} is not a key such as \${train.lr} or \${models[0]}`, hint);
   }
   return expression
     .replaceAll('[', '.')

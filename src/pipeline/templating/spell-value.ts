@@ -40,7 +40,8 @@ function flagsOf(key: string, value: YamlValue, style: FlagStyle): string[] {
   if (value === false) return style.bool === 'boolean_optional' ? [`--no-${key}`] : [];
   if (!Array.isArray(value)) return isYamlMap(value) ? [] : [`--${key} ${spellWord(value)}`];
   const items = value.map((item) => {
-    if (Array.isArray(item) || isYamlMap(item)) throw new TemplateError(`a list in the list "${key}" cannot be a flag`);
+    if (Array.isArray(item) || isYamlMap(item))
+      throw new TemplateError(`a list in the list "${key}" cannot be a flag`, 'Use plain values.');
     return item === true ? 'True' : item === false ? 'False' : spellWord(item);
   });
   if (items.length === 0) return [];

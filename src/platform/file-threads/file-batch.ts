@@ -1,4 +1,4 @@
-import { awaitThreads, shareWithThreads, threadCount, workOnBatch } from './file-threads.js';
+import { awaitThreads, shareWithThreads, threadCount, warmThreads, workOnBatch } from './file-threads.js';
 import { IDENTITY_LENGTH } from './shared-batch.js';
 import type { BatchOptions, FileFailure, FileWork, SharedBatch } from './shared-batch.js';
 
@@ -13,6 +13,11 @@ export interface FileBatch {
   targetRoot?: string;
   /** 16 bytes a file: what is known (`hash`, `store`), what is expected (`objects`, `copy`). */
   digests?: Uint8Array;
+  /**
+   * `copy` of what `digests` name, in their order: new directories of objects appear when all that is to be in them is
+   * there, or much of it.
+   */
+  gathers?: boolean;
   /** `hash`, `store`: `IDENTITY_LENGTH` numbers a file for which `digests` holds; zeros where nothing is known. */
   identities?: Float64Array;
   options?: Partial<BatchOptions>;
@@ -75,7 +80,7 @@ export function startFileBatch(batch: FileBatch): RunningBatch {
   return {
     step() {
       failures.push(...workOnBatch(shared, 32));
-      return Atomics.load(shared.control, 0) < shared.count && Atomics.load(shared.control, 2) === 0;
+      return Atomics.load(shared.control, 0) < shared.portions && Atomics.load(shared.control, 2) === 0;
     },
     done: () => Atomics.load(shared.control, 1),
     finish() {
@@ -88,17 +93,26 @@ export function startFileBatch(batch: FileBatch): RunningBatch {
   };
 }
 
+/** To be called ahead of a batch of that many files: the threads it will be shared with take a while to start. */
+export function foreseeFileBatch(work: FileWork, count: number): void {
+  if (count >= SHARED_FROM[work]) warmThreads();
+}
+
 let batches = 0;
 
 function shareable(batch: FileBatch): SharedBatch {
   const { work, sources, targets, sourceRoot, targetRoot = '', options } = batch;
   const count = sources?.length ?? batch.digests!.length / 16;
   const mode = options?.mode ?? 0o444;
+  const step = STEP[work];
+  const starts = batch.gathers ? directoryStarts(batch.digests!) : undefined;
   const shared: SharedBatch = {
     id: batches++,
     work,
     count,
-    step: STEP[work],
+    portions: starts ? starts.length - 1 : Math.ceil(count / step),
+    step,
+    starts,
     control: new Int32Array(new SharedArrayBuffer(16)),
     identities: new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * IDENTITY_LENGTH * 8)),
     digests: new Uint8Array(new SharedArrayBuffer(count * 16)),
@@ -111,6 +125,7 @@ function shareable(batch: FileBatch): SharedBatch {
       setsMode: (mode & process.umask()) !== 0,
       temporarySuffix: '.tmp',
       keepsTargets: false,
+      unseen: false,
       identifiesFromBytes: Infinity,
       clones: false,
       links: false,
@@ -121,6 +136,15 @@ function shareable(batch: FileBatch): SharedBatch {
   if (batch.digests) shared.digests.set(batch.digests);
   if (batch.identities) shared.identities.set(batch.identities);
   return shared;
+}
+
+/** Where the objects of each directory begin among sorted digests, and where the last one ends. */
+function directoryStarts(digests: Uint8Array): Int32Array {
+  const starts: number[] = [];
+  for (let at = 0; at < digests.length; at += 16) {
+    if (at === 0 || digests[at] !== digests[at - 16]) starts.push(at / 16);
+  }
+  return Int32Array.from([...starts, digests.length / 16]);
 }
 
 function errorOf(failures: readonly FileFailure[]): Error {

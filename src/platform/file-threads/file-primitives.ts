@@ -24,6 +24,7 @@ export function filePrimitives(fs: typeof FileSystem, crypto: typeof Crypto) {
     isMissing,
     statOf,
     openIfExists,
+    readOnce,
     readBlock,
     hashOpen,
     hashPath,
@@ -61,6 +62,11 @@ export function filePrimitives(fs: typeof FileSystem, crypto: typeof Crypto) {
       if (isMissing(error)) return undefined;
       throw error;
     }
+  }
+
+  /** The beginning of a file, up to a MiB; it may be shorter than that though the file is not. */
+  function readOnce(fd: number): Buffer {
+    return buffer.subarray(0, fs.readSync(fd, buffer, 0, BLOCK_BYTES, 0));
   }
 
   /** The next MiB of a file; shorter only at its end. */
@@ -157,9 +163,17 @@ export function filePrimitives(fs: typeof FileSystem, crypto: typeof Crypto) {
     }
   }
 
-  /** Writes a file through a temporary one beside it; nothing appears when `write` says false or throws. */
-  function makeFile(place: string, options: BatchOptions, write: (fd: number) => boolean | void): boolean {
-    const temporary = temporaryIn(parentOf(place), options);
+  /**
+   * Writes a file through a temporary one beside it, or, where nobody looks yet, under its own name; nothing stays when
+   * `write` says false or throws.
+   */
+  function makeFile(
+    place: string,
+    options: BatchOptions,
+    isUnseen: boolean,
+    write: (fd: number) => boolean | void,
+  ): boolean {
+    const temporary = isUnseen ? place : temporaryIn(parentOf(place), options);
     try {
       const fd = openTemporary(temporary, options);
       let isWhole: boolean;
@@ -168,10 +182,12 @@ export function filePrimitives(fs: typeof FileSystem, crypto: typeof Crypto) {
       } finally {
         fs.closeSync(fd);
       }
-      if (isWhole) fs.renameSync(temporary, place);
-      else remove(temporary);
+      if (!isWhole) remove(temporary);
+      else if (!isUnseen) fs.renameSync(temporary, place);
       return isWhole;
     } catch (error) {
+      // two names that are one here, as of a file system without upper and lower case
+      if (isUnseen && (error as NodeJS.ErrnoException).code === 'EEXIST') return makeFile(place, options, false, write);
       remove(temporary);
       throw error;
     }

@@ -5,8 +5,7 @@ import { MessageChannel, SHARE_ENV, Worker, receiveMessageOnPort } from 'node:wo
 import type { MessagePort } from 'node:worker_threads';
 import { RELAY_SLOTS, blockMover, takeBlocks } from './block-relay.js';
 import type { BlockRelay } from './block-relay.js';
-import { filePrimitives } from './file-primitives.js';
-import { fileWorks } from './file-works.js';
+import { fileWorks, fileWorksText } from './file-works.js';
 import type { FileFailure, HashedCopy, SharedBatch } from './shared-batch.js';
 
 const MAX_THREADS = 4;
@@ -18,7 +17,7 @@ const PROGRAM = `'use strict';
 const { workerData: { port, alive } } = require('node:worker_threads');
 const fs = require('node:fs');
 const move = (${blockMover.toString()})(fs);
-const work = (${fileWorks.toString()})(fs, (${filePrimitives.toString()})(fs, require('node:crypto')));
+const work = (${fileWorksText()})(fs, require('node:crypto'));
 const end = () => { Atomics.store(alive, 0, 0); port.close(); };
 let idle = setTimeout(end, ${IDLE_MS});
 port.on('message', (batch) => {
@@ -67,7 +66,7 @@ export function shareWithThreads(batch: SharedBatch, count: number): void {
 
 /** Works on the batch in this thread, and says what failed here. */
 export function workOnBatch(batch: SharedBatch, steps?: number): FileFailure[] {
-  workHere ??= fileWorks(fs, filePrimitives(fs, crypto), copyInTwoThreads);
+  workHere ??= fileWorks(fs, crypto, copyInTwoThreads);
   return workHere(batch, steps);
 }
 
@@ -90,6 +89,11 @@ function failuresOf(id: number): FileFailure[] {
     }
   }
   return failures;
+}
+
+/** Has the other threads start already, while this one is still busy: a batch for them is about to come. */
+export function warmThreads(): void {
+  haveThreads(threadCount() - 1);
 }
 
 function haveThreads(count: number): void {
@@ -137,6 +141,7 @@ function startThread(): Thread {
     eval: true,
     env: SHARE_ENV,
     execArgv: [],
+    trackUnmanagedFds: false,
     workerData: { port: port2, alive },
     transferList: [port2],
   });

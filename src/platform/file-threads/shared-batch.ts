@@ -28,9 +28,11 @@ export interface SharedBatch {
   id: number;
   work: FileWork;
   count: number;
-  /** How many files a thread takes at a time. */
+  /** A thread takes one portion of the files at a time; each has `step` files, unless `starts` says where each begins. */
+  portions: number;
   step: number;
-  /** The next file to take, files done, whether to stop, threads at work. */
+  starts: Int32Array | undefined;
+  /** The next portion to take, files done, whether to stop, threads at work. */
   control: Int32Array;
   /** `IDENTITY_LENGTH` numbers a file; on the way in what is known of it, or zeros. */
   identities: Float64Array;
@@ -58,8 +60,13 @@ export interface BatchOptions {
   /** `copy`: what is there stays. */
   keepsTargets: boolean;
   /**
+   * `copy`: nobody looks at the target root yet, so that files are made under their own names. `resumed`: some may be
+   * there, whole or not.
+   */
+  unseen: false | 'new' | 'resumed';
+  /**
    * `copy`: for files of at least so many bytes the identities are those of the files made, or zeros where somebody else
-   * was at them already; for others those of the sources.
+   * was at them already; for others they have the size alone.
    */
   identifiesFromBytes: number;
   /** `copy`: larger files are left to the caller, who may want to be told how far they are. */

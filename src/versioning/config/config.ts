@@ -39,6 +39,8 @@ export interface DvcConfig {
   hardlinkLock: boolean;
   /** `core.autostage`: files that belong into git are staged there. */
   autostage: boolean;
+  /** The `plots` section, paths as written. */
+  plots: { outDirectory?: string; htmlTemplate?: string; opens: boolean };
 }
 
 /** Sections DVC 3.67 knows, with their keys where this room reads them; null: any key goes. */
@@ -118,7 +120,17 @@ export function loadConfig(dvcDirectory: string, directories: ConfigDirectories 
     cacheShared: isShared(cache?.get('shared')),
     hardlinkLock: textOf(core?.get('hardlink_lock'))?.toLowerCase() === 'true',
     autostage: textOf(core?.get('autostage'))?.toLowerCase() === 'true',
+    plots: plotsOf(sections.get('plots')),
     remotes: remotesOf(sections),
+  };
+}
+
+function plotsOf(plots: Section | undefined): DvcConfig['plots'] {
+  const [outDirectory, htmlTemplate] = ['out_dir', 'html_template'].map((key) => textOf(plots?.get(key)));
+  return {
+    ...(outDirectory !== undefined && { outDirectory }),
+    ...(htmlTemplate !== undefined && { htmlTemplate }),
+    opens: textOf(plots?.get('auto_open'))?.toLowerCase() === 'true',
   };
 }
 

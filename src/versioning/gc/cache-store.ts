@@ -24,7 +24,7 @@ export function listCache(repository: Repository, nowMs: number): CacheListing {
   const listing: CacheListing = { objects: [], leftovers: [] };
   for (const layout of LAYOUTS) {
     for (const directory of entriesIn(join(repository.cacheDirectory, layout))) {
-      // large objects grow here until their name is known
+      // large objects grow here until their name is known, and new directories until they are filled
       if (layout !== '' && directory.name.startsWith('.')) {
         look(repository, `${layout}/${directory.name}`, directory, nowMs, listing);
       }
@@ -43,7 +43,8 @@ function look(repository: Repository, key: string, entry: Dirent, nowMs: number,
   const isTemporary = /^\..*\.tmp$/.test(entry.name);
   const isUnpacked = /^[0-9a-f]{30}\.dir\.unpacked$/.test(entry.name);
   if (isUnpacked && !entry.isSymbolicLink()) listing.leftovers.push(key);
-  if (!entry.isFile() || (!isObject && !isTemporary)) return;
+  if (!entry.isFile() && !(entry.isDirectory() && isTemporary)) return;
+  if (!isObject && !isTemporary) return;
   const stat = lstatSync(join(repository.cacheDirectory, key), { throwIfNoEntry: false });
   if (!stat) return;
   // DVC moves files into its cache: they keep their time of change, and only ctime tells when they came.

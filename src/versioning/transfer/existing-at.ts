@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import type { Digest } from '../../core/digest.js';
-import { objectPath } from '../object-layout.js';
+import { foreseeFileBatch } from '../../platform/file-threads/file-batch.js';
+import { namesIn } from '../../platform/files.js';
+import { objectPath, objectsRoot } from '../object-layout.js';
 import { objectLookup } from '../object-lookup.js';
 import type { HasDigest } from '../object-lookup.js';
 import type { LocalObjects, Remote } from '../remotes/remote.js';
@@ -29,7 +31,7 @@ export async function existingAt(
 /** What a cache or local remote has of the wanted objects, by name; whether they are whole is not looked at. */
 export function lookupOf(directory: string, wanted: Pick<Wanted, 'files'>): HasObject {
   const lookups = new Map<boolean, HasDigest>();
-  const count = wanted.files.reduce((sum, { entries }) => sum + entries.length, 0);
+  const count = countOf(wanted);
   return (digest, legacy) => {
     let lookup = lookups.get(legacy);
     if (!lookup) lookups.set(legacy, (lookup = objectLookup(directory, legacy, count)));
@@ -37,8 +39,15 @@ export function lookupOf(directory: string, wanted: Pick<Wanted, 'files'>): HasO
   };
 }
 
+function countOf({ files }: Pick<Wanted, 'files'>): number {
+  return files.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
 function inDirectory({ directory, attempt }: LocalObjects, wanted: Pick<Wanted, 'files'>): ExistingObjects {
   const isNamed = lookupOf(directory, wanted);
+  // everything is about to be copied there
+  const stored = attempt(() => namesIn(objectsRoot(directory, false)));
+  if (stored.length === 0) foreseeFileBatch('copy', countOf(wanted));
   return {
     has: (digest, legacy) => attempt(() => isNamed(digest, legacy)),
     size: (digest, legacy) => attempt(() => statSync(objectPath(directory, { digest, legacy })).size),

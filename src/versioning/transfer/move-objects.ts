@@ -5,7 +5,7 @@ import { UserError } from '../../core/errors.js';
 import type { Phase } from '../../core/progress.js';
 import { translateFileError } from '../../platform/file-error.js';
 import { forEachConcurrently, transferInterrupted } from './for-each-concurrently.js';
-import { eachObject } from './plan-transfer.js';
+import { byDirectory, eachObject } from './plan-transfer.js';
 import type { TransferPlan, WantedManifest, WantedObject } from './plan-transfer.js';
 import type { TransferFailure, TransferResult } from './transfer-result.js';
 
@@ -74,8 +74,9 @@ export async function moveObjects(
   for (const wanted of eachObject(plan.missing)) {
     fail(wanted, { code: 'OBJECT_MISSING', reason: missingReason, exitCode: 3 });
   }
-  const files = eachObject(plan.files);
-  const alone = mover.many ? await moveTogether(files, mover.many, note, signal) : files;
+  const alone = mover.many
+    ? await moveTogether(byDirectory(plan.files), mover.many, note, signal)
+    : eachObject(plan.files);
   await forEachConcurrently(alone, mover.jobs, signal, moveOne);
   await forEachConcurrently(plan.manifests.filter(isComplete), mover.jobs, signal, moveOne);
   if (refusal && result.transferred === 0) throw refusal;

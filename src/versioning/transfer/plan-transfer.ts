@@ -87,3 +87,29 @@ export function* eachObject(groups: readonly WantedFiles[]): Generator<WantedObj
     for (const { path, digest } of entries) yield { path: base + path, object: { digest, legacy } };
   }
 }
+
+/** The same, those that lie in one directory of a layout together. */
+export function* byDirectory(groups: readonly WantedFiles[]): Generator<WantedObject> {
+  const orders = groups.map(({ entries }) => sortedByPrefix(entries));
+  for (let prefix = 0; prefix < 256; prefix++) {
+    for (const [group, { base, legacy, entries }] of groups.entries()) {
+      const { order, starts } = orders[group]!;
+      for (let at = starts[prefix]!; at < starts[prefix + 1]!; at++) {
+        const { path, digest } = entries[order[at]!]!;
+        yield { path: base + path, object: { digest, legacy } };
+      }
+    }
+  }
+}
+
+/** Indices of entries by the first two digits of their digests, and where those of each two begin. */
+function sortedByPrefix(entries: readonly ManifestEntry[]): { order: Uint32Array; starts: Uint32Array } {
+  const prefixOf = ({ digest }: ManifestEntry) => parseInt(digest.slice(0, 2), 16);
+  const starts = new Uint32Array(257);
+  for (const entry of entries) starts[prefixOf(entry) + 1]!++;
+  for (let prefix = 0; prefix < 256; prefix++) starts[prefix + 1]! += starts[prefix]!;
+  const next = starts.slice();
+  const order = new Uint32Array(entries.length);
+  for (const [index, entry] of entries.entries()) order[next[prefixOf(entry)]!++] = index;
+  return { order, starts };
+}

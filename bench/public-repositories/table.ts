@@ -1,0 +1,50 @@
+import type { Verdict } from './comparison.js';
+
+/** What was found of one project; nothing of its content. */
+export interface Row {
+  repository: string;
+  commit: string;
+  place: string;
+  stages: number;
+  /** Count of `.dvc` files. */
+  files: number;
+  features: string[];
+  verdicts: Record<string, Verdict>;
+  /** Wall time of `status`, where both answer. */
+  seconds: { dvc?: number; assay?: number };
+}
+
+/** The committed table. */
+export function tableOf(rows: readonly Row[]): string {
+  const questions = [...new Set(rows.flatMap(({ verdicts }) => Object.keys(verdicts)))];
+  const counts = (verdict: Verdict) =>
+    rows.flatMap(({ verdicts }) => Object.values(verdicts)).filter((one) => one === verdict).length;
+  const features = new Map<string, number>();
+  for (const feature of rows.flatMap((row) => row.features)) features.set(feature, (features.get(feature) ?? 0) + 1);
+  const used = [...features].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
+  const head = ['repository@commit', 'stages', '.dvc', ...questions];
+  const lines = rows.map(({ repository, commit, place, stages, files, verdicts }) => [
+    `${repository}@${commit.slice(0, 12)}${place === '' ? '' : ` (${place})`}`,
+    stages,
+    files,
+    ...questions.map((question) => verdicts[question] ?? '–'),
+  ]);
+  return [
+    '# Public repositories that use DVC',
+    '',
+    `${new Set(rows.map(({ repository }) => repository)).size} repositories, read by Assay and by DVC 3.67.1 in the`,
+    `same words: ${counts('equal')} answers equal, ${counts('both refuse')} refused by both, ${counts('different')} different.`,
+    'Written by `node build/bench/public-repositories/main.js <folder of checkouts> --save`; a checkout is named `owner__name`.',
+    '',
+    `Used in so many projects: ${used.join(', ')}.`,
+    '',
+    row(head),
+    row(head.map(() => '---')),
+    ...lines.map(row),
+    '',
+  ].join('\n');
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,31 @@
+import type { ReadVars } from '../pipeline/index.js';
+import { varsReader } from './vars-reader.js';
+
+/**
+ * What a parser comes to that asks for parameter files while it runs, where files cannot be read at once: it runs, what it
+ * asked for is read, and again until nothing new is asked for.
+ */
+export async function withVarsRead<T>(
+  parse: (readVars: ReadVars) => T,
+  readText: (path: string) => Promise<string | undefined>,
+): Promise<T> {
+  const known = new Map<string, string | undefined>();
+  for (;;) {
+    const asked = new Set<string>();
+    let outcome: { value: T } | { error: unknown };
+    try {
+      const readVars = varsReader((path) => {
+        if (!known.has(path)) asked.add(path);
+        return known.get(path);
+      });
+      outcome = { value: parse(readVars) };
+    } catch (error) {
+      outcome = { error };
+    }
+    if (asked.size === 0) {
+      if ('error' in outcome) throw outcome.error;
+      return outcome.value;
+    }
+    for (const path of asked) known.set(path, await readText(path));
+  }
+}

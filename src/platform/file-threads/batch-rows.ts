@@ -1,0 +1,120 @@
+import type * as FileSystem from 'node:fs';
+import type { FilePrimitives } from './file-primitives.js';
+import type { SharedBatch } from './shared-batch.js';
+
+export type BatchRows = ReturnType<typeof batchRows>;
+
+/** The files of the batch that a thread works on, by their rows. Refers to nothing outside itself, as `filePrimitives`. */
+export function batchRows(fs: typeof FileSystem, tools: FilePrimitives) {
+  const DONE = 1;
+  const MISSING = 3;
+  const NOT_FILE = 6;
+  let batch: SharedBatch;
+  let digests: Buffer;
+  let sources: readonly string[] | undefined;
+  let targets: readonly string[] | undefined;
+
+  return {
+    open,
+    sourceOf,
+    targetOf,
+    digestOf,
+    setDigest,
+    sizeOf: (index: number) => batch.identities[index * 6 + 3]!,
+    setSize: (index: number, sizeBytes: number) => void (batch.identities[index * 6 + 3] = sizeBytes),
+    identify,
+    isSame,
+    isKnown,
+    identifyMade,
+    withSource,
+    readSmall,
+  };
+
+  function open(given: SharedBatch): void {
+    batch = given;
+    digests = Buffer.from(batch.digests.buffer, batch.digests.byteOffset, batch.digests.length);
+    sources = typeof batch.sources === 'string' ? batch.sources.split('\0') : batch.sources;
+    targets = typeof batch.targets === 'string' ? batch.targets.split('\0') : batch.targets;
+  }
+
+  function sourceOf(index: number): string {
+    return batch.sourceRoot + (sources ? sources[index]! : objectName(index));
+  }
+
+  function targetOf(index: number): string {
+    return batch.targetRoot + (targets ? targets[index]! : objectName(index));
+  }
+
+  function digestOf(index: number): string {
+    return digests.toString('hex', index * 16, index * 16 + 16);
+  }
+
+  function setDigest(index: number, digest: string): string {
+    digests.write(digest, index * 16, 16, 'hex');
+    return digest;
+  }
+
+  function objectName(index: number): string {
+    const digest = digestOf(index);
+    return `${digest.slice(0, 2)}/${digest.slice(2)}`;
+  }
+
+  function identify(index: number, stat: FileSystem.Stats | undefined): number {
+    if (!stat) return MISSING;
+    const { identities } = batch;
+    const at = index * 6;
+    identities[at] = stat.dev;
+    identities[at + 1] = stat.ino;
+    identities[at + 2] = stat.mode;
+    identities[at + 3] = stat.size;
+    identities[at + 4] = stat.mtimeMs;
+    identities[at + 5] = stat.ctimeMs;
+    return stat.isFile() ? DONE : NOT_FILE;
+  }
+
+  /** Whether the file is still the one that `identities` tells of. */
+  function isSame(index: number, stat: FileSystem.Stats): boolean {
+    const { identities } = batch;
+    const at = index * 6;
+    return (
+      identities[at + 5] === stat.ctimeMs &&
+      identities[at + 4] === stat.mtimeMs &&
+      identities[at + 3] === stat.size &&
+      identities[at + 1] === stat.ino &&
+      identities[at] === stat.dev &&
+      stat.isFile()
+    );
+  }
+
+  /** Whether the file is the one known before; then its mode is noted. */
+  function isKnown(index: number): boolean {
+    if (batch.identities[index * 6 + 5] === 0) return false;
+    const stat = tools.statOf(sourceOf(index));
+    if (!stat || !isSame(index, stat)) return false;
+    batch.identities[index * 6 + 2] = stat.mode;
+    return true;
+  }
+
+  /** A rename changes the ctime alone: whoever wrote to the file since has changed more. */
+  function identifyMade(index: number, place: string): void {
+    const stat = tools.statOf(place);
+    if (stat) batch.identities[index * 6 + 5] = stat.ctimeMs;
+    if (!stat || !isSame(index, stat)) batch.identities.fill(0, index * 6, index * 6 + 6);
+  }
+
+  /** The whole of a file that is less than a block; one that is as long as it should be need not be asked for more. */
+  function readSmall(index: number, fd: number): Buffer {
+    const bytes = tools.readOnce(fd);
+    return bytes.length === batch.identities[index * 6 + 3] ? bytes : tools.readBlock(fd, 0);
+  }
+
+  function withSource(index: number, run: (fd: number) => number): number {
+    const fd = tools.openIfExists(sourceOf(index));
+    if (fd === undefined) return MISSING;
+    try {
+      return run(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+  }
+}
