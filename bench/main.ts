@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { coldJob } from './cold-job.js';
 import { data } from './data.js';
 import { memory } from './memory.js';
+import { pipeline } from './pipeline.js';
 import { startUp } from './start-up.js';
 import { ROOT, inFreshDirectory, machineFacts, printResult, writeResults } from './suite.js';
 import type { Benchmark, Result } from './suite.js';
 
-const BENCHMARKS: Record<string, Benchmark> = { 'start-up': startUp, ...data, 'cold-job': coldJob, memory };
+const BENCHMARKS: Record<string, Benchmark> = { 'start-up': startUp, ...data, 'cold-job': coldJob, memory, pipeline };
 
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('--'));

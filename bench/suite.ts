@@ -16,6 +16,8 @@ export interface Result {
   measured: Measured[];
   /** Greatest allowed ratio of the last contender to the first; none when there is no promise. */
   limit?: number;
+  /** Most milliseconds that the last contender may take. */
+  mostMs?: number;
   /** How much faster than others the last contender must be, by the least times. */
   promises?: Promised[];
   /** Most resident memory of each command, where that is what was measured. */
@@ -53,7 +55,7 @@ export function inFreshDirectory(benchmark: Benchmark): Result[] | undefined {
 }
 
 /** Prints a result as a table, the reference first. */
-export function printResult({ title, measured, limit, promises = [], memory }: Result): void {
+export function printResult({ title, measured, limit, mostMs, promises = [], memory }: Result): void {
   const width = Math.max(...measured.map(({ name }) => name.length));
   console.log(`\n${title}`);
   for (const { name, peakMiB } of memory?.peaks ?? []) {
@@ -70,6 +72,10 @@ export function printResult({ title, measured, limit, promises = [], memory }: R
     if (!other) continue;
     const reached = other.minMs / measured.at(-1)!.minMs;
     console.log(`  promised ≥ ${times}× ${than}: ${reached.toFixed(2)}× ${reached >= times ? 'kept' : 'BROKEN'}`);
+  }
+  if (mostMs !== undefined) {
+    const { minMs } = measured.at(-1)!;
+    console.log(`  promised ≤ ${mostMs} ms: ${minMs.toFixed(0)} ms ${minMs <= mostMs ? 'kept' : 'BROKEN'}`);
   }
   if (limit !== undefined) {
     const { ratio } = measured.at(-1)!;

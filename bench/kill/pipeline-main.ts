@@ -28,7 +28,7 @@ const outcomes: FaultOutcome[] = [];
 for (let run = 0; run < Number(values.runs); run++) {
   const outcome = await trial.run(randomFault(run, random, (start) => trial.durationMs(start)));
   outcomes.push(outcome);
-  if (outcome.violations.length > 0) console.error(JSON.stringify(outcome, null, 2));
+  if (outcome.violations.length > 0) console.error(JSON.stringify(outcome, null, 2).slice(0, 2000));
 }
 const found = outcomes.filter(({ violations }) => violations.length > 0);
 if (found.length === 0) rmSync(directory, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { wrongObjects } from './invariants.js';
 import { ENVIRONMENT, Place } from './place.js';
-import { snapshotOf } from './snapshot.js';
+import { objectPathOf, snapshotOf } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What happens to a run: a signal to Assay after so long, a stage that fails, or both. */
@@ -56,13 +56,22 @@ wc -c < "$name.out" > "$name.dir/size"
 kill $helper
 `;
 
+interface Template {
+  place: Place;
+  /** What a sequential run comes to. */
+  reference: Snapshot;
+  /** Entries of the lock before and after it. */
+  known: ReadonlySet<string>;
+  durationMs: number;
+}
+
 /** How long stages may take to be gone after Assay is. */
 const GONE_MS = 3000;
 
 /** One pipeline of twelve stages, run again and again with one fault each, every time in a fresh copy. */
 export class PipelineTrial {
   private copies = 0;
-  private readonly templates = new Map<Fault['start'], { place: Place; reference: Snapshot; durationMs: number }>();
+  private readonly templates = new Map<Fault['start'], Template>();
 
   constructor(
     private readonly directory: string,
@@ -88,13 +97,14 @@ export class PipelineTrial {
       const sequential = this.copyOf(place, `${start}-sequential`);
       sequential.assay('repro', '--jobs', '1');
       const reference = snapshotOf(sequential);
+      const known = new Set([place, sequential].flatMap(({ root }) => entriesIn(join(root, 'dvc.lock'))));
       const parallel = this.copyOf(place, `${start}-parallel`);
       const began = performance.now();
       parallel.assay('repro', '--jobs', String(this.jobs));
       const durationMs = performance.now() - began;
       const wrong = differences(snapshotOf(parallel), reference);
       if (wrong.length > 0) throw new Error(`side by side is not as one after the other: ${wrong.join('; ')}`);
-      this.templates.set(start, { place, reference, durationMs });
+      this.templates.set(start, { place, reference, known, durationMs });
     }
   }
 
@@ -105,7 +115,7 @@ export class PipelineTrial {
 
   /** Runs once with the fault, looks, runs again without it, and looks again. */
   async run(fault: Fault): Promise<FaultOutcome> {
-    const { place: template, reference } = this.templates.get(fault.start)!;
+    const { place: template, reference, known } = this.templates.get(fault.start)!;
     const place = this.copyOf(template, `run-${this.copies++}`);
     const before = snapshotOf(place);
     if (fault.failing !== undefined) place.write(`fail-${fault.failing}`, '');
@@ -114,7 +124,7 @@ export class PipelineTrial {
     rmSync(join(place.root, `fail-${fault.failing}`), { force: true });
     const begun = new Set([...said.matchAll(/^Running stage (\S+)$/gm)].map(([, name]) => name!));
     const after = snapshotOf(place);
-    violations.push(...wrongObjects(after), ...lost(before, after, begun), ...wrongRecords(place, before, reference));
+    violations.push(...wrongObjects(after), ...lost(before, after, begun), ...wrongRecords(place, known));
     const again = place.try(['repro', '--jobs', String(this.jobs)]);
     if (again.status !== 0) violations.push(`the next run ended with ${again.status}: ${again.said.slice(-400)}`);
     const last = snapshotOf(place);
@@ -190,31 +200,34 @@ function stageProcesses(root: string): string[] {
 function lost(before: Snapshot, after: Snapshot, begun: ReadonlySet<string>): string[] {
   return [...before.workspace].flatMap(([path, bytes]) => {
     const stage = /^(\w+)\.(?:out|dir)(?:\/|$)/.exec(path)?.[1];
-    if (path === 'dvc.lock' || path === '.gitignore' || (stage !== undefined && begun.has(stage))) return [];
+    if (path === 'dvc.lock' && after.workspace.has(path)) return [];
+    if (path === '.gitignore' || (stage !== undefined && begun.has(stage))) return [];
     return after.workspace.get(path) === bytes ? [] : [`${path} is lost`];
   });
 }
 
-/** Every entry of the lock is the old one or the one that a run in peace comes to. */
-function wrongRecords(place: Place, before: Snapshot, reference: Snapshot): string[] {
+/** Every entry of the lock is the old one or the one that a run in peace comes to, and the cache holds what it names. */
+function wrongRecords(place: Place, known: ReadonlySet<string>): string[] {
   const path = join(place.root, 'dvc.lock');
-  if (!existsSync(path)) return before.workspace.has('dvc.lock') ? ['dvc.lock is gone'] : [];
+  if (!existsSync(path)) return [];
   const status = place.try(['status', '--json']);
   if (status.status !== 0) return [`status ended with ${status.status}: ${status.said.slice(-400)}`];
-  const entries = readFileSync(path, 'utf8')
-    .split(/^(?= {2}\S)/m)
-    .slice(1);
-  return entries.flatMap((entry) => {
-    const name = entry.slice(2, entry.indexOf(':'));
-    const outputs = [...entry.matchAll(/md5: (\w+)(?:\.dir)?\n/g)].map(([, digest]) => digest!);
-    const isKept = outputs.slice(-2).every((digest) => isObject(place, digest));
-    return isKept ? [] : [`the lock names for ${name} what the cache does not hold`];
+  return entriesIn(path).flatMap((entry) => {
+    if (!known.has(entry)) return [`the lock holds what was never made: ${entry}`];
+    const made = [...entry.slice(entry.indexOf('outs:')).matchAll(/md5: (\w+(?:\.dir)?)\n/g)].map(
+      ([, digest]) => digest!,
+    );
+    const isKept = made.every((digest) => existsSync(join(place.cache, objectPathOf(digest))));
+    return isKept ? [] : [`the cache does not hold what the lock names: ${entry}`];
   });
+}
 
-  function isObject({ cache }: Place, digest: string): boolean {
-    const [first, rest] = [digest.slice(0, 2), digest.slice(2)];
-    return ['', '.dir'].some((end) => existsSync(join(cache, 'files/md5', first, rest + end)));
-  }
+function entriesIn(path: string): string[] {
+  return existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split(/^(?= {2}\S)/m)
+        .slice(1)
+    : [];
 }
 
 function differences(found: Snapshot, wanted: Snapshot): string[] {

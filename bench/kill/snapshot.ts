@@ -14,7 +14,8 @@ export interface Snapshot {
 
 /** Names under which something is being written. */
 const LEFTOVER = /(^|\/)(\.[0-9a-f]{16}\.assay-tmp|\.[0-9a-z]{12,}\.tmp|[0-9a-zA-Z_-]{22}\.tmp)(\/|$)/;
-const PASSED_OVER = /^(\.git|\.dvc\/(tmp|cache|config\.local))(\/|$)|(^|\/)\.sgwtmp(\/|$)|^cache\/runs\//;
+const PASSED_OVER =
+  /^(\.git|\.dvc\/(tmp|cache|config\.local))(\/|$)|(^|\/)\.sgwtmp(\/|$)|^(cache\/)?runs\/[0-9a-f]{2}(\/|$)/;
 /** Key of an object of DVC 3: its digest, in two parts. */
 const OBJECT = /^files\/md5\/([0-9a-f]{2})\/([0-9a-f]{30}(?:\.dir)?)$/;
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { ASSAY, ROOT } from '../suite.js';
 import { compareAnswers } from './comparison.js';
 import { questionsOf } from './questions.js';
-import { projectsIn } from './survey.js';
+import { projectsIn, useNoRemote } from './survey.js';
 import { tableOf } from './table.js';
 import type { Row } from './table.js';
 import { DVC_PROGRAM, Dvc, KeptAnswers, runProgram } from './tools.js';
@@ -39,14 +39,26 @@ try {
     if (!new RegExp(values.only).test(name)) continue;
     for (const project of projectsIn(resolve(folder, name))) {
       const { repository, commit, place, directory, features } = project;
-      const row: Row = { repository, commit, place, stages: 0, files: 0, features, verdicts: {}, seconds: {} };
+      const row: Row = {
+        repository,
+        commit,
+        place,
+        stages: 0,
+        files: 0,
+        features,
+        verdicts: {},
+        reasons: [],
+        seconds: {},
+      };
       rows.push(row);
+      useNoRemote(project);
       for (const question of questionsOf(project.revisions)) {
         const key = [repository, commit, place, ...question.args].join(' ');
         const theirs = await kept.get(key, () => dvc.run(directory, question.args));
         const ours = runProgram(home, directory, process.execPath, [values.program, ...question.args]);
-        const compared = compareAnswers(question, theirs, ours);
+        const compared = compareAnswers(repository, question, theirs, ours);
         row.verdicts[question.name] = compared.verdict;
+        if (compared.reason !== undefined && !row.reasons.includes(compared.reason)) row.reasons.push(compared.reason);
         if (question.name === 'stage list' && theirs.status === 0) {
           const names = (question.meaning(theirs.output) as string[]).map((line) => line.split('  ')[0]!);
           row.files = names.filter((one) => one.endsWith('.dvc')).length;

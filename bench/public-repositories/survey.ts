@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 /** A DVC project inside a checkout. */
@@ -53,6 +53,14 @@ export function projectsIn(checkout: string): Project[] {
       features: featuresOf(directory),
     };
   });
+}
+
+/** Puts a local default remote before the project's own, which may be of a kind that DVC was not installed with. */
+export function useNoRemote({ directory }: Project): void {
+  writeFileSync(
+    join(directory, '.dvc/config.local'),
+    '[core]\n    remote = nowhere\n[\'remote "nowhere"\']\n    url = /nonexistent\n',
+  );
 }
 
 function directoriesWithDvc(top: string): string[] {

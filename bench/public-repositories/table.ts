@@ -10,6 +10,8 @@ export interface Row {
   files: number;
   features: string[];
   verdicts: Record<string, Verdict>;
+  /** Why it differs where it does so on purpose. */
+  reasons: string[];
   /** Wall time of `status`, where both answer. */
   seconds: { dvc?: number; assay?: number };
 }
@@ -23,17 +25,24 @@ export function tableOf(rows: readonly Row[]): string {
   for (const feature of rows.flatMap((row) => row.features)) features.set(feature, (features.get(feature) ?? 0) + 1);
   const used = [...features].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
   const head = ['repository@commit', 'stages', '.dvc', ...questions];
-  const lines = rows.map(({ repository, commit, place, stages, files, verdicts }) => [
+  const reasons = [...new Set(rows.flatMap((row) => row.reasons))];
+  const lines = rows.map(({ repository, commit, place, stages, files, verdicts, reasons: given }) => [
     `${repository}@${commit.slice(0, 12)}${place === '' ? '' : ` (${place})`}`,
     stages,
     files,
-    ...questions.map((question) => verdicts[question] ?? '–'),
+    ...questions.map((question) => {
+      const verdict = verdicts[question] ?? '–';
+      return verdict === 'on purpose'
+        ? `${verdict} (${given.map((one) => reasons.indexOf(one) + 1).join(', ')})`
+        : verdict;
+    }),
   ]);
   return [
     '# Public repositories that use DVC',
     '',
     `${new Set(rows.map(({ repository }) => repository)).size} repositories, read by Assay and by DVC 3.67.1 in the`,
-    `same words: ${counts('equal')} answers equal, ${counts('both refuse')} refused by both, ${counts('different')} different.`,
+    `same words: ${counts('equal')} answers equal, ${counts('both refuse')} refused by both,`,
+    `${counts('on purpose')} different on purpose, ${counts('different')} different.`,
     'Written by `node build/bench/public-repositories/main.js <folder of checkouts> --save`; a checkout is named `owner__name`.',
     '',
     `Used in so many projects: ${used.join(', ')}.`,
@@ -41,6 +50,8 @@ export function tableOf(rows: readonly Row[]): string {
     row(head),
     row(head.map(() => '---')),
     ...lines.map(row),
+    '',
+    ...reasons.map((reason, index) => `${index + 1}. ${reason}`),
     '',
   ].join('\n');
 }

@@ -58,6 +58,7 @@ export async function readBase(
   readFromRemote: boolean,
 ): Promise<BaseSnapshot> {
   const view = await commitView(git, repository, { name: 'the base', commit }, readFromRemote);
+  const outputs = view.outputs.filter(({ digest }) => digest !== undefined);
   const notes: string[] = [];
   const note = (path: string, message: string) => notes.push(`${path} of the base was not read: ${message}`);
   for (const { path, message } of view.unread) note(path, message);
@@ -80,5 +81,5 @@ export async function readBase(
       await attempt(path, (text) => metrics.set(path, parseMetrics(text, path)));
     }
   }
-  return { params, metrics, outputs: view.outputs.filter(({ digest }) => digest !== undefined), notes };
+  return { params, metrics, outputs, notes };
 }

@@ -3,16 +3,17 @@ import { byCodePoint } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import type { CommitSha, Git } from '../platform/git.js';
 import { parseTree } from '../platform/git-tree.js';
-import { parseDvcYaml } from '../pipeline/index.js';
-import type { PipelineFile, ReadVars } from '../pipeline/index.js';
+import type { PipelineFile } from '../pipeline/index.js';
 import type { Repository } from '../versioning/index.js';
 import { directoryPrefix } from './directory-prefix.js';
+import { objectsAt } from './objects-at.js';
+import { pipelineReader } from './pipeline-reader.js';
+import type { ReadPipeline } from './pipeline-reader.js';
 import { recordedIn } from './recorded-in.js';
 import { filesOfCommits } from './revision-files.js';
 import { reasonOf } from './revision-view.js';
 import type { RevisionView, UnreadFile } from './revision-view.js';
 import { storedFiles } from './stored-files.js';
-import { withVarsRead } from './with-vars-read.js';
 
 /** A commit, and what it is called in messages. */
 export interface NamedCommit {
@@ -22,19 +23,18 @@ export interface NamedCommit {
 
 /**
  * A commit as a revision, read from git without touching the work tree. What it does not keep in git comes from the cache
- * and, with `readFromRemote`, from the remote.
+ * and, with `readFromRemote`, from the remote. Several commits may share `readPipeline`.
  */
 export async function commitView(
   git: Git,
   repository: Repository,
   { name, commit }: NamedCommit,
   readFromRemote: boolean,
+  readPipeline: ReadPipeline = pipelineReader(repository),
 ): Promise<RevisionView> {
   const prefix = directoryPrefix(git, repository);
-  const objectAt = async (path: string) => {
-    const place = `${prefix}${path}`.replace(/\/$/, '');
-    return (await git.readObjects([`${commit}:${place}`]))[0];
-  };
+  const objectOf = objectsAt(git, commit);
+  const objectAt = (path: string) => objectOf(`${prefix}${path}`.replace(/\/$/, ''));
   const readText = async (path: string) => {
     const object = await objectAt(path);
     return object?.type === 'blob' ? object.bytes.toString('utf8') : undefined;
@@ -49,33 +49,34 @@ export async function commitView(
   for (const { path, kind } of files) {
     if (kind !== 'yaml') continue;
     try {
-      const parse = (readVars: ReadVars) =>
-        parseDvcYaml(texts.get(path) ?? '', path, readVars, repository.config.flagStyle);
-      pipelines.push(await withVarsRead(parse, readText));
+      pipelines.push(await readPipeline(texts.get(path) ?? '', path, readText));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unread.push({ path, message: reasonOf(error) });
     }
   }
 
-  const outputs: TrackedOutput[] = [];
-  const stagesOf = (_: string, path: string) => pipelines.find((pipeline) => pipeline.path === path)?.stages;
-  for (const { path, kind } of files) {
-    if (kind === 'yaml') continue;
-    const text = texts.get(path);
-    const recorded = recordedIn(
-      kind === 'dvc' ? { kind, path, text } : { kind, path, text, yaml: texts.get(path.replace(/\.lock$/, '.yaml')) },
-      stagesOf,
-    );
-    outputs.push(...recorded.outputs);
-    if (recorded.problem) unread.push({ path, message: recorded.problem.message });
+  let known: TrackedOutput[] | undefined;
+  const outputs = () => (known ??= recordedOutputs());
+  function recordedOutputs(): TrackedOutput[] {
+    const stagesOf = (_: string, path: string) => pipelines.find((pipeline) => pipeline.path === path)?.stages;
+    return files.flatMap(({ path, kind }) => {
+      if (kind === 'yaml') return [];
+      const file = { path, text: texts.get(path) };
+      const yaml = texts.get(path.replace(/\.lock$/, '.yaml'));
+      const recorded = recordedIn(kind === 'dvc' ? { kind, ...file } : { kind, ...file, yaml }, stagesOf);
+      if (recorded.problem) unread.push({ path, message: recorded.problem.message });
+      return recorded.outputs;
+    });
   }
 
   const stored = storedFiles(repository, outputs, { name, readFromRemote });
   return {
     name,
     pipelines: pipelines.sort((a, b) => byCodePoint(a.path, b.path)),
-    outputs,
+    get outputs() {
+      return outputs();
+    },
     unread,
     async filesAt(path) {
       const object = await objectAt(path);

@@ -5,6 +5,7 @@ import type { DataStore } from '../pipeline/index.js';
 import {
   addPath,
   checkoutOutputs,
+  dvcIgnoreRules,
   fetchOutputs,
   finishCheckouts,
   hashWorkspacePath,
@@ -16,6 +17,7 @@ import {
   storePath,
   unlinkFromCache,
 } from '../versioning/index.js';
+import type { IgnoreRules } from '../versioning/index.js';
 import type { ManifestEntry } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { importBase, importFetcher } from './import-fetcher.js';
@@ -32,6 +34,7 @@ export function createDataStore(workspace: Workspace, context: CommandContext, o
   const { progress, signal } = context;
   const tracks = gitTracks(repository, context);
   const hashes = new Map<string, TrackedContent | undefined>();
+  let ignored: IgnoreRules | undefined;
   const manifests = new Map<string, ManifestEntry[]>();
   const forget = (path: string) => {
     for (const key of hashes.keys()) {
@@ -42,10 +45,15 @@ export function createDataStore(workspace: Workspace, context: CommandContext, o
   return {
     hash(path, legacy) {
       const key = `${legacy ? 'L' : ' '}${path}`;
-      if (!hashes.has(key)) hashes.set(key, hashWorkspacePath(repository, path, { legacy, named: true })?.content);
+      if (hashes.has(key)) return hashes.get(key);
+      ignored ??= dvcIgnoreRules(repository);
+      hashes.set(key, hashWorkspacePath(repository, path, { legacy, named: true, ignored })?.content);
       return hashes.get(key);
     },
-    forgetHashes: () => hashes.clear(),
+    forgetHashes() {
+      hashes.clear();
+      ignored = undefined;
+    },
     isCached: (content) => isCached(repository, content),
     async contentInside(directory, path) {
       const key = objectKey({ digest: directory.digest!, legacy: directory.legacy ?? false });

@@ -1,3 +1,4 @@
+import { plotSources } from '../core/plot-sources.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { isInside } from '../core/repository-path.js';
 import { fetchOutputs } from '../versioning/index.js';
@@ -35,6 +36,8 @@ export const fetch = defineCommand({
 /** Metrics and plots of stages, and what top-level `metrics` and `plots` of a dvc.yaml name. */
 function isOfType({ pipelines }: Workspace, output: TrackedOutput, type: keyof typeof TYPES): boolean {
   if ((output as Partial<StageOutput>).kind === TYPES[type]) return true;
-  const named = pipelines.flatMap((pipeline) => pipeline[type]);
+  const named = pipelines.flatMap(({ metrics, plots }) =>
+    type === 'metrics' ? metrics : plots.flatMap(({ id, properties }) => plotSources(id, properties)),
+  );
   return named.some((path) => isInside(path, output.path) || isInside(output.path, path));
 }

@@ -15,12 +15,21 @@ export async function readFileValues(
   parse: (text: string, path: string) => YamlValue,
 ): Promise<FileValues> {
   const found: FileValues = new Map();
-  for (const declared of new Set(paths)) {
-    for (const path of await view.filesAt(declared)) {
-      if (!found.has(path)) found.set(path, await fileValue(view, path, parse));
-    }
-  }
+  const files = await eachOf([...new Set(paths)], (path) => view.filesAt(path));
+  const wanted = [...new Set(files.flat())];
+  const values = await eachOf(wanted, (path) => fileValue(view, path, parse));
+  wanted.forEach((path, index) => found.set(path, values[index]!));
   return found;
+}
+
+/** So many files are read at a time. */
+const AT_ONCE = 32;
+
+async function eachOf<T>(paths: readonly string[], work: (path: string) => Promise<T>): Promise<T[]> {
+  const done: T[] = [];
+  for (let at = 0; at < paths.length; at += AT_ONCE)
+    done.push(...(await Promise.all(paths.slice(at, at + AT_ONCE).map(work))));
+  return done;
 }
 
 async function fileValue(

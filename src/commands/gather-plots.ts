@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { PlotProperties } from '../core/plot-properties.js';
+import { plotSources } from '../core/plot-sources.js';
 import { isInside } from '../core/repository-path.js';
 import { parsePythonJson } from '../pipeline/index.js';
-import { formatProblem, parseSource, sourcesOf } from '../plots/index.js';
+import { formatProblem, parseSource } from '../plots/index.js';
 import type { PlotRevision, PlotSource } from '../plots/index.js';
 import type { RevisionView } from './revision-view.js';
 
@@ -36,13 +37,15 @@ export async function gatherPlots(view: RevisionView, wanted: PlotsWanted): Prom
 
   for (const { path, plots } of view.pipelines) {
     const file = shown(path);
-    const data = plots.filter(({ properties }) => !isTitled(properties)).map(({ id }) => id);
+    const declared = plots.map(({ id, properties }) =>
+      isTitled(properties) ? posix.join(posix.dirname(path), id) : id,
+    );
     for (const { written, id, properties } of plots) {
       if (!matches([written, shown(id), `${file}::${written}`])) continue;
       if (isTitled(properties)) add(file, id, renamed(properties, shown));
       else {
         for (const one of await filesOf(view, id))
-          if (closest(one, data) === id) add(file, shown(one), renamed(properties, shown));
+          if (closest(one, declared) === id) add(file, shown(one), renamed(properties, shown));
       }
     }
   }
@@ -68,7 +71,7 @@ async function withSources(
   { asked, placed }: PlotsWanted,
 ): Promise<GatheredPlots> {
   const outputs = view.pipelines.flatMap(({ stages }) => stages.flatMap((stage) => stage.outputs));
-  const names = [...definitions.values()].flatMap((plots) => [...plots].flatMap(([id, own]) => sourcesOf(id, own)));
+  const names = [...definitions.values()].flatMap((plots) => [...plots].flatMap(([id, own]) => plotSources(id, own)));
   const sources = new Map<string, PlotSource>();
   let exitCode: GatheredPlots['exitCode'] = 0;
   for (const name of new Set(names)) {

@@ -1,8 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { isDirectoryDigest } from '../core/digest.js';
 import { UserError } from '../core/errors.js';
 import { formatBytes, formatNumber } from '../core/format-number.js';
-import { planGarbage } from '../versioning/index.js';
+import type { TrackedOutput } from '../core/tracked.js';
+import { isCached, planGarbage } from '../versioning/index.js';
 import type { Repository, Roots, StoreGarbage } from '../versioning/index.js';
 import { count, defineCommand, flag, text, texts } from './command.js';
 import type { CommandContext, Option, Outcome } from './command.js';
@@ -94,12 +96,20 @@ async function rootsOf(
     const found = await outputsOfRevisions(place.context, whole, place.repository);
     if (found.isCutOff) throw cutOff(place.repository);
     unread.push(...found.unread.filter(({ isLost }) => isLost));
-    roots.push({ repository: place.repository, outputs: [...found.outputs, ...found.undeclared] });
+    roots.push({
+      repository: place.repository,
+      outputs: [...found.outputs, ...found.undeclared, ...copiesOf(place.repository, found.keptByGit)],
+    });
   }
   if (unread.length > 0 && !given.skipFailed) throw notRead(unread);
   for (const { revision, file, message } of unread)
     context.progress.note(`Passed over: ${revision}, ${file}: ${message}`);
   return roots;
+}
+
+/** What git keeps may have a copy for remembered runs. Of a directory without one the files are not known. */
+function copiesOf(repository: Repository, keptByGit: readonly TrackedOutput[]): TrackedOutput[] {
+  return keptByGit.filter((output) => !isDirectoryDigest(output.digest!) || isCached(repository, output));
 }
 
 /** The remote asked for, or the default one and those that outputs name. */

@@ -2,6 +2,7 @@ import { byCodePoint } from '../core/repository-path.js';
 import { isYamlMap, mapOf, pythonEquals } from '../platform/yaml/index.js';
 import type { YamlValue } from '../platform/yaml/index.js';
 import { leavesOf } from '../pipeline/index.js';
+import type { Repository } from '../versioning/index.js';
 import { count, defineCommand, flag } from './command.js';
 import type { CommandContext } from './command.js';
 import { commitView } from './commit-view.js';
@@ -11,6 +12,8 @@ import { metricValues } from './metric-values.js';
 import { namedRevisions } from './named-revisions.js';
 import { openRepository } from './open-repository.js';
 import { pathInRepository } from './path-in-repository.js';
+import { pipelineReader } from './pipeline-reader.js';
+import type { ReadPipeline } from './pipeline-reader.js';
 import { gitOf } from './revision-outputs.js';
 import { revisionScope } from './revision-options.js';
 import type { RevisionScope } from './revision-scope.js';
@@ -19,8 +22,7 @@ import type { RevisionView } from './revision-view.js';
 import { shownFrom } from './targets.js';
 import { valueTable } from './value-table.js';
 import { DEFAULT_PRECISION, valueJson, valueText } from './value-text.js';
-import { openWorkspace } from './workspace.js';
-import { workspaceView } from './workspace-view.js';
+import { openWorkspaceView } from './workspace-view.js';
 
 /** `assay metrics show`: the metrics of the work tree, and of other revisions beside it. */
 export const metricsShow = defineCommand({
@@ -38,11 +40,12 @@ export const metricsShow = defineCommand({
   async run(context, typed, { markdown = false, precision = DEFAULT_PRECISION, ...given }) {
     const repository = openRepository(context);
     const targets = typed.map((path) => pathInRepository(repository, context.directory, path));
-    const workspace = workspaceView(openWorkspace(context, repository), true);
+    const readPipeline = pipelineReader(repository);
+    const workspace = await openWorkspaceView(context, repository, readPipeline);
     const scope = revisionScope(given);
     const views: RevisionView[] = [];
     const sides: FileValues[] = [];
-    for await (const view of scope ? withCommits(context, workspace, scope) : [workspace]) {
+    for await (const view of scope ? withCommits(context, repository, workspace, scope, readPipeline) : [workspace]) {
       views.push(view);
       sides.push(await metricValues(view, targets));
     }
@@ -72,13 +75,14 @@ export const metricsShow = defineCommand({
 
 async function* withCommits(
   context: CommandContext,
+  repository: Repository,
   workspace: RevisionView,
   scope: RevisionScope,
+  readPipeline: ReadPipeline,
 ): AsyncGenerator<RevisionView> {
   yield workspace;
-  const repository = openRepository(context);
   const git = await gitOf(repository, context);
-  for (const named of await namedRevisions(git, scope)) yield commitView(git, repository, named, true);
+  for (const named of await namedRevisions(git, scope)) yield commitView(git, repository, named, true, readPipeline);
 }
 
 /** Dotted key → value; a file that is one value has the key ''. */

@@ -1,11 +1,11 @@
 import type { Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { commitView } from './commit-view.js';
+import { pipelineReader } from './pipeline-reader.js';
 import { gitOf } from './revision-outputs.js';
 import { resolved } from './revision-scope.js';
 import type { RevisionView } from './revision-view.js';
-import { openWorkspace } from './workspace.js';
-import { workspaceView } from './workspace-view.js';
+import { openWorkspaceView } from './workspace-view.js';
 
 /**
  * Opens revisions by name, `workspace` being the work tree; undefined where the repository has no commit yet. Content comes
@@ -17,15 +17,19 @@ export async function openRevisions(
   repository: Repository,
   names: readonly string[],
 ): Promise<RevisionView[] | undefined> {
-  const git = await gitOf(repository, context);
+  const opening = gitOf(repository, context);
+  opening.catch(() => {}); // awaited below; git starts while the work tree is read
+  const readPipeline = pipelineReader(repository);
+  const workspace = names.includes('workspace')
+    ? await openWorkspaceView(context, repository, readPipeline)
+    : undefined;
+  const git = await opening;
   if ((await git.resolve('HEAD')) === undefined) return undefined;
   const views: RevisionView[] = [];
   for (const name of names) {
-    const view =
-      name === 'workspace'
-        ? workspaceView(openWorkspace(context, repository), true)
-        : await commitView(git, repository, { name, commit: await resolved(git, name) }, true);
-    views.push(view);
+    const isWorkspace = workspace && name === 'workspace';
+    const at = async () => ({ name, commit: await resolved(git, name) });
+    views.push(isWorkspace ? workspace : await commitView(git, repository, await at(), true, readPipeline));
   }
   return views;
 }

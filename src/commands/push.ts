@@ -13,8 +13,8 @@ export const push = defineCommand({
   options: TRANSFER_OPTIONS,
   async run(context, targets, given) {
     const transfer = await transferOf(context, targets, given);
-    const { repository, outputs, recorded, options, isWithRuns, shown, nothing } = transfer;
-    const copies = isWithRuns ? copiesInCache(repository, recorded) : [];
+    const { repository, outputs, keptByGit, options, isWithRuns, shown, nothing } = transfer;
+    const copies = isWithRuns ? copiesInCache(repository, keptByGit) : [];
     const pushed = await withRuns(transfer, 'send', () => pushOutputs(repository, [...outputs, ...copies], options));
     return transferOutcome('pushed', pushed, shown, nothing);
   },

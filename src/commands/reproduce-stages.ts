@@ -1,6 +1,6 @@
 import { readTextIfExists } from '../platform/files.js';
 import { parseLock, reproduce } from '../pipeline/index.js';
-import type { StageResult } from '../pipeline/index.js';
+import type { StageResult, StageStatus } from '../pipeline/index.js';
 import type { CommandContext } from './command.js';
 import { createDataStore } from './data-store.js';
 import { lockSaver } from './lock-saver.js';
@@ -41,7 +41,9 @@ export async function reproduceStages(
   const params = paramsReader(repository.root);
   const capacity = await stageCapacity(repository, context, choices.jobs);
   const isPrefixed = capacity.jobs > 1 && order.length > 1;
-  const recording = new RecordingOrder(repository, order);
+  const isStage = (address: string) => 'stage' in workspace.graph.get(address)!;
+  const recording = new RecordingOrder(repository, order.filter(isStage));
+  const goesOn = choices.keepGoing || choices.ignoreErrors === true;
   const store = createDataStore(workspace, context, recording);
   const { pull, noRunCache = false } = choices;
   const runCache = await openRunCache(workspace, context, store, { pull, noRunCache });
@@ -59,8 +61,9 @@ export async function reproduceStages(
         progress.note(action === 'run' ? `Running stage ${address}` : `Restoring the outputs of stage ${address}`),
       onRetry: (address, { message }, attempt, most) =>
         progress.note(`${message}; stage ${address} runs again, attempt ${attempt} of ${most}`),
-      onEnd: (address) => recording.ended(address),
       onResult: ({ address, status }) => {
+        // What comes after a failed stage would not have been recorded yet, if one came after the other.
+        if (goesOn || !isUnfinished(status)) recording.ended(address);
         if (status === 'skipped') progress.note(`Stage ${address} is unchanged`);
       },
       readParams: params.read,
@@ -73,12 +76,15 @@ export async function reproduceStages(
       saveLock: lockSaver(workspace, recording),
       runCache,
     });
-    const isComplete = results.every(({ status }) => !['failed', 'blocked'].includes(status));
-    if (isComplete && !context.dryRun) recording.forget();
+    if (!context.dryRun && !results.some(({ status }) => isUnfinished(status))) recording.forget();
     return results;
   } finally {
     await runCache.close();
   }
+}
+
+function isUnfinished(status: StageStatus): boolean {
+  return status === 'failed' || status === 'blocked';
 }
 
 /** A command may span lines. */

@@ -34,6 +34,8 @@ export interface RevisionOutputs {
   outputs: TrackedOutput[];
   /** What locks hold beyond what their dvc.yaml declares: stages that are gone, parts of files that cannot be used. */
   undeclared: TrackedOutput[];
+  /** Recorded outputs that git keeps; the cache may hold copies for remembered runs. */
+  keptByGit: TrackedOutput[];
   /** Everything else was read. */
   unread: Unread[];
   /** How many commits were looked at. */
@@ -51,11 +53,12 @@ export async function outputsOfRevisions(
   scope: RevisionScope,
   repository: Repository = openRepository(context),
 ): Promise<RevisionOutputs> {
-  const found: RevisionOutputs = { outputs: [], undeclared: [], unread: [], commits: 0, isCutOff: false };
-  const known = { outputs: new Set<string>(), undeclared: new Set<string>() };
-  const keep = (list: 'outputs' | 'undeclared', outputs: readonly TrackedOutput[]) => {
+  const found: RevisionOutputs = { outputs: [], undeclared: [], keptByGit: [], unread: [], commits: 0, isCutOff: false };
+  const known = { outputs: new Set<string>(), undeclared: new Set<string>(), keptByGit: new Set<string>() };
+  const keep = (declared: 'outputs' | 'undeclared', outputs: readonly TrackedOutput[]) => {
     for (const output of outputs) {
-      if (output.digest === undefined || !output.cached) continue;
+      if (output.digest === undefined) continue;
+      const list = output.cached ? declared : 'keptByGit';
       const { path, digest, legacy, remote, pushed } = output;
       const key = `${digest} ${legacy ?? ''} ${remote ?? ''} ${pushed} ${path}`;
       if (known[list].has(key)) continue;

@@ -12,9 +12,9 @@ export interface RevisionView {
   name: string;
   /** Every dvc.yaml that can be used, its templates filled in from the parameter files of this revision. */
   pipelines: PipelineFile[];
-  /** What `.dvc` files and locks record. */
-  outputs: TrackedOutput[];
-  /** Files among those that cannot be used; what they say is missing above. */
+  /** What `.dvc` files and locks record; parsed when it is asked for, which `read` does for what git does not have. */
+  readonly outputs: readonly TrackedOutput[];
+  /** Files among those that cannot be used; what they say is missing above. Complete when everything else was asked for. */
   unread: UnreadFile[];
   /** Every file at or below a path, sorted by code point, those of tracked directories included; the path itself where there is nothing. */
   filesAt(path: string): Promise<string[]>;

@@ -65,7 +65,6 @@ export async function openRunCache(
         if (output.cached) store.ignore(output);
         else unlinkFromCache(repository, output.path);
       }
-      copyWhatGitKeeps(stage);
     },
     save(stage, entry) {
       if (!isRepeatable(stage) || !isRemembered(stage)) return;

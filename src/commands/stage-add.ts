@@ -74,7 +74,7 @@ export const stageAdd = defineCommand({
     if (!options.run) return { exitCode: 0, json, text: said };
     const { repro } = await import('./repro.js');
     context.progress.note(said);
-    return repro.run(context, [posix.join(context.directory, `dvc.yaml:${name}`)], { single: true });
+    return repro.run(context, [`dvc.yaml:${name}`], { single: true });
   },
 });
 

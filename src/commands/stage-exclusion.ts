@@ -1,5 +1,5 @@
 import type { Stage, StageExclusion } from '../pipeline/index.js';
-import { markPaths, pathUser } from '../versioning/index.js';
+import { markPaths, pathUsers } from '../versioning/index.js';
 import type { Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 
@@ -11,6 +11,7 @@ export function stageExclusion(repository: Repository, context: CommandContext):
   const { lock, progress, signal } = context;
   if (!lock) return { isFree: () => true, whileReleased: (_, work) => work(), leave: async () => {} };
   const told = new Map<Stage, number>();
+  let userOf: ReturnType<typeof pathUsers> | undefined;
   const marks = new Map<Stage, () => Promise<void>>();
   const mark = async (stage: Stage) => {
     if (marks.has(stage)) return;
@@ -18,7 +19,7 @@ export function stageExclusion(repository: Repository, context: CommandContext):
   };
   return {
     isFree(stage) {
-      const user = signal.aborted ? undefined : pathUser(repository, pathsOf(stage));
+      const user = signal.aborted ? undefined : (userOf ??= pathUsers(repository))(pathsOf(stage));
       if (user && told.get(stage) !== user.pid) {
         told.set(stage, user.pid);
         progress.note(`Stage ${stage.address} waits for ${user.cmd} (process ${user.pid}), which uses ${user.path} …`);
@@ -27,6 +28,7 @@ export function stageExclusion(repository: Repository, context: CommandContext):
     },
     async whileReleased(running, work) {
       for (const stage of running) await mark(stage);
+      userOf = undefined;
       return lock.whileReleased(work);
     },
     async leave(stage) {

@@ -1,4 +1,4 @@
-import { describeReason, gatherStage, staleReasons } from '../pipeline/index.js';
+import { describeReason, gatherStage, runsAlways, staleReasons } from '../pipeline/index.js';
 import type { StaleReason } from '../pipeline/index.js';
 import { outputState } from '../versioning/index.js';
 import { defineCommand, flag } from './command.js';
@@ -43,6 +43,8 @@ export const status = defineCommand({
       const lock = lockOf(workspace, node.stage).get(node.stage.name);
       const state = await gatherStage(node.stage, lock, { store, options: { allowMissing: false, readParams } });
       const reasons = staleReasons(node.stage, lock, state, false);
+      // As in DVC, which says it of a frozen stage too, although such a one never runs.
+      if (node.stage.frozen && runsAlways(node.stage)) reasons.unshift({ kind: 'always changed' });
       if (reasons.length > 0) json[name] = entriesOf(reasons, shown);
     }
     const isClean = Object.keys(json).length === 0;

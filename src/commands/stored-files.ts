@@ -13,13 +13,13 @@ export interface StoredFiles {
   read(path: string): Promise<Buffer | undefined>;
 }
 
-/** Opens what the outputs of a revision (`name`, for messages) record. */
+/** Opens what the outputs of a revision (`name`, for messages) record; they are asked for when the first file is. */
 export function storedFiles(
   repository: Repository,
-  outputs: readonly TrackedOutput[],
+  outputs: () => readonly TrackedOutput[],
   { name, readFromRemote }: { name: string; readFromRemote: boolean },
 ): StoredFiles {
-  const recorded = outputs.filter(({ digest }) => digest !== undefined);
+  const recorded = () => outputs().filter(({ digest }) => digest !== undefined);
   const lists = new Map<TrackedOutput, Promise<Map<string, string>>>();
 
   async function bytesOf(output: TrackedOutput, digest: string, path: string): Promise<Buffer> {
@@ -55,7 +55,7 @@ export function storedFiles(
   return {
     async filesAt(path) {
       const found: string[] = [];
-      for (const output of recorded) {
+      for (const output of recorded()) {
         if (!isInside(output.path, path) && !isInside(path, output.path)) continue;
         if (!isDirectoryDigest(output.digest!) || !output.cached) {
           if (output.cached && isInside(output.path, path)) found.push(output.path);
@@ -71,7 +71,7 @@ export function storedFiles(
       return found;
     },
     async read(path) {
-      const output = recorded.find((one) => isInside(path, one.path));
+      const output = recorded().find((one) => isInside(path, one.path));
       if (!output) return undefined;
       const isDirectory = isDirectoryDigest(output.digest!);
       if (!isDirectory) return output.path === path ? bytesOf(output, output.digest!, path) : undefined;

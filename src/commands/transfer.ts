@@ -40,8 +40,8 @@ export interface Transfer {
   options: TransferOptions;
   /** Whether remembered runs move as well. */
   isWithRuns: boolean;
-  /** Everything that is recorded at the revisions asked for, whether the cache or git keeps it. */
-  recorded: readonly TrackedOutput[];
+  /** Recorded outputs that git keeps; the cache may hold copies for remembered runs. */
+  keptByGit: readonly TrackedOutput[];
   /** What to say where there is nothing at all that could move; undefined where there is something. */
   nothing?: string;
   /** Says a path relative to the current directory. */
@@ -71,7 +71,7 @@ export async function transferOf(
     outputs: selectOutputs(workspace, context.directory, targets, choices, revisions?.outputs),
     hasRevisions: scope !== undefined,
     isWithRuns: Boolean(choices.runCache) && !choices.noRunCache,
-    recorded: revisions?.outputs ?? recordedOutputs(workspace),
+    keptByGit: revisions?.keptByGit ?? recordedOutputs(workspace).filter(({ cached }) => !cached),
     options: {
       ...(remote && { remote }),
       ...(jobs && { jobs }),

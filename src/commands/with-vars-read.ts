@@ -3,12 +3,12 @@ import { varsReader } from './vars-reader.js';
 
 /**
  * What a parser comes to that asks for parameter files while it runs, where files cannot be read at once: it runs, what it
- * asked for is read, and again until nothing new is asked for.
+ * asked for is read, and again until nothing new is asked for. With the texts of all it asked for, by their path.
  */
 export async function withVarsRead<T>(
   parse: (readVars: ReadVars) => T,
   readText: (path: string) => Promise<string | undefined>,
-): Promise<T> {
+): Promise<{ value: T; texts: ReadonlyMap<string, string | undefined> }> {
   const known = new Map<string, string | undefined>();
   for (;;) {
     const asked = new Set<string>();
@@ -24,7 +24,7 @@ export async function withVarsRead<T>(
     }
     if (asked.size === 0) {
       if ('error' in outcome) throw outcome.error;
-      return outcome.value;
+      return { value: outcome.value, texts: known };
     }
     for (const path of asked) known.set(path, await readText(path));
   }

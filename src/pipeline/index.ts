@@ -34,7 +34,7 @@ export { withNewStage } from './new-stage.js';
 export type { NewOutput, NewStage } from './new-stage.js';
 export { describeStage } from './describe-stage.js';
 export { gatherStage } from './gather-stage.js';
-export { describeReason, staleReasons } from './staleness.js';
+export { describeReason, runsAlways, staleReasons } from './staleness.js';
 export type { StageAction, StaleReason } from './staleness.js';
 export { reproduce } from './reproduce.js';
 export type { RunCache } from './run-cache/run-cache.js';

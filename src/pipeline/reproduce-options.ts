@@ -45,8 +45,6 @@ export interface ReproduceOptions {
   onStart: (address: string, action: StageAction) => void;
   /** Called before a stage that failed is tried once more. */
   onRetry: (address: string, failure: StageFailure, attempt: number, most: number) => void;
-  /** Called when nothing more will be done for an address of the order. */
-  onEnd?: (address: string) => void;
   onResult: (result: StageResult) => void;
   readParams: (path: string) => ParamsFile | undefined;
   lockOf: (stage: Stage) => Lock;

@@ -108,7 +108,7 @@ class Reproduction {
     if ('stage' in node) await this.begin(node);
     else {
       if (!this.isOver() && (await this.visitSource(node.source))) this.visit.touched.add(address);
-      this.end(address);
+      scheduler.end(address);
     }
     return true;
   }
@@ -144,12 +144,7 @@ class Reproduction {
     if (status === 'failed') this.visit.failed.add(address);
     else this.visit.failed.delete(address);
     this.options.onResult(result);
-    this.end(address);
-  }
-
-  private end(address: string): void {
     this.scheduler.end(address);
-    this.options.onEnd?.(address);
   }
 
   /** Waits until a stage has ended, or another process may have left the paths of one that waits. */

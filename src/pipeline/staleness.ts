@@ -54,10 +54,14 @@ export function staleReasons(
       reasons.push({ kind: 'output', path: output.path, change });
     }
   }
-  const isCallback = stage.dependencies.length + stage.params.length + stage.outputs.length === 0;
-  if (!stage.frozen && (stage.alwaysChanged || isCallback)) reasons.push({ kind: 'always changed' });
+  if (!stage.frozen && runsAlways(stage)) reasons.push({ kind: 'always changed' });
   if (lock && !pythonEquals(lock.command, stage.command)) reasons.push({ kind: 'command' });
   return reasons;
+}
+
+/** Whether a stage that is not frozen runs each time: it says so, or it neither reads nor makes anything. */
+export function runsAlways({ alwaysChanged, dependencies, params, outputs }: Stage): boolean {
+  return alwaysChanged || dependencies.length + params.length + outputs.length === 0;
 }
 
 function dependencyReasons(stage: Stage, lock: LockEntry | undefined, state: StageState): StaleReason[] {

@@ -206,7 +206,8 @@ async function assess(node: StageNode, visit: Visit): Promise<Assessed> {
   const { options, store, recorded } = visit;
   const lock = options.lockOf(stage).get(stage.name);
   const allowMissing = options.allowMissing && !visit.strict.has(stage.address);
-  const state = await gatherStage(stage, lock, { ...visit, options: { ...options, allowMissing } });
+  const isStrict = allowMissing !== options.allowMissing;
+  const state = await gatherStage(stage, lock, isStrict ? { ...visit, options: { ...options, allowMissing } } : visit);
   const reasons = [...forcedReasons(node, visit), ...staleReasons(stage, lock, state, allowMissing)];
   const outputs = recorded.outputsOf(stage) ?? [];
   const isRestorable = (output: StageOutput) =>
@@ -225,15 +226,14 @@ function isInPlace({ written }: StageOutput, { outputs }: StageState): boolean {
 }
 
 function forcedReasons({ stage, needs }: StageNode, { options, done, touched }: Visit): StaleReason[] {
-  if (stage.frozen) return [];
+  const forced = options.force ? [{ kind: 'forced' as const }] : [];
+  // It never runs; forced, it is recorded with what it would read today, as in DVC.
+  if (stage.frozen) return forced;
   const isMade = (need: string) => touched.has(need) || ['run', 'cached'].includes(done.get(need)?.status ?? '');
   // Nothing was written in a dry run, so a producer that would run has to count as a change itself.
   const counts = (need: string) =>
     options.forceDownstream ? isMade(need) : options.dryRun && done.get(need)?.status === 'run';
-  return [
-    ...(options.force ? [{ kind: 'forced' as const }] : []),
-    ...needs.filter(counts).map((address) => ({ kind: 'upstream' as const, address })),
-  ];
+  return [...forced, ...needs.filter(counts).map((address) => ({ kind: 'upstream' as const, address }))];
 }
 
 function statusOf(action: StageAction, stage: Stage, visit: Visit): StageStatus {

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommitSha } from './git.js';
 import { capture } from './process.js';
 import type { ProcessResult } from './process.js';
 
 /** A commit on top of another that takes some files from the work tree. */
 export interface NewCommit {
-  parent: CommitSha;
+  parent: string;
   /** Relative to the top of the work tree; a file that is not there is deleted by the commit. */
   paths: readonly string[];
   message: string;
@@ -24,7 +23,7 @@ export type GitPush = { ok: true } | { ok: false; why: 'moved' | 'refused' | 'fa
 export async function commitFiles(
   { parent, paths, message, author }: NewCommit,
   { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
-): Promise<{ sha: CommitSha } | { sha: undefined; message: string }> {
+): Promise<{ sha: string } | { sha: undefined; message: string }> {
   const directory = mkdtempSync(join(tmpdir(), 'assay-commit-'));
   const identity = {
     GIT_AUTHOR_NAME: author.name,
@@ -55,7 +54,7 @@ export async function commitFiles(
 
 /** Sends a commit to a branch of origin, which must be behind it. Never forces. */
 export async function pushCommit(
-  commit: CommitSha,
+  commit: string,
   branch: string,
   options: { cwd: string; env: NodeJS.ProcessEnv },
 ): Promise<GitPush> {

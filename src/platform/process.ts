@@ -71,8 +71,8 @@ export interface StreamResult {
 
 /**
  * Runs a program in a process group of its own and passes on its output line by line. Rejects only when the program
- * cannot be started. Processes it leaves running are not waited for. When `signal` aborts, the whole group gets SIGTERM
- * and, what stays of it, SIGKILL. It never outlives this process.
+ * cannot be started. Processes it leaves running are not waited for; those of a program that failed are ended. When
+ * `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process.
  */
 export function stream(program: string, args: readonly string[], options: StreamOptions): Promise<StreamResult> {
   const { cwd, env, onLine, signal: abort } = options;
@@ -97,13 +97,15 @@ export function stream(program: string, args: readonly string[], options: Stream
     const drained = Promise.all(readers.map(closed));
     child.on('exit', (code, signal) => {
       const peakMemoryBytes = memory.stop();
+      const hasFailed = code !== 0 || abort?.aborted === true;
+      if (hasFailed) signalGroup(leader, 'SIGTERM'); // what it left behind is of no use to anybody
       const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
       const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
       void drained.then(() => {
         clearTimeout(timer);
         clearTimeout(giveUp);
         abort?.removeEventListener('abort', onAbort);
-        if (abort?.aborted) signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
+        if (hasFailed || abort?.aborted) signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
         release();
         outputs.forEach((output) => output.destroy());
         resolve({ status: exitStatus(code, signal), peakMemoryBytes });

@@ -1,9 +1,10 @@
 import type { PlotProperties } from '../core/plot-properties.js';
+import { plotSources } from '../core/plot-sources.js';
 import { dataPoints } from './data-points.js';
 import type { DataPoints } from './data-points.js';
 import { PlotError } from './plot-problem.js';
 import type { PlotProblem } from './plot-problem.js';
-import { isImagePath, sourcesOf } from './plot-revision.js';
+import { isImagePath } from './plot-revision.js';
 import type { PlotRevision } from './plot-revision.js';
 import { DEFAULT_TEMPLATE } from './templates/index.js';
 import type { VegaPlot } from './vega-plot.js';
@@ -80,7 +81,7 @@ function vegaPlot(id: string, occurrences: readonly Occurrence[]): Plot {
   const found: (DataPoints & { revision: string })[] = [];
   for (const { revision, name, properties: own } of occurrences) {
     const contents = new Map(
-      sourcesOf(name, own).flatMap((path) => {
+      plotSources(name, own).flatMap((path) => {
         const source = revision.sources.get(path);
         return source && 'lists' in source && source.lists.length > 0 ? [[path, source.lists] as const] : [];
       }),
@@ -103,7 +104,7 @@ function vegaPlot(id: string, occurrences: readonly Occurrence[]): Plot {
 
 function imagePlot(id: string, occurrences: readonly Occurrence[]): Plot {
   const images = occurrences.flatMap(({ revision, name, properties }) =>
-    sourcesOf(name, properties).flatMap((path): PlotImage[] => {
+    plotSources(name, properties).flatMap((path): PlotImage[] => {
       const source = revision.sources.get(path);
       return source && 'image' in source ? [{ revision: revision.name, path, bytes: source.image }] : [];
     }),
@@ -116,7 +117,7 @@ function squashed(occurrences: readonly Occurrence[]): PlotProperties {
 }
 
 function sourceProblems({ revision, name, properties }: Occurrence): RevisionProblem[] {
-  return sourcesOf(name, properties).flatMap((source): RevisionProblem[] => {
+  return plotSources(name, properties).flatMap((source): RevisionProblem[] => {
     const found = revision.sources.get(source);
     return found && 'problem' in found ? [{ revision: revision.name, source, ...found.problem }] : [];
   });

@@ -5,7 +5,6 @@
  * Invariants: what a specification means is what DVC's templates mean; a picture needs neither network nor script and its
  * drawing reads nothing and runs no code of a template; every name and value stays text.
  */
-export { isImagePath, sourcesOf } from './plot-revision.js';
 export type { PlotRevision, PlotSource } from './plot-revision.js';
 export { formatProblem, parseSource } from './parse-source.js';
 export { assemblePlots } from './assemble-plots.js';

@@ -15,14 +15,6 @@ export interface PlotRevision {
 /** A file of a plot: lists of records, an image, or why it is neither. */
 export type PlotSource = { lists: PlotRecord[][] } | { image: Uint8Array } | { problem: PlotProblem };
 
-/** Files a plot takes its data from: its own name, or those that `y` names, and those of `x`. */
-export function sourcesOf(id: string, { x, y }: PlotProperties): string[] {
-  const isTitle = typeof y === 'object' && !Array.isArray(y);
-  const files = isTitle ? Object.keys(y) : [id];
-  if (typeof x === 'object') files.push(...Object.keys(x));
-  return [...new Set(files)];
-}
-
 /** Whether a plot of this name is an image. */
 export function isImagePath(path: string): boolean {
   return /\.(?:jpe?g|gif|png|svg)$/.test(path);

@@ -8,6 +8,7 @@ import { filesInTheWay } from './files-in-the-way.js';
 import { hashWorkspacePath } from './hash-workspace.js';
 import type { HashedPath } from './hash-workspace.js';
 import { needsRelink } from './link-object.js';
+import { hasObject } from './object-cache.js';
 import type { ManifestEntry } from './manifest.js';
 import { filesInWorkspace } from './plan-checkout.js';
 import type { CheckoutInput } from './plan-checkout.js';
@@ -22,13 +23,21 @@ import { readManifest } from './stored-content.js';
 export function gatherCheckout(repository: Repository, output: TrackedOutput, relinks: boolean): CheckoutInput {
   const { digest, legacy = false } = output;
   const isDirectory = digest !== undefined && isDirectoryDigest(digest);
+  const current = currentOf(repository, output);
+  if (isDirectory && !relinks && isAsRecorded(output, current) && hasObject(repository, { digest, legacy })) {
+    return { output, current, inTheWay: new Map(), manifest: undefined, isRight: true };
+  }
   const all = isDirectory ? readManifest(repository, digest, legacy) : undefined;
   const manifest = all && chosenOf(output, all);
-  const current = currentOf(repository, output);
   const isUnknown = digest === undefined || (isDirectory && manifest === undefined);
   const inTheWay = isUnknown ? new Map<string, never>() : filesInTheWay(repository, output, current, manifest);
   const relink = relinks && !isUnknown && current ? filesToRelink(repository, output, current, manifest) : undefined;
   return { output, current, inTheWay, manifest, ...(relink && { relink }) };
+}
+
+/** Then every recorded file is there, and nothing can stand in its place. */
+function isAsRecorded({ digest, only }: TrackedOutput, current: HashedPath | undefined): boolean {
+  return current !== undefined && current.content.digest === digest && !only && !current.leftovers;
 }
 
 function chosenOf({ path, only }: TrackedOutput, all: readonly ManifestEntry[]): readonly ManifestEntry[] {

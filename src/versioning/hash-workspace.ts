@@ -10,7 +10,7 @@ import type { HashedFiles } from './hash-files.js';
 import { dvcIgnoreRules, gitTop } from './ignore-rules.js';
 import type { IgnoreRules } from './ignore-rules.js';
 import { listWorkspace } from './workspace-listing.js';
-import { formatManifest, manifestDigest, sortEntries } from './manifest.js';
+import { formatManifest, formatRows, manifestDigest, sortEntries } from './manifest.js';
 import type { ManifestEntry } from './manifest.js';
 import type { Repository } from './repository.js';
 import { INDEXED_FROM_BYTES } from './workspace-index.js';
@@ -30,6 +30,8 @@ export interface HashOptions {
   expected?: string;
   /** A dependency: a file is read whatever `.dvcignore` says, and a directory that it leaves out counts as empty. */
   named?: boolean;
+  /** Rules of `.dvcignore` that were read before. */
+  ignored?: IgnoreRules;
 }
 
 /**
@@ -47,7 +49,7 @@ export function hashWorkspacePath(
   if (!stat) return undefined;
   const isOutside = path.startsWith('../');
   if (isOutside) refuseOutsideGit(repository, path);
-  const ignored = isOutside ? NOTHING_IGNORED : dvcIgnoreRules(repository);
+  const ignored = isOutside ? NOTHING_IGNORED : (options.ignored ?? dvcIgnoreRules(repository));
   if (ignored.ignores(path, stat.isDirectory())) {
     if (!options.named) return undefined;
     if (stat.isDirectory()) return directoryContent([], 0);
@@ -104,22 +106,23 @@ function hashDirectory(repository: Repository, path: string, rule: HashRule, ign
   return found;
 }
 
-/** Content of a directory whose files are hashed, remembered for the next run. */
+/** Content of a directory whose files are hashed, remembered for the next run. Entries are made when they are asked for. */
 export function directoryOf(hashed: HashedFiles): HashedPath {
-  const { files, sizeBytes, manifestDigest } = hashed;
-  if (manifestDigest === undefined) {
-    const found = directoryContent(entriesOf(hashed), sizeBytes);
-    hashed.remember(found.content.digest!.slice(0, -'.dir'.length));
-    return found;
-  }
-  hashed.remember(manifestDigest);
+  const { files, sizeBytes } = hashed;
+  const digest = hashed.manifestDigest ?? manifestDigest(manifestOf(hashed)).slice(0, -'.dir'.length);
+  hashed.remember(digest);
   let manifest: ManifestEntry[] | undefined;
   return {
-    content: { digest: `${manifestDigest}.dir`, sizeBytes, fileCount: files.length },
+    content: { digest: `${digest}.dir`, sizeBytes, fileCount: files.length },
     get manifest() {
       return (manifest ??= sortEntries(entriesOf(hashed)));
     },
   };
+}
+
+/** The bytes of the manifest of hashed files. */
+export function manifestOf(hashed: HashedFiles): Buffer {
+  return formatRows(hashed.files, (row) => digestAt(hashed, row));
 }
 
 function entriesOf(hashed: HashedFiles): ManifestEntry[] {

@@ -17,6 +17,7 @@ export interface IgnoreRules {
 
 /** What DVC leaves out without being told (dvc-formats §1.7). */
 const ALWAYS = ['.hg/', '.git/', '.git', '.dvc/'];
+let alwaysRules: Rule[] | undefined;
 
 interface Rule extends DvcIgnorePattern {
   /** Length of what stands before a path relative to the rule's directory. */
@@ -31,7 +32,7 @@ export function dvcIgnoreRules(
   repository: Repository,
   read: (path: string) => string | undefined = (path) => readTextIfExists(join(repository.root, path)),
 ): IgnoreRules {
-  const always = rulesOf(ALWAYS, '');
+  const always = (alwaysRules ??= rulesOf(ALWAYS, ''));
   const rulesBelow = perDirectory<Rule[]>(always, (directory, above) => {
     const file = childOf(directory, '.dvcignore');
     if (lastSays(above, file, false)) return above;
@@ -75,15 +76,40 @@ export function gitIgnoreRules(repository: Pick<Repository, 'root'>): IgnoreRule
   if (top === undefined) return { ignores: () => false, ignoresBelow: () => false };
   const prefix = relative(top, repository.root).split(sep).join('/');
   const exclude = readTextIfExists(join(top, '.git', 'info', 'exclude')) ?? '';
-  const rulesBelow = perDirectory<Ignore>(ignore({ ignorecase: false }).add(exclude), (directory, above) => {
+  const start: GitRules = { names: new Set(), patterns: ignore({ ignorecase: false }).add(exclude) };
+  const rulesBelow = perDirectory(start, (directory, above) => {
     const text = readTextIfExists(join(top, directory, '.gitignore'));
-    return text === undefined ? above : ignore({ ignorecase: false }).add(above).add(rebased(text, directory));
+    return text === undefined ? above : withLines(above, rebased(text, directory));
   });
   const ignores = (path: string, isDirectory: boolean) => {
     const whole = childOf(prefix, path);
-    return rulesBelow(parentOf(whole)).ignores(isDirectory ? `${whole}/` : whole);
+    const { names, patterns } = rulesBelow(parentOf(whole));
+    if (names.has(whole) || (names.size > 0 && ancestorsOf(whole).some((above) => names.has(above)))) return true;
+    return patterns.ignores(isDirectory ? `${whole}/` : whole);
   };
   return { ignores, ignoresBelow: ignores };
+}
+
+/** Lines that name one path, of which there is one for each output, are looked up; the others are patterns. */
+interface GitRules {
+  names: ReadonlySet<string>;
+  patterns: Ignore;
+}
+
+const ONE_NAME = /^(?:\/[A-Za-z0-9_.@=+,-]+)+$/;
+
+function withLines({ names, patterns }: GitRules, lines: readonly string[]): GitRules {
+  const extended = (added: readonly string[]) => ignore({ ignorecase: false }).add(patterns).add(added);
+  // What takes back must come after what it takes back.
+  if (lines.some((line) => line.startsWith('!'))) {
+    return { names: new Set(), patterns: extended([...[...names].map((name) => `/${name}`), ...lines]) };
+  }
+  const others = lines.filter((line) => !ONE_NAME.test(line));
+  const added = lines.filter((line) => ONE_NAME.test(line)).map((line) => line.slice(1));
+  return {
+    names: added.length === 0 ? names : new Set([...names, ...added]),
+    patterns: others.length === 0 ? patterns : extended(others),
+  };
 }
 
 /** Top of the git work tree around a directory; undefined where there is no git. */

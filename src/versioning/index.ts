@@ -18,7 +18,7 @@ export { listOptions, shownValue } from './config/listed-options.js';
 export type { ListedOption } from './config/listed-options.js';
 export type { Repository } from './repository.js';
 export { lockRepository } from './repository-lock.js';
-export { markPaths, pathUser } from './path-marks.js';
+export { markPaths, pathUsers } from './path-marks.js';
 export { findPipelineFiles } from './find-pipeline-files.js';
 export { dvcIgnoreRules } from './ignore-rules.js';
 export type { IgnoreRules } from './ignore-rules.js';
@@ -53,7 +53,7 @@ export { removeOutput, unlinkFromCache } from './make-way.js';
 export { outputsMatching } from './targets.js';
 export type { Found, ImportPlace, SourcePlace } from './imports/index.js';
 export type { RunText } from './run-cache/local-runs.js';
-export type { RemoteRuns, RunTransfer } from './run-cache/remote-runs.js';
+export type { RemoteRuns } from './run-cache/remote-runs.js';
 export type { StoredRun } from './run-cache/run-place.js';
 /** What was remembered of earlier runs; loaded at first use. */
 export const loadRuns = () => import('./run-cache/index.js');

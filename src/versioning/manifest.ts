@@ -185,13 +185,24 @@ function corrupted(where: string, reason: string, cause?: unknown): UserError {
  * `\uXXXX`, sorted by code point.
  */
 export function formatManifest(entries: readonly ManifestEntry[]): Buffer {
-  const sorted = sortEntries(entries);
-  const length = sorted.reduce((sum, { path }) => sum + FRAME_LENGTH + asciiJson(path).length, 0);
+  return formatRows(
+    entries.map(({ path }) => path),
+    (row) => entries[row]!.digest,
+  );
+}
+
+/** The same for paths and what gives the digest of each, by its place among them. */
+export function formatRows(paths: readonly string[], digestAt: (row: number) => Digest): Buffer {
+  const order = orderOf(paths);
+  const length = paths.reduce((sum, path) => sum + FRAME_LENGTH + asciiJson(path).length, 0);
   const bytes = Buffer.allocUnsafe(Math.max(2, length));
   let at = bytes.write('[');
-  for (let first = 0; first < sorted.length; first += PIECE_ENTRIES) {
-    const items = sorted.slice(first, first + PIECE_ENTRIES);
-    const text = items.map(({ digest, path }) => `{"md5": "${digest}", "relpath": ${asciiJson(path)}}`).join(', ');
+  for (let first = 0; first < order.length; first += PIECE_ENTRIES) {
+    const items: string[] = [];
+    for (const row of order.subarray(first, first + PIECE_ENTRIES)) {
+      items.push(`{"md5": "${digestAt(row)}", "relpath": ${asciiJson(paths[row]!)}}`);
+    }
+    const text = items.join(', ');
     at += bytes.write(first === 0 ? text : `, ${text}`, at, 'latin1');
   }
   bytes.write(']', at);
@@ -200,19 +211,26 @@ export function formatManifest(entries: readonly ManifestEntry[]): Buffer {
 
 /** The entries in the order of manifests: by the code points of the whole path. */
 export function sortEntries(entries: readonly ManifestEntry[]): ManifestEntry[] {
-  let isSorted = true;
-  let isPlain = true; // else JavaScript's order differs
-  for (let index = 0; index < entries.length; index++) {
-    const { path } = entries[index]!;
-    isPlain &&= !/[\uD800-\uFFFF]/.test(path);
-    isSorted &&= index === 0 || entries[index - 1]!.path <= path;
-  }
-  if (isPlain && isSorted) return entries.slice();
-  return entries.toSorted(isPlain ? byText : (a, b) => byCodePoint(a.path, b.path));
+  return Array.from(orderOf(entries.map(({ path }) => path)), (row) => entries[row]!);
 }
 
-function byText(a: ManifestEntry, b: ManifestEntry): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+/** Places of the paths in the order of manifests. */
+function orderOf(paths: readonly string[]): Uint32Array {
+  let isSorted = true;
+  let isPlain = true; // else JavaScript's order differs
+  for (let row = 0; row < paths.length; row++) {
+    const path = paths[row]!;
+    isPlain &&= !/[\uD800-\uFFFF]/.test(path);
+    isSorted &&= row === 0 || paths[row - 1]! <= path;
+  }
+  const order = new Uint32Array(paths.length).map((_, row) => row);
+  if (isPlain && isSorted) return order;
+  const compare = isPlain ? byText : byCodePoint;
+  return order.sort((a, b) => compare(paths[a]!, paths[b]!));
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Digest of a manifest, with its `.dir`. */

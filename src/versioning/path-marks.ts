@@ -32,25 +32,31 @@ interface Info {
   cmd: string;
 }
 
-/** The process that stands in the way: what is read nobody may write, what is written nobody may use. */
-export function pathUser(repository: Repository, paths: UsedPaths): PathUser | undefined {
+/**
+ * Says which process stands in the way of a piece of work: what is read nobody may write, what is written nobody may use.
+ * By the marks as they are now; nobody makes new ones while the repository's lock is held.
+ */
+export function pathUsers(repository: Repository): (paths: UsedPaths) => PathUser | undefined {
   const marks = readMarks(repository);
-  if (!marks) return undefined;
+  const infos = [...(marks?.write.values() ?? []), ...[...(marks?.read.values() ?? [])].flat()];
+  if (!marks || !infos.some(isBusy)) return () => undefined;
   const root = realpathSync(repository.root);
-  const [read, write] = [paths.read, paths.write].map((list) => list.map((path) => join(root, path)));
-  for (const [path, info] of marks.write) {
-    if (isBusy(info) && [...read!, ...write!].some((own) => overlap(own, path))) return { ...info, path };
-  }
-  for (const [path, readers] of marks.read) {
-    const info = readers.find(isBusy);
-    if (info && write!.some((own) => overlap(own, path))) return { ...info, path };
-  }
-  return undefined;
+  return (paths) => {
+    const [read, write] = [paths.read, paths.write].map((list) => list.map((path) => join(root, path)));
+    for (const [path, info] of marks.write) {
+      if (isBusy(info) && [...read!, ...write!].some((own) => overlap(own, path))) return { ...info, path };
+    }
+    for (const [path, readers] of marks.read) {
+      const info = readers.find(isBusy);
+      if (info && write!.some((own) => overlap(own, path))) return { ...info, path };
+    }
+    return undefined;
+  };
 }
 
 /** `PATH_BUSY` (exit 3) when a process that runs a stage uses one of the paths. */
 export function refuseBusyPaths(repository: Repository, paths: UsedPaths): void {
-  const user = pathUser(repository, paths);
+  const user = pathUsers(repository)(paths);
   if (!user) return;
   throw new UserError({
     code: 'PATH_BUSY',

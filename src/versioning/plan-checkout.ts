@@ -3,6 +3,7 @@ import type { Digest } from '../core/digest.js';
 import { UserError } from '../core/errors.js';
 import { byCodePoint, isInside } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
+import { ContentFiles } from './content-files.js';
 import type { HashedPath } from './hash-workspace.js';
 import type { ManifestEntry } from './manifest.js';
 import type { HasObject } from './transfer/plan-transfer.js';
@@ -18,6 +19,8 @@ export interface CheckoutInput {
   manifest: readonly ManifestEntry[] | undefined;
   /** Paths of files with the right content that are to be linked anew. */
   relink?: ReadonlySet<string>;
+  /** The workspace is as recorded, and nothing else is known. */
+  isRight?: boolean;
 }
 
 /** Something that is not the output's content, since `.dvcignore` hides it or it is no file. */
@@ -74,24 +77,33 @@ export function planCheckout(inputs: readonly CheckoutInput[], cached: CachedObj
 }
 
 function planOutput(input: CheckoutInput, { isThere, isSaved }: CachedObjects, plan: CheckoutPlan): void {
-  const { output, current, inTheWay, manifest, relink } = input;
+  const { output, current, inTheWay, manifest, relink, isRight: isWhole } = input;
   const { digest, legacy = false, executable = false } = output;
   const isDirectory = digest !== undefined && isDirectoryDigest(digest);
+  if (isWhole) {
+    plan.unchanged.push(output);
+    return;
+  }
   if (digest === undefined || (isDirectory && manifest === undefined)) {
     plan.failed.push({ output, missing: [output.path] });
     return;
   }
   const base = isDirectory ? `${output.path}/` : '';
   const wanted = manifest ?? [{ path: output.path, digest }];
-  const present = new Map<string, Digest | undefined>(filesInWorkspace(output.path, current));
-  for (const [path, thing] of inTheWay) present.set(path, thing.digest);
-  for (const path of current?.leftovers ?? []) present.set(path, undefined);
+  const content = filesInWorkspace(output.path, current);
+  const others = new Map<string, Digest | undefined>();
+  for (const [path, thing] of inTheWay) others.set(path, thing.digest);
+  for (const path of current?.leftovers ?? []) others.set(path, undefined);
+  const isEmpty = content.size === 0 && others.size === 0;
+  const present = (path: string) => (others.has(path) ? others.get(path) : content.get(path));
   const isRight = (entry: ManifestEntry) => {
     const path = base + entry.path;
-    return present.get(path) === entry.digest && !relink?.has(path);
+    return present(path) === entry.digest && !relink?.has(path);
   };
-  const write = present.size === 0 ? wanted : wanted.filter((entry) => !isRight(entry));
-  const remove = present.size === 0 ? [] : notIn(present.keys(), base, wanted);
+  const write = isEmpty ? wanted : wanted.filter((entry) => !isRight(entry));
+  const kept = new ContentFiles(base, isEmpty ? [] : wanted);
+  const remove = [...others.keys()].filter((path) => !kept.has(path));
+  for (const path of content.keys()) if (!others.has(path) && !kept.has(path)) remove.push(path);
   const isKept = current !== undefined && (current.manifest !== undefined) === isDirectory;
   const lacksExecuteBit = executable && !isDirectory && isKept && !current.content.executable && write.length === 0;
   if (isKept && write.length === 0 && remove.length === 0 && !lacksExecuteBit) {
@@ -104,36 +116,28 @@ function planOutput(input: CheckoutInput, { isThere, isSaved }: CachedObjects, p
     return;
   }
   const isLost = (path: string) => {
-    if (!present.has(path) || inTheWay.get(path)?.isExpendable || relink?.has(path)) return false;
-    const old = present.get(path);
+    if ((!others.has(path) && !content.has(path)) || inTheWay.get(path)?.isExpendable || relink?.has(path))
+      return false;
+    const old = present(path);
     return old === undefined || !isSaved(old, legacy);
   };
-  if (present.size > 0) {
+  if (!isEmpty) {
     for (const path of remove) if (isLost(path)) plan.unsaved.push(path);
     for (const { path } of write) if (isLost(base + path)) plan.unsaved.push(base + path);
   }
-  const isNew = present.size === 0 && !isKept;
+  const isNew = isEmpty && !isKept;
   const change = isNew ? 'added' : 'modified';
   plan.steps.push({ output, change, isDirectory, isNew, remove, base, write, makeExecutable: lacksExecuteBit });
 }
 
-function notIn(paths: Iterable<string>, base: string, wanted: readonly ManifestEntry[]): string[] {
-  const kept = new Set(wanted.map(({ path }) => base + path));
-  return [...paths].filter((path) => !kept.has(path));
+/** The files that recorded content consists of. */
+export function filesOf(path: string, digest: Digest, manifest: readonly ManifestEntry[] | undefined): ContentFiles {
+  return manifest ? new ContentFiles(`${path}/`, manifest) : new ContentFiles('', [{ path, digest }]);
 }
 
-/** Path → digest of the files that recorded content consists of. */
-export function filesOf(
-  path: string,
-  digest: Digest,
-  manifest: readonly ManifestEntry[] | undefined,
-): Map<string, Digest> {
-  return new Map(manifest ? manifest.map((entry) => [`${path}/${entry.path}`, entry.digest]) : [[path, digest]]);
-}
-
-/** Path → digest of the files the workspace holds at an output's place. */
-export function filesInWorkspace(path: string, current: HashedPath | undefined): Map<string, Digest> {
-  return current ? filesOf(path, current.content.digest!, current.manifest) : new Map<string, Digest>();
+/** The files the workspace holds at an output's place. */
+export function filesInWorkspace(path: string, current: HashedPath | undefined): ContentFiles {
+  return current ? filesOf(path, current.content.digest!, current.manifest) : new ContentFiles('', []);
 }
 
 function refuseOverlaps(outputs: readonly TrackedOutput[]): void {

@@ -8,11 +8,10 @@ import { statIfExists } from '../platform/files.js';
 import { hashFile } from './file-hash.js';
 import { digestAt, hashFiles } from './hash-files.js';
 import type { HashedFiles } from './hash-files.js';
-import { directoryOf } from './hash-workspace.js';
+import { directoryOf, manifestOf } from './hash-workspace.js';
 import { dvcIgnoreRules } from './ignore-rules.js';
 import { listFiles } from './list-files.js';
 import { needsRelink, objectLinker } from './link-object.js';
-import { formatManifest } from './manifest.js';
 import { OBJECT_MODE, hasObject, putObject } from './object-cache.js';
 import { objectsRoot } from './object-layout.js';
 import type { Repository } from './repository.js';
@@ -44,7 +43,7 @@ export function storePath(repository: Repository, path: string): TrackedContent 
 function storeManifest(repository: Repository, stored: HashedFiles): TrackedContent {
   const directory = directoryOf(stored);
   const object = { digest: directory.content.digest!, legacy: false };
-  if (!hasObject(repository, object)) putObject(repository, object, formatManifest(directory.manifest!));
+  if (!hasObject(repository, object)) putObject(repository, object, manifestOf(stored));
   return directory.content;
 }
 

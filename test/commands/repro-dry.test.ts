@@ -4,7 +4,7 @@ import type { TemporaryRepository } from '../support/temporary-repository.js';
 
 const { pipeline } = disposablePipelines();
 
-test.each<[title: string, edit: (repository: TemporaryRepository) => void, exitCode: number, text: string]>([
+test.each<[title: string, edit: (repository: TemporaryRepository) => void, exitCode: number, text: unknown]>([
   [
     'what would run if that ran',
     (repository) => repository.write('data/raw.txt', 'z\n'),

@@ -360,6 +360,16 @@ test('`run` leaves in the remote what lets the next job skip the stages', async 
   expect(json).toMatchObject({ sections: { pipeline: expect.anything() } });
 });
 
+test('gc leaves runs, and the copies that the recorded ones need', async () => {
+  const repository = await twice();
+  await repository.run('gc', [], { workspace: true, force: true });
+  expect(runsIn(cacheOf(repository))).toHaveLength(4);
+  repository.delete('m.json');
+  expect(await statusesOf(repository)).toEqual({ train: 'cached', use: 'skipped' });
+  repository.write('params.yaml', 'lr: 1\n');
+  expect(await statusesOf(repository)).toMatchObject({ train: 'run' });
+});
+
 test('commit remembers as a run does', async () => {
   const repository = await twice();
   repository.write('params.yaml', 'lr: 3\n');

@@ -34,9 +34,7 @@ describe('stage list, stage add, dag, freeze', () => {
         { name: 'train', needs: ['prep'] },
       ],
     });
-    expect(text).toBe(
-      ['┌──────┐', '│ prep │', '└───┬──┘', '    │', '┌───┴───┐', '│ train │', '└───────┘'].join('\n'),
-    );
+    expect(text).toBe(['┌──────┐', '│ prep │', '└───┬──┘', '    │', '┌───┴───┐', '│ train │', '└───────┘'].join('\n'));
     repository.write('dvc.yaml', 'metrics: [m.json]\n');
     expect((await repository.run('dag')).text).toBe('There is nothing to draw.');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { byCodePoint, isInside, resolveInRepository } from '../../src/core/repository-path.js';
+import { byCodePoint, byDirectory, isInside, resolveInRepository } from '../../src/core/repository-path.js';
 
 describe('resolveInRepository', () => {
   test.each<[string, string, string]>([
@@ -72,4 +72,10 @@ test('byCodePoint sorts as Python does', () => {
     '\uFFFD',
     '\u{1F600}',
   ]);
+});
+
+test('byDirectory is the order of a walk', () => {
+  const walked = ['.', 'a', 'a/b', 'a/b c', 'a/c/d', 'a-b', 'a.b/c', 'b', 'é'];
+  expect([...walked].reverse().sort(byDirectory)).toEqual(walked);
+  expect([...walked].sort(byDirectory)).toEqual(walked);
 });

@@ -127,12 +127,15 @@ describeWithPeer('dvc-python', 'pulling on demand, beside DVC', (python) => {
     }
   }
 
-  test.each(CASES)('%s: repro %s', async (edit, flags, expected, theirs) => {
-    const both = await byBoth(EDITS[edit], flags);
-    if (!expected) expect(both.ours).toEqual(both.theirs);
-    else expect(both).toMatchObject({ ours: expected, theirs });
-    if (both.ours.ok === both.theirs.ok) expect(both.locks[0]).toBe(both.locks[1]);
-  });
+  test.each(CASES.map(([edit, flags, ...differing]) => ({ edit, flags, differing })))(
+    '$edit: repro $flags',
+    async ({ edit, flags, differing: [expected, theirs] }) => {
+      const both = await byBoth(EDITS[edit], flags);
+      if (!expected) expect(both.ours).toEqual(both.theirs);
+      else expect(both).toMatchObject({ ours: expected, theirs });
+      if (both.ours.ok === both.theirs.ok) expect(both.locks[0]).toBe(both.locks[1]);
+    },
+  );
 
   const server = peer('versitygw');
   (server === undefined ? test.skip : test)('from S3: what must run, and what it needs', async () => {

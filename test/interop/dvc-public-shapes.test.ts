@@ -19,7 +19,7 @@ interface Shape {
   place?: string;
   /** Both refuse, we by this code. */
   refused?: string;
-  /** Recorded by a run of the real DVC before it is looked at. */
+  /** Recorded by a run of the real DVC before it is looked at, run by us again after. */
   runs?: true;
 }
 
@@ -64,6 +64,12 @@ const SHAPES: Shape[] = [
   },
 ];
 
+/** Where we read otherwise on purpose. */
+const GIT_IGNORED_DEEP = {
+  '.gitignore': 'data/**/*\n!data/**/*.dvc\n',
+  'data/set.dvc': 'outs:\n- md5: b026324c6904b2a9cb4b88d6d61c81d1\n  size: 2\n  hash: md5\n  path: set\n',
+};
+
 describeWithPeer('dvc-python', 'shapes of public repositories, beside the real DVC', (python) => {
   let home: string;
   let dvc: DvcSession;
@@ -98,6 +104,21 @@ describeWithPeer('dvc-python', 'shapes of public repositories, beside the real D
       }
       if (ours instanceof UserError) throw ours;
       expect((ours as { json: unknown }).json).toEqual(JSON.parse(theirs.output.trim().split('\n').at(-1)!));
+      if (!runs) return;
+      await repository.run('repro', [], {}, { directory });
+      expect(JSON.parse((await dvc.succeed(directory, 'status', '--json')).trim())).toEqual({});
+    } finally {
+      repository.dispose();
+    }
+  });
+
+  test('a .dvc file in a directory of which git ignores all the rest: DVC misses it, we follow git', async () => {
+    const repository = new TemporaryRepository(GIT_IGNORED_DEEP);
+    try {
+      expect(repository.git('status', '--porcelain', '--untracked-files=all')).toContain('data/set.dvc');
+      expect(JSON.parse((await dvc.succeed(repository.root, 'status', '--json')).trim())).toEqual({});
+      const { json } = await repository.run('status');
+      expect(json).toEqual({ 'data/set.dvc': [{ 'changed outs': { 'data/set': 'not in cache' } }] });
     } finally {
       repository.dispose();
     }

@@ -299,6 +299,8 @@ metrics: [m.json]   # end
       write({ in: 'x' });
       await twins.agree(add('a', '-d', 'in', '-o', 'out', '--run', 'cp in out'));
       await twins.agree(add('b', '-d', 'out', '-M', 'm.json', '--run', 'echo 1 > m.json'));
+      write({ 'sub/in': 'y' });
+      await twins.agree(add('d', '-d', 'in', '-o', 'out', '--run', 'cp in out'), 'sub');
       expect(await twins.expectStatusAgrees()).toEqual({});
       const failing = add('c', '-o', 'never', '--run', 'exit 3');
       expect(await twins.assay(failing)).toMatchObject({ exitCode: 1 });

@@ -173,8 +173,11 @@ artifacts: {model: {path: x}}
       ['dvc.yaml:1:29 a dependency is a path, not 1 (If it shall be text, put it between quotes.)'],
     ],
     [
-      'stages: {a: {cmd: x, deps: [s3://b/k]}}',
-      ['dvc.yaml:1:29 "s3://b/k" is not a local path (Track it with `dvc import-url` and depend on the local copy.)'],
+      'datasets: [{name: d, type: dc, url: x}]\nstages: {a: {cmd: x, deps: [s3://b/k, ds://d]}}',
+      [
+        'dvc.yaml:2:29 "s3://b/k" is not a local path (Track it with `assay import-url` (or `assay import`) and depend on the local copy.)',
+        'dvc.yaml:2:39 "ds://d" is a dataset, which Assay does not read (Track it with `assay import-url` (or `assay import`) and depend on the local copy.)',
+      ],
     ],
     [
       'stages: {a: {cmd: x, wdir: /tmp}}',

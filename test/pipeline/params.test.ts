@@ -122,6 +122,24 @@ test.each<[string, string, [string, unknown][]]>([
   ],
   ['m.json', '[1, 2]', []],
   ['m.yaml', '', []],
+  ['m.yaml', '0.5', [['', 0.5]]],
+  ['m.yaml', '0.0', []],
+  [
+    'm.TOML',
+    'acc = 1.0\n[deep]\nok = true\nday = 2020-01-02\n',
+    [
+      ['acc', 1],
+      ['deep.ok', true],
+    ],
+  ],
+  [
+    'm.py',
+    'ACC = 0.5\nclass A:\n    tags = {"x"}\n    n = 1\n',
+    [
+      ['ACC', 0.5],
+      ['A.n', 1],
+    ],
+  ],
 ])('parseMetrics of %s %s', (path, text, metrics) => {
   expect([...parseMetrics(text, path)]).toEqual(metrics);
 });
@@ -130,7 +148,8 @@ test.each([
   ['m.json', 'acc: 1', 'JSON_INVALID'],
   ['m.json', '{"a": 1', 'JSON_INVALID'],
   ['m.yaml', 'a: [', 'YAML_INVALID'],
-  ['m.toml', 'a = 1', 'METRICS_UNSUPPORTED'],
+  ['m.toml', 'a = ', 'TOML_INVALID'],
+  ['m.py', 'a = [1', 'PYTHON_INVALID'],
 ])('parseMetrics refuses %s with %s', (path, text, code) => {
   expect(() => parseMetrics(text, path)).toThrow(expect.objectContaining({ code, exitCode: 2 }));
 });

@@ -254,7 +254,7 @@ describe('frozen stages', () => {
     const repository = await frozen();
     repository.write('in', 'second\n');
     expect((await repro(repository)).statuses).toEqual({ one: 'run', two: 'skipped', apart: 'skipped' });
-    expect((await repro(repository, { force: true }, ['two'])).statuses).toEqual({ two: 'skipped' });
+    expect((await repro(repository, { force: true }, ['two'])).statuses).toEqual({ two: 'cached' });
   });
 
   test('get lost outputs back, keep edited ones and record them', async () => {

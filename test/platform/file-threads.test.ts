@@ -98,6 +98,33 @@ describe.each([1, 2, 4])('%d threads', (threads) => {
     expect(treeOf('out')).toHaveLength(600);
   });
 
+  test('new directories of objects appear by one rename; into those that are there files come one by one', () => {
+    const contents = Array.from({ length: 1100 }, (_, index) => `content ${index}`);
+    const digests = contents.map((text) => md5(text)).sort();
+    for (const text of contents) write(`in/${nameOf(md5(text))}`, text);
+    const [first, ...others] = digests;
+    write(`in/${nameOf(first!)}`, 'rotten');
+    write(`out/${nameOf(others[0]!)}`, 'there before');
+    mkdirSync(at('out/ff'));
+    const gather = () =>
+      runFileBatch({
+        work: 'copy',
+        digests: digestsOf(...digests),
+        sourceRoot: at('in/'),
+        targetRoot: at('out/'),
+        gathers: true,
+        options: { directoryMode: 0o2775 },
+        threads,
+      });
+    expect([...gather().outcomes]).toEqual([OUTCOMES.corrupt, ...others.map(() => OUTCOMES.done)]);
+    expect(treeOf('out')).toEqual(others.map(nameOf));
+    for (const digest of others) expect(md5(readFileSync(at(`out/${nameOf(digest)}`)))).toBe(digest);
+    expect(readdirSync(at('out')).every((name) => /^[0-9a-f]{2}$/.test(name))).toBe(true);
+    expect(statSync(at('out/80')).mode & 0o7777).toBe(0o2775);
+    expect(statSync(at(`out/${nameOf(others.at(-1)!)}`)).mode & 0o777).toBe(0o444);
+    expect([...gather().outcomes]).toEqual([OUTCOMES.corrupt, ...others.map(() => OUTCOMES.done)]);
+  });
+
   test('the first failure is thrown as Node.js would, and what is there stays whole', () => {
     const names = Array.from({ length: 200 }, (_, index) => `f${index}`);
     names.forEach((name) => write(`in/${name}`, name));

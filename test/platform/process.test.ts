@@ -91,6 +91,11 @@ describe('stream', () => {
     expect([status, Date.now() - started < 10_000]).toEqual([0, true]);
   }, 30_000);
 
+  test('what a failed command leaves running is ended', async () => {
+    const { status, lines } = await sh('sleep 60 >&- 2>&- & echo $!; exit 3');
+    expect([status, await dies(Number(lines[0]))]).toEqual([3, true]);
+  });
+
   test('an abort ends the whole group', async () => {
     const controller = new AbortController();
     const { status, lines } = await sh('sleep 60 & echo $!; wait', controller.signal, () => controller.abort());

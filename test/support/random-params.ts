@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { stringify } from 'smol-toml';
-import { emitYaml, isYamlMap, YamlFloat, yamlEntries } from '../../src/platform/yaml/index.js';
+import { emitYaml, isYamlMap, keyText, YamlFloat, yamlEntries } from '../../src/platform/yaml/index.js';
 import type { YamlMap, YamlValue } from '../../src/platform/yaml/index.js';
 import { pythonRepr } from '../../src/pipeline/python-repr.js';
 
@@ -53,10 +53,10 @@ export function paramsText(values: YamlMap, format: Format): string {
     case 'json':
       return jsonText(values);
     case 'toml':
-      return stringify(tomlOf(values) as Record<string, unknown>);
+      return stringify(tomlOf(values));
     case 'py':
       return yamlEntries(values)
-        .map(([key, value]) => pythonText(String(key), value, ''))
+        .map(([key, value]) => pythonText(keyText(key), value, ''))
         .join('');
   }
 }
@@ -64,7 +64,7 @@ export function paramsText(values: YamlMap, format: Format): string {
 function pythonText(name: string, value: YamlValue, indent: string): string {
   const entries = isYamlMap(value) ? yamlEntries(value) : [];
   if (entries.length < 2) return `${indent}${name} = ${pythonRepr(value)}  # ${name}\n`;
-  const body = entries.map(([key, child]) => pythonText(String(key), child, `${indent}    `));
+  const body = entries.map(([key, child]) => pythonText(keyText(key), child, `${indent}    `));
   return `${indent}class ${name}(Base):\n${indent}    """${name}"""\n\n${body.join('')}\n`;
 }
 
@@ -83,13 +83,13 @@ function tomlOf(value: YamlValue): unknown {
   if (typeof value === 'number') return BigInt(value);
   if (Array.isArray(value)) return value.map(tomlOf);
   if (!isYamlMap(value)) return value;
-  return Object.fromEntries(yamlEntries(value).map(([key, child]) => [String(key), tomlOf(child)]));
+  return Object.fromEntries(yamlEntries(value).map(([key, child]) => [keyText(key), tomlOf(child)]));
 }
 
 /** Dotted keys that lead to something in a parameter file. */
 export function keysOf(value: YamlValue, prefix = ''): string[] {
   const children = isYamlMap(value)
-    ? yamlEntries(value).map(([key, child]) => [String(key), child] as const)
+    ? yamlEntries(value).map(([key, child]) => [keyText(key), child] as const)
     : Array.isArray(value)
       ? value.map((child, index) => [String(index), child] as const)
       : [];

@@ -22,6 +22,12 @@ export function told(name: string): string {
   return `echo '${name}' >> $DVC_ROOT/../executed`;
 }
 
+/** A stage of dvc.yaml that writes its name and what it reads to `<name>.out`. */
+export function stageText(name: string, deps: readonly string[], more = ''): string {
+  const command = `${told(name)} && (echo ${name} && cat ${deps.join(' ')}) > ${name}.out`;
+  return `  ${name}:\n    cmd: ${command}\n    deps: [${deps.join(', ')}]\n    outs: [${name}.out]\n${more}`;
+}
+
 /** Two repositories with the same pipelines, one for each tool. Commands begin with `told(name)`. */
 export class TwinPipelines extends TwinRepositories {
   /** How many stages Assay runs at the same time. */
@@ -29,6 +35,14 @@ export class TwinPipelines extends TwinRepositories {
 
   constructor(private readonly session: DvcSession) {
     super(session);
+  }
+
+  /** Writes files into both. */
+  write(files: Readonly<Record<string, string>>): this {
+    this.edit((repository) => {
+      for (const [path, text] of Object.entries(files)) repository.write(path, text);
+    });
+    return this;
   }
 
   /** Runs one command line by both tools, in a directory below the roots. */

@@ -277,6 +277,85 @@ describe('checkoutOutputs', () => {
     expect(outputState(scratch.repository, next)).toBe('ok');
   });
 
+  describe('a new directory', () => {
+    const CONTENT = { a: '1', 'sub/b': '2', 'sub/c': '3' };
+    /** Stops a checkout before its second file is counted, as a kill would. */
+    const stop = (output: TrackedOutput) => {
+      let seen: string[] = [];
+      const advance = () => {
+        seen = Object.keys(workspace());
+        throw new Error('stopped');
+      };
+      const progress = { ...silentProgress, phase: () => ({ advance, done: () => {} }) };
+      expect(() => checkoutOutputs(scratch.repository, [output], { progress })).toThrow('stopped');
+      return seen;
+    };
+    const stagings = () => readdirSync(scratch.root).filter((name) => name.endsWith('.assay-tmp'));
+
+    test('is seen when all of it is there; who goes on after a kill keeps what was whole', () => {
+      const output = recorded('d', CONTENT);
+      expect(stop(output)).not.toContain('d');
+      const [staging] = stagings();
+      scratch.write(`${staging}/sub/b`, 'ha');
+      scratch.write(`${staging}/sub/c`, '3');
+      scratch.write(`${staging}/sub/.0123456789abcdef.assay-tmp`, 'ha');
+      const { ino } = statSync(scratch.at(`${staging}/sub/c`));
+      expect(finishCheckouts(scratch.repository, ['d'], [output])).toBe(false); // its place was not touched
+      expect(checkout(output).added).toEqual(['d/']);
+      expect(workspace()).toEqual({
+        d: '<directory>',
+        'd/a': '1',
+        'd/sub': '<directory>',
+        'd/sub/b': '2',
+        'd/sub/c': '3',
+      });
+      expect(statSync(scratch.at('d/sub/c')).ino).toBe(ino);
+      expect(checkout(output)).toEqual(NOTHING);
+    });
+
+    test('of other content does not take what was begun, which goes when the place is settled', () => {
+      const [old, next] = [recorded('d', CONTENT), recorded('d', { a: 'new' })];
+      stop(old);
+      expect(stagings()).toHaveLength(1);
+      checkout(next);
+      expect(workspace()).toEqual({ d: '<directory>', 'd/a': 'new' });
+    });
+
+    test('is not made of a link that somebody has put where it was begun', () => {
+      const output = recorded('d', CONTENT);
+      stop(output);
+      const [staging] = stagings();
+      mkdirSync(scratch.at('outside'));
+      rmSync(scratch.at(`${staging}/sub`), { recursive: true, force: true });
+      symlinkSync(scratch.at('outside'), scratch.at(`${staging}/sub`));
+      checkout(output);
+      expect(readdirSync(scratch.at('outside'))).toEqual([]);
+      expect(lstatSync(scratch.at('d/sub')).isDirectory()).toBe(true);
+      expect(stagings()).toEqual([]);
+    });
+
+    test('that appeared meanwhile stays, and is no mistake of the next run', () => {
+      const output = recorded('d', CONTENT);
+      const advance = () => scratch.write('d/mine', 'mine');
+      const progress = { ...silentProgress, phase: () => ({ advance, done: () => {} }) };
+      const error = userErrorOf(() => checkoutOutputs(scratch.repository, [output], { progress }));
+      expect(error).toMatchObject({ code: 'WORKSPACE_CHANGED', exitCode: 2 });
+      expect(scratch.read('d/mine')).toBe('mine');
+      scratch.remove('d');
+      expect(checkout(output).added).toEqual(['d/']);
+      expect(stagings()).toEqual([]);
+    });
+
+    test('comes without what is corrupt, and is marked as a part', () => {
+      const output = recorded('d', CONTENT);
+      chmodSync(scratch.object(md5('2')), 0o644);
+      writeFileSync(scratch.object(md5('2')), 'rotten');
+      expect(userErrorOf(() => checkout(output)).code).toBe('OBJECT_CORRUPT');
+      expect(Object.keys(workspace())).toEqual(['d', 'd/a', 'd/sub', 'd/sub/c']);
+      expect(userErrorOf(() => finishCheckouts(scratch.repository, ['d'], [output])).code).toBe('CHECKOUT_INTERRUPTED');
+    });
+  });
+
   test('of a part only that part is written and emptied', () => {
     const output = recorded('d', { a: '1', 'sub/b': '2', 'sub/c': '3', 'other/e': '4' });
     expect(checkout({ ...output, only: ['sub'] }).added).toEqual(['d/']);

@@ -182,6 +182,30 @@ describe('hashWorkspacePath', () => {
     expect(hashed('missing')).toBeUndefined();
   });
 
+  test('a dependency: a file counts though .dvcignore names it, a directory that it names is empty', () => {
+    scratch.write('.dvcignore', 'a\nd\n');
+    scratch.write('a', 'a');
+    scratch.write('d/b', 'b');
+    const named = (path: string) => hashWorkspacePath(scratch.repository, path, { named: true })?.content;
+    expect(named('a')!.digest).toBe(md5('a'));
+    expect(named('d')!.digest).toBe(`${md5('[]')}.dir`);
+    expect(named('missing')).toBeUndefined();
+  });
+
+  test('what lies above the project is read as far as the git repository goes', () => {
+    scratch.write('.git/HEAD', 'ref: refs/heads/main\n');
+    scratch.write('src/a.py', 'a');
+    scratch.write('project/x', 'x');
+    symlinkSync('/etc', scratch.at('src/etc'));
+    const repository = { ...scratch.repository, root: scratch.at('project') };
+    const read = (path: string) => hashWorkspacePath(repository, path)?.content;
+    expect(read('../src/a.py')!.digest).toBe(md5('a'));
+    expect(read('../src/b.py')).toBeUndefined();
+    for (const path of ['../..', '../.git/HEAD', '../src/etc']) {
+      expect(userErrorOf(() => read(path))).toMatchObject({ code: 'PATH_OUTSIDE', exitCode: 2 });
+    }
+  });
+
   test('a link to a directory in the place of the output is followed', () => {
     scratch.write('other/z', 'z');
     symlinkSync(scratch.at('other'), scratch.at('d'));

@@ -17,7 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { silentProgress } from '../../src/core/progress.js';
 import { readClaim, tryClaimFile } from '../../src/platform/claim-file.js';
-import { lockRepository, markPaths, pathUser } from '../../src/versioning/index.js';
+import { lockRepository, markPaths, pathUsers } from '../../src/versioning/index.js';
 import type { Repository } from '../../src/versioning/index.js';
 import { DataRepository, localConfig } from '../support/data-repository.js';
 
@@ -270,7 +270,7 @@ describe('marks of used paths', () => {
     const absolute = (paths: object) =>
       Object.fromEntries(Object.entries(paths).map(([path, info]) => [join(data.root, path), info as unknown]));
     marks({ write: absolute(write), read: absolute(read) });
-    const user = pathUser(data.open(), { read: [], write: [], ...paths });
+    const user = pathUsers(data.open())({ read: [], write: [], ...paths });
     expect(user !== undefined).toBe(isBusy);
     if (isBusy) expect(user).toMatchObject(living);
   });
@@ -296,7 +296,7 @@ describe('marks of used paths', () => {
     ['{"read": {"a": {"pid": 1, "cmd": "x"}}}', 'RWLOCK_INVALID'],
   ])('in a file with %j', (text, code) => {
     marks(text);
-    const look = () => pathUser(data.open(), { read: [], write: ['a'] });
+    const look = () => pathUsers(data.open())({ read: [], write: ['a'] });
     if (code === undefined) expect(look()).toBeUndefined();
     else expect(look).toThrow(expect.objectContaining({ code, exitCode: 2 }));
   });

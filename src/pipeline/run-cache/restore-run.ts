@@ -42,7 +42,6 @@ export async function restoreEarlierRun(
     if (error instanceof UserError && LOST.includes(error.code)) return false;
     throw error;
   }
-  runCache.save(stage, entry);
   const outputs = new Map<string, TrackedContent>();
   for (const { written, path } of stage.outputs) {
     const content = hashAgainst(store, path, entry.outputs.get(written));
@@ -50,6 +49,7 @@ export async function restoreEarlierRun(
     outputs.set(written, content!);
   }
   const run = { ...entry, outputs };
+  if (!options.noCommit) runCache.save(stage, run);
   options.saveLock(stage, run);
   recorded.assume(stage, run);
   return true;

@@ -11,8 +11,8 @@ export function batchRows(fs: typeof FileSystem, tools: FilePrimitives) {
   const NOT_FILE = 6;
   let batch: SharedBatch;
   let digests: Buffer;
-  let sources: readonly string[] | undefined;
-  let targets: readonly string[] | undefined;
+  let sources: ((index: number) => string) | undefined;
+  let targets: ((index: number) => string) | undefined;
 
   return {
     open,
@@ -33,16 +33,25 @@ export function batchRows(fs: typeof FileSystem, tools: FilePrimitives) {
   function open(given: SharedBatch): void {
     batch = given;
     digests = Buffer.from(batch.digests.buffer, batch.digests.byteOffset, batch.digests.length);
-    sources = typeof batch.sources === 'string' ? batch.sources.split('\0') : batch.sources;
-    targets = typeof batch.targets === 'string' ? batch.targets.split('\0') : batch.targets;
+    sources = batch.sources === undefined ? undefined : namesOf(batch.sources);
+    targets = batch.targets === undefined ? undefined : namesOf(batch.targets);
+  }
+
+  /** Joined names stay one text, since there may be a million of them. */
+  function namesOf(names: readonly string[] | string): (index: number) => string {
+    if (typeof names !== 'string') return (index) => names[index]!;
+    const starts = new Uint32Array(batch.count + 1);
+    for (let index = 1; index < batch.count; index++) starts[index] = names.indexOf('\0', starts[index - 1]) + 1;
+    starts[batch.count] = names.length + 1;
+    return (index) => names.slice(starts[index], starts[index + 1]! - 1);
   }
 
   function sourceOf(index: number): string {
-    return batch.sourceRoot + (sources ? sources[index]! : objectName(index));
+    return batch.sourceRoot + (sources ? sources(index) : objectName(index));
   }
 
   function targetOf(index: number): string {
-    return batch.targetRoot + (targets ? targets[index]! : objectName(index));
+    return batch.targetRoot + (targets ? targets(index) : objectName(index));
   }
 
   function digestOf(index: number): string {

@@ -13,8 +13,10 @@ const trueKeys = new WeakMap<YamlMap, readonly YamlKey[]>();
 export function mapOf(entries: readonly (readonly [YamlKey, YamlValue])[]): YamlMap {
   const map: YamlMap = {};
   for (const [key, value] of entries) {
-    // An ordinary assignment to `__proto__` would set the prototype.
-    Object.defineProperty(map, keyText(key), { value, writable: true, enumerable: true, configurable: true });
+    const name = keyText(key);
+    if (name !== '__proto__') map[name] = value;
+    // An ordinary assignment would set the prototype.
+    else Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
   }
   if (entries.some(([key]) => !isOrdinary(key)))
     trueKeys.set(
@@ -26,7 +28,9 @@ export function mapOf(entries: readonly (readonly [YamlKey, YamlValue])[]): Yaml
 
 /** Entries in the order of the file, with keys of their true type. Works for any plain object. */
 export function yamlEntries(map: YamlMap): [YamlKey, YamlValue][] {
-  const known = (trueKeys.get(map) ?? []).filter((key) => Object.hasOwn(map, keyText(key)));
+  const noted = trueKeys.get(map);
+  if (!noted) return Object.entries(map).filter(([, value]) => value !== undefined);
+  const known = noted.filter((key) => Object.hasOwn(map, keyText(key)));
   const names = new Set(known.map(keyText));
   const keys: YamlKey[] = [...known, ...Object.keys(map).filter((name) => !names.has(name))];
   return keys.flatMap((key) => {

@@ -81,7 +81,7 @@ async function drawingHtml(
       /<svg [^>]*>/,
       (open) => `${open.replace('<svg', '<svg role="img"')}${label}`,
     );
-    return `<div class="drawing">${shown}</div>\n${table}`;
+    return `<div class="drawing" role="group" tabindex="0" aria-label="${text(title)}">${shown}</div>\n${table}`;
   } catch (error) {
     // A template of the project's own may hold anything; one that cannot be drawn must not hide the other plots.
     return note('error', `Template ${template.name} cannot be drawn: ${(error as Error).message}`, text) + table;

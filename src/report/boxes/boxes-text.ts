@@ -1,8 +1,9 @@
 import { displayWidth, graphemesOf, graphemeWidth } from '../display-width.js';
 import { graphLines } from '../terminal/graph.js';
 import { visibleLine } from '../visible-text.js';
-import { isLane, placeBoxes } from './place-boxes.js';
-import type { Box } from './place-boxes.js';
+import { isLane } from './box.js';
+import { placeBoxes } from './place-boxes.js';
+import type { Box } from './box.js';
 import { extentOf, isStraight, routeLines } from './route-lines.js';
 import type { Line } from './route-lines.js';
 

@@ -1,4 +1,4 @@
-import type { Box } from './place-boxes.js';
+import type { Box } from './box.js';
 
 const SWEEPS = 8;
 

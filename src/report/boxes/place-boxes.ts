@@ -1,15 +1,7 @@
 import { displayWidth } from '../display-width.js';
+import { isLane } from './box.js';
+import type { Box } from './box.js';
 import { inFewestCrossings } from './order-rows.js';
-
-/** A box with one or more names, or a lane (no names) that lets a line pass a row. Columns count from 0. */
-export interface Box {
-  names: string[];
-  left: number;
-  width: number;
-  /** What it is made from and what is made from it, in the rows next to its own. */
-  above: Box[];
-  below: Box[];
-}
 
 /** So many names with the same neighbours share a box. */
 const SHARED_FROM = 4;
@@ -31,11 +23,6 @@ export function placeBoxes(dag: ReadonlyMap<string, ReadonlySet<string>>): Box[]
   const margin = Math.min(...rows.flat().map(({ left }) => left));
   for (const box of rows.flat()) box.left -= margin;
   return rows;
-}
-
-/** Whether it is a lane. */
-export function isLane(box: Box): boolean {
-  return box.names.length === 0;
 }
 
 /** Boxes by row, joined with those next to them; lines over several rows lead through lanes. */

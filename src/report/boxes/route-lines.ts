@@ -1,5 +1,5 @@
-import { isLane } from './place-boxes.js';
-import type { Box } from './place-boxes.js';
+import { isLane } from './box.js';
+import type { Box } from './box.js';
 
 /** One line from some boxes of a row to some of the next: down from each source, along a track, down to each target. */
 export interface Line {

@@ -29,9 +29,15 @@ const BATCH = 1000;
 const FEW = 16;
 const PAGE_WEIGHT = 5;
 
+/** `key` is the run's, as everywhere in this file but in what remotes list. */
+type Listed = StoredRun & Omit<StoredKey, 'key'>;
+
 /** The remembered runs of a remote. */
 export interface RemoteRuns {
-  /** The runs on the same inputs that are not among `known`, the newest first: one listing of their directory. */
+  /**
+   * The runs on the same inputs that are not among `known`, the newest first. Costs a listing of their directory; where
+   * one page holds all the runs there are, one listing in all.
+   */
   ofKey(key: string, known: ReadonlySet<string>, signal?: AbortSignal): Promise<RunText[]>;
   /** Brings every run into the cache that is not there. */
   fetchAll(options: RunTransfer): Promise<TransferResult>;
@@ -56,26 +62,52 @@ export async function openRemoteRuns(repository: Repository, name?: string): Pro
   });
 }
 
-class OpenRuns implements RemoteRuns {
+/** The runs of a remote that is open. */
+export class OpenRuns implements RemoteRuns {
+  private onOnePage: Promise<Listed[] | undefined> | undefined;
+
   constructor(
     private readonly repository: Repository,
     private readonly remote: Remote,
   ) {}
 
   async ofKey(key: string, known: ReadonlySet<string>, signal?: AbortSignal): Promise<RunText[]> {
-    const listed: (StoredRun & StoredKey)[] = [];
-    for await (const stored of this.remote.list(runDirectory(key), signal)) {
-      const run = runAt(stored.key);
-      if (run && !known.has(run.value)) listed.push({ ...stored, ...run });
-    }
-    const age = ({ modifiedMs = 0 }: StoredKey) => modifiedMs;
-    const newest = listed.sort((a, b) => age(b) - age(a)).slice(0, MOST_OF_ONE_KEY);
+    const listed = await this.listed(key, signal);
+    const age = ({ modifiedMs = 0 }: Listed) => modifiedMs;
+    const newest = listed
+      .filter(({ value }) => !known.has(value))
+      .sort((a, b) => age(b) - age(a))
+      .slice(0, MOST_OF_ONE_KEY);
     const read = new Map<string, RunText>();
     await forEachConcurrently(newest, this.remote.jobs, signal, async (run, stop) => {
       const text = await this.read(run, stop);
       if (text !== undefined) read.set(run.value, { key, value: run.value, text, modifiedMs: age(run) });
     });
     return newest.flatMap(({ value }) => read.get(value) ?? []);
+  }
+
+  private async listed(key: string, signal: AbortSignal | undefined): Promise<Listed[]> {
+    const all = await (this.onOnePage ??= this.firstPage(signal));
+    if (all) return all.filter((run) => run.key === key);
+    const listed: Listed[] = [];
+    for await (const stored of this.remote.list(runDirectory(key), signal)) {
+      const run = runAt(stored.key);
+      if (run) listed.push({ ...stored, ...run });
+    }
+    return listed;
+  }
+
+  /** Everything, where one request tells it; undefined where there is more, or where each question is cheap. */
+  private async firstPage(signal: AbortSignal | undefined): Promise<Listed[] | undefined> {
+    if (this.remote.pageSize === 1) return undefined;
+    const listed: StoredKey[] = [];
+    for await (const stored of this.remote.list('runs/', signal)) {
+      if (listed.push(stored) >= this.remote.pageSize) return undefined;
+    }
+    return listed.flatMap((stored) => {
+      const run = runAt(stored.key);
+      return run ? [{ ...stored, ...run }] : [];
+    });
   }
 
   async fetchAll(options: RunTransfer): Promise<TransferResult> {
