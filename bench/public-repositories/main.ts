@@ -13,7 +13,7 @@ import { DVC_PROGRAM, Dvc, KeptAnswers, runProgram } from './tools.js';
 /**
  * Asks Assay and the real DVC the same about every checkout (`owner__name`) in a folder: no stage runs, no network is
  * used. `--save` keeps the table in this directory, `--log` what each said where they do not simply agree, `--answers`
- * what DVC said, for the next run. Ends with 1 when they differ anywhere.
+ * what DVC said, for the next run; `--times` takes the time of `status` of both, one after the other. Ends with 1 when they differ anywhere.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     program: { type: 'string', default: ASSAY },
     log: { type: 'string' },
     answers: { type: 'string' },
+    times: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
@@ -64,9 +65,10 @@ try {
           row.files = names.filter((one) => one.endsWith('.dvc')).length;
           row.stages = names.length - row.files;
         }
-        if (question.name === 'status' && compared.verdict === 'equal') {
-          const again = await kept.get(`${key} alone`, () => runProgram(home, directory, DVC_PROGRAM, question.args));
-          row.seconds = { dvc: round(again.seconds), assay: round(ours.seconds) };
+        if (values.times && question.name === 'status' && compared.verdict === 'equal') {
+          const again = runProgram(home, directory, DVC_PROGRAM, question.args);
+          const assay = runProgram(home, directory, process.execPath, [values.program, ...question.args]);
+          row.seconds = { dvc: round(again.seconds), assay: round(assay.seconds) };
         }
         if (compared.verdict !== 'equal') log.push({ repository, place, ...compared });
       }

@@ -45,6 +45,7 @@ export function tableOf(rows: readonly Row[]): string {
     `${counts('on purpose')} different on purpose, ${counts('different')} different.`,
     'Written by `node build/bench/public-repositories/main.js <folder of checkouts> --save`; a checkout is named `owner__name`.',
     '',
+    ...timesOf(rows),
     `Used in so many projects: ${used.join(', ')}.`,
     '',
     row(head),
@@ -54,6 +55,18 @@ export function tableOf(rows: readonly Row[]): string {
     ...reasons.map((reason, index) => `${index + 1}. ${reason}`),
     '',
   ].join('\n');
+}
+
+/** How many times as fast the middle one of all `status` commands was. */
+function timesOf(rows: readonly Row[]): string[] {
+  const ratios = rows
+    .flatMap(({ seconds: { dvc, assay } }) => (dvc && assay ? [dvc / assay] : []))
+    .sort((a, b) => a - b);
+  if (ratios.length === 0) return [];
+  return [
+    `\`status\` took DVC ${ratios[ratios.length >> 1]!.toFixed(1)} times as long (median of ${ratios.length}).`,
+    '',
+  ];
 }
 
 function row(cells: readonly (string | number)[]): string {

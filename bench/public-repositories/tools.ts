@@ -89,7 +89,7 @@ export function runProgram(home: string, directory: string, file: string, args: 
     maxBuffer: 2 ** 30,
   });
   const seconds = (performance.now() - started) / 1000;
-  const answer = { status: status ?? -1, output: status === 0 ? stdout : stdout + stderr, seconds };
+  const answer = { status: status ?? -1, output: stdout, errors: stderr, seconds };
   return status === null ? { ...answer, timedOut: true } : answer;
 }
 

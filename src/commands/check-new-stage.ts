@@ -3,8 +3,8 @@ import { UserError } from '../core/errors.js';
 import type { Mistake } from '../core/errors.js';
 import { buildGraph, isOfGroup, parseDvcYaml } from '../pipeline/index.js';
 import type { NewStage, Stage } from '../pipeline/index.js';
-import { readTextIfExists, statIfExists } from '../platform/files.js';
-import { dvcIgnoreRules, gitIgnoreRules } from '../versioning/index.js';
+import { statIfExists } from '../platform/files.js';
+import { dvcIgnoreRules, gitIgnoreRules, readOwnText } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { varsReader } from './vars-reader.js';
 import { gitTracks } from './workspace.js';
@@ -62,7 +62,7 @@ export async function checkNewStage(
   return { added, isChange: old.length > 0 };
 
   function parsed(): Stage {
-    const readVars = varsReader((path) => readTextIfExists(posix.join(repository.root, path)));
+    const readVars = varsReader((path) => readOwnText(repository, path));
     const { stages: all } = inWords(() => parseDvcYaml(text, file, readVars, repository.config.flagStyle));
     return all.find((stage) => stage.name === name)!;
   }

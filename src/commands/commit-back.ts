@@ -46,6 +46,9 @@ export async function commitBack(
   if (results.some(({ failure }) => failure)) return notCommitted('a stage failed');
   const target = branchOfEvent(workflow, trigger);
   if (target.branch === undefined) return notCommitted(target.reason);
+  const { GITHUB_SHA: expected } = workflow;
+  if (trigger.kind === 'manual' && head !== expected)
+    return notCommitted(`${head.slice(0, 10)} is checked out, which is not the commit that this run is of`);
   if (await isOwnCommit(git, head)) return notCommitted(`${head.slice(0, 10)} is such a commit already`);
   if (!pushed.isComplete && cachedOutputs(workspace).length > 0) return notCommitted('the data is not in the remote');
 

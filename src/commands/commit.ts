@@ -35,7 +35,7 @@ export const commit = defineCommand({
     if (!context.dryRun) store.finishCheckouts(nodes.flatMap((node) => outputsOf(node).map(({ path }) => path)));
     const options = {
       allowMissing: false,
-      readParams: paramsReader(repository.root).read,
+      readParams: paramsReader(repository).read,
       lockOf: (stage: Stage) => lockOf(workspace, stage),
       saveLock: lockSaver(workspace),
       runCache: await openRunCache(workspace, context, store, { pull: false, noRunCache: true }),

@@ -1,8 +1,7 @@
 import type { TrackedContent, TrackedOutput } from '../core/tracked.js';
-import { readTextIfExists } from '../platform/files.js';
 import { diffParams, parseParams } from '../pipeline/index.js';
 import type { ParamChange, ParamsFile } from '../pipeline/index.js';
-import { diffData, parseManifest, readObject } from '../versioning/index.js';
+import { diffData, parseManifest, readObject, readOwnText } from '../versioning/index.js';
 import type { DataSection, ManifestEntry } from '../versioning/index.js';
 import { paramsPaths } from './evidence-paths.js';
 import { cachedOutputs } from './workspace.js';
@@ -13,7 +12,7 @@ export function compareParams(workspace: Workspace, base: ReadonlyMap<string, Pa
   if (!base) return [];
   const paths = new Set([...paramsPaths(workspace.pipelines), ...base.keys()]);
   return [...paths].flatMap((path) => {
-    const text = readTextIfExists(`${workspace.repository.root}/${path}`);
+    const text = readOwnText(workspace.repository, path);
     return diffParams(path, base.get(path), text === undefined ? undefined : parseParams(text, path));
   });
 }

@@ -115,8 +115,10 @@ export function createDataStore(workspace: Workspace, context: CommandContext, o
   };
 
   function ignore({ path, owner }: TrackedOutput): void {
-    const isChanged = ignoreInGit(repository, path, order?.ignoredAfter(owner)) !== undefined;
-    if (isChanged) order?.addedIgnored(owner, path);
+    const changed = ignoreInGit(repository, path, order?.ignoredAfter(owner));
+    if (changed === undefined) return;
+    order?.addedIgnored(owner, path);
+    order?.written.add(changed);
   }
 
   function hashed(output: TrackedOutput): TrackedContent {

@@ -116,8 +116,8 @@ export function refuseUnknown(targets: readonly string[], sides: readonly FileVa
   if (unknown.length === 0 || sides.length === 0) return;
   throw new UserError({
     code: 'TARGET_UNKNOWN',
-    message: `there is no ${unknown.join(', ')} in any of these revisions`,
-    hint: 'Check the spelling; targets are paths of files.',
+    message: `there is no ${unknown.join(', ')} in ${sides.length === 1 ? 'the workspace' : 'any of these revisions'}`,
+    hint: `Check the spelling; targets are paths of files${sides.length === 1 ? '' : ', and revisions come before --targets'}.`,
     exitCode: 2,
   });
 }

@@ -23,7 +23,10 @@ export function lockSaver(
     if (!lock.has(name)) order?.addsStage(address);
     const recorded = parts?.set(name, entry, namesAfter(stage));
     const text = recorded ? parts!.toString() : withLockEntry(before, name, entry);
-    if (text !== before) writeFileAtomic(absolute, text);
+    if (text !== before) {
+      writeFileAtomic(absolute, text);
+      order?.written.add(path);
+    }
     known.set(path, { text, parts: recorded && parts });
     locks.set(path, { text, lock: recorded ? lock.set(name, recorded) : parseLock(text, path) });
   };

@@ -14,6 +14,8 @@ export class RecordingOrder {
   private turn = 0;
   private early: Early;
   private readonly file: string;
+  /** Files for git that were written: locks and `.gitignore`s, relative to the root. */
+  readonly written = new Set<string>();
 
   constructor(repository: Repository, order: readonly string[]) {
     this.indexes = new Map(order.map((address, index) => [address, index]));

@@ -3,8 +3,11 @@ import { describeReason } from '../pipeline/index.js';
 import type { StageResult } from '../pipeline/index.js';
 import type { Outcome } from './command.js';
 
-/** What reproducing came to (in a dry run: what would happen), a line for each stage. */
-export function reproOutcome(results: readonly StageResult[], dryRun: boolean): Outcome {
+/** A line names so many reasons; JSON has them all. */
+const MOST_REASONS = 4;
+
+/** What reproducing came to (in a dry run: what would happen), a line for each stage, and what git should be told. */
+export function reproOutcome(results: readonly StageResult[], dryRun: boolean, reminder = ''): Outcome {
   const failed = results.find(({ failure }) => failure !== undefined)?.failure;
   const lines = results.map((result) => resultLine(result, dryRun));
   for (const { failure } of results) {
@@ -12,6 +15,7 @@ export function reproOutcome(results: readonly StageResult[], dryRun: boolean): 
     const place = failure.location ? `${formatLocation(failure.location)}: ` : '';
     lines.push('', `${place}${failure.message}`, ...(failure.hint ? [`  ${failure.hint}`] : []));
   }
+  if (reminder !== '') lines.push('', reminder);
   return {
     exitCode: failed?.exitCode ?? 0,
     stagesRun: dryRun ? [] : stagesRun(results),
@@ -25,7 +29,7 @@ export function reproOutcome(results: readonly StageResult[], dryRun: boolean): 
         ...(failure && { failure }),
       })),
     },
-    text: lines.length === 0 ? 'There are no stages.' : lines.join('\n'),
+    text: lines.length === 0 ? 'There are no stages.' : lines.join('\n').trimEnd(),
   };
 }
 
@@ -35,7 +39,9 @@ export function stagesRun(results: readonly StageResult[]): string[] {
 }
 
 function resultLine({ address, status, reasons, attempts = 1 }: StageResult, dryRun: boolean): string {
-  const why = reasons.length === 0 ? '' : ` (${reasons.map(describeReason).join(', ')})`;
+  const shown = reasons.slice(0, MOST_REASONS).map(describeReason);
+  if (reasons.length > shown.length) shown.push(`${reasons.length - shown.length} more`);
+  const why = shown.length === 0 ? '' : ` (${shown.join(', ')})`;
   const words = {
     run: dryRun ? 'would run' : 'ran',
     cached: dryRun ? 'would be restored' : 'restored',

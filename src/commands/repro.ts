@@ -1,5 +1,6 @@
 import { selectStages } from '../pipeline/index.js';
 import { count, defineCommand, flag } from './command.js';
+import { rememberGit } from './git-reminder.js';
 import { interrupted } from './interrupted.js';
 import { optionMisused } from './option-misused.js';
 import { reproOutcome } from './repro-outcome.js';
@@ -43,7 +44,7 @@ export const repro = defineCommand({
     // No stage named is not every stage: a dvc.yaml may hold nothing but metrics.
     const isNothing = wanted.length === 0 && !allPipelines;
     const order = isNothing ? [] : selectStages(workspace.graph, wanted, selection);
-    const results = await reproduceStages(workspace, context, order, {
+    const { results, written } = await reproduceStages(workspace, context, order, {
       force: options.force ?? false,
       forceDownstream: options.forceDownstream ?? false,
       keepGoing: options.keepGoing ?? false,
@@ -55,6 +56,7 @@ export const repro = defineCommand({
       ...(options.jobs !== undefined && { jobs: options.jobs }),
     });
     if (context.signal.aborted) throw interrupted(results);
-    return reproOutcome(results, context.dryRun);
+    const reminder = written.size === 0 ? '' : await rememberGit(workspace.repository, context, written);
+    return reproOutcome(results, context.dryRun, reminder);
   },
 });

@@ -29,18 +29,21 @@ export interface ReproduceChoices {
   jobs?: number;
 }
 
-/** Reproduces stages of a workspace; dvc.lock is saved after each, so an interrupted run goes on where it stopped. */
+/**
+ * Reproduces stages of a workspace; dvc.lock is saved after each, so an interrupted run goes on where it stopped.
+ * `written`: the locks and `.gitignore`s that changed, relative to the root.
+ */
 export async function reproduceStages(
   workspace: Workspace,
   context: CommandContext,
   order: readonly string[],
   choices: ReproduceChoices,
-): Promise<StageResult[]> {
+): Promise<{ results: StageResult[]; written: ReadonlySet<string> }> {
   const { repository } = workspace;
   const { progress } = context;
-  const params = paramsReader(repository.root);
+  const params = paramsReader(repository);
   const capacity = await stageCapacity(repository, context, choices.jobs);
-  const isPrefixed = capacity.jobs > 1 && order.length > 1;
+  const isPrefixed = !progress.groups && capacity.jobs > 1 && order.length > 1;
   const isStage = (address: string) => 'stage' in workspace.graph.get(address)!;
   const recording = new RecordingOrder(repository, order.filter(isStage));
   const goesOn = choices.keepGoing || choices.ignoreErrors === true;
@@ -57,14 +60,16 @@ export async function reproduceStages(
       environment: context.environment,
       signal: context.signal,
       onLine: (address, line) => progress.output(address, isPrefixed ? prefixed(address, line) : line),
-      onStart: (address, action) =>
-        progress.note(action === 'run' ? `Running stage ${address}` : `Restoring the outputs of stage ${address}`),
+      onStart(address, action) {
+        if (action === 'run' && progress.groups) progress.groups.begin(address, `Stage ${address}`);
+        else progress.note(`${action === 'run' ? 'Running' : 'Restoring the outputs of'} stage ${address}`);
+      },
       onRetry: (address, { message }, attempt, most) =>
         progress.note(`${message}; stage ${address} runs again, attempt ${attempt} of ${most}`),
       onResult: ({ address, status }) => {
+        progress.groups?.end(address);
         // What comes after a failed stage would not have been recorded yet, if one came after the other.
         if (goesOn || !isUnfinished(status)) recording.ended(address);
-        if (status === 'skipped') progress.note(`Stage ${address} is unchanged`);
       },
       readParams: params.read,
       refresh() {
@@ -77,7 +82,7 @@ export async function reproduceStages(
       runCache,
     });
     if (!context.dryRun && !results.some(({ status }) => isUnfinished(status))) recording.forget();
-    return results;
+    return { results, written: recording.written };
   } finally {
     await runCache.close();
   }

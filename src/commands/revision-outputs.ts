@@ -1,8 +1,7 @@
 import { UserError } from '../core/errors.js';
 import type { TrackedOutput } from '../core/tracked.js';
-import { readTextIfExists } from '../platform/files.js';
 import type { Git, WalkedCommit } from '../platform/git.js';
-import { findPipelineFiles } from '../versioning/index.js';
+import { findPipelineFiles, readOwnText } from '../versioning/index.js';
 import type { Repository } from '../versioning/index.js';
 import { directoryPrefix } from './directory-prefix.js';
 import type { CommandContext } from './command.js';
@@ -53,7 +52,14 @@ export async function outputsOfRevisions(
   scope: RevisionScope,
   repository: Repository = openRepository(context),
 ): Promise<RevisionOutputs> {
-  const found: RevisionOutputs = { outputs: [], undeclared: [], keptByGit: [], unread: [], commits: 0, isCutOff: false };
+  const found: RevisionOutputs = {
+    outputs: [],
+    undeclared: [],
+    keptByGit: [],
+    unread: [],
+    commits: 0,
+    isCutOff: false,
+  };
   const known = { outputs: new Set<string>(), undeclared: new Set<string>(), keptByGit: new Set<string>() };
   const keep = (declared: 'outputs' | 'undeclared', outputs: readonly TrackedOutput[]) => {
     for (const output of outputs) {
@@ -74,7 +80,7 @@ export async function outputsOfRevisions(
     if (problem) found.unread.push({ revision, file: file.path, ...problem });
   };
   if (scope.workspace !== false) {
-    const readVars = varsReader((path) => readTextIfExists(`${repository.root}/${path}`));
+    const readVars = varsReader((path) => readOwnText(repository, path));
     const filled: ReadStages = (text, path) => readStages(text, path, readVars);
     for (const file of workspaceFiles(repository)) take('workspace', file, filled);
   }
@@ -134,7 +140,7 @@ function remembered(read: ReadStages): ReadStages {
 
 function workspaceFiles(repository: Repository): RecordedFile[] {
   const found = findPipelineFiles(repository);
-  const read = (path: string) => readTextIfExists(`${repository.root}/${path}`);
+  const read = (path: string) => readOwnText(repository, path);
   const locks = found.dvcYamls.flatMap((yamlPath): RecordedFile[] => {
     const path = yamlPath.replace(/\.yaml$/, '.lock');
     const text = read(path);

@@ -57,13 +57,19 @@ export async function commitsOf(
 export async function resolved(git: Git, revision: string): Promise<CommitSha> {
   const commit = await git.resolve(revision);
   if (commit !== undefined) return commit;
-  const fetch = git.isShallow()
-    ? `This clone is shallow: \`git fetch --unshallow origin\`, or \`git fetch --depth=1 origin ${JSON.stringify(revision)}\` and then FETCH_HEAD.`
-    : `List revisions with \`git branch -a\` and \`git tag\`, or fetch it: git fetch origin ${JSON.stringify(revision)}`;
+  // What counts from another commit, as HEAD~1 does, is no name that a remote could be asked for.
+  const isName = !/[~^@]/.test(revision);
+  const shown = JSON.stringify(revision);
+  const ways = git.isShallow()
+    ? [
+        'This clone is shallow: `git fetch --unshallow origin`',
+        `or \`git fetch --depth=1 origin ${shown}\` and then FETCH_HEAD.`,
+      ]
+    : ['List revisions with `git branch -a`, `git tag` and `git log`', `or fetch it: git fetch origin ${shown}`];
   throw new UserError({
     code: 'REVISION_UNKNOWN',
     message: `there is no revision "${revision}" in this clone`,
-    hint: fetch,
+    hint: isName ? ways.join(', ') : ways[0]!,
     exitCode: 2,
   });
 }

@@ -89,7 +89,7 @@ export const run = defineCommand({
     const order = selectStages(workspace.graph, named.length > 0 ? named : pipeline.targets);
     const { jobs } = options;
     const choices = { force: false, keepGoing: false, pull: policy.pull, allowMissing: true, ...(jobs && { jobs }) };
-    const results = await reproduceStages(workspace, context, order, choices);
+    const { results } = await reproduceStages(workspace, context, order, choices);
     watch.lap('stages');
     if (context.dryRun) return reproOutcome(results, true);
     if (context.signal.aborted) throw interrupted(results);

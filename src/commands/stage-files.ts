@@ -3,8 +3,7 @@ import { UserError } from '../core/errors.js';
 import { isInside } from '../core/repository-path.js';
 import { describeStage, parseDvcYaml } from '../pipeline/index.js';
 import type { Source, Stage } from '../pipeline/index.js';
-import { readTextIfExists } from '../platform/files.js';
-import { findPipelineFiles, readDvcFiles } from '../versioning/index.js';
+import { findPipelineFiles, readDvcFiles, readOwnText } from '../versioning/index.js';
 import type { Repository } from '../versioning/index.js';
 import { varsReader } from './vars-reader.js';
 
@@ -31,7 +30,7 @@ export interface StageFiles {
 export function stageFiles(repository: Repository, onFailure?: (text: string) => void): StageFiles {
   const found = findPipelineFiles(repository);
   const paths = [...found.dvcFiles, ...found.dvcYamls];
-  const text = (path: string) => readTextIfExists(`${repository.root}/${path}`);
+  const text = (path: string) => readOwnText(repository, path);
   const readVars = varsReader(text);
   const read = (path: string): ListedStage[] =>
     path.endsWith('.dvc')

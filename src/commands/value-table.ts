@@ -1,6 +1,6 @@
 /**
  * A table as DVC draws it: columns padded and two blanks apart, or in Markdown. Nothing where there is no row, but in
- * Markdown the head. A cell may have several lines.
+ * Markdown the head. A cell may have several lines, a title of the head has one.
  */
 export async function valueTable(
   head: readonly string[],
@@ -8,9 +8,11 @@ export async function valueTable(
   markdown: boolean,
 ): Promise<string> {
   if (rows.length === 0 && !markdown) return '';
-  const cells = rows.map((row) => row.map((cell) => (markdown ? cell.replaceAll('|', '\\|') : cell).trim()));
-  const width = await widthOf([head, ...cells].flat());
-  const widths = head.map((title, column) =>
+  const escaped = (text: string) => (markdown ? text.replaceAll('|', '\\|') : text);
+  const cells = rows.map((row) => row.map((cell) => escaped(cell).trim()));
+  const titles = head.map((title) => escaped(title).replace(/[\r\n]+/g, ' '));
+  const width = await widthOf([titles, ...cells].flat());
+  const widths = titles.map((title, column) =>
     Math.max(width(title) + 2, ...cells.flatMap((row) => row[column]!.split('\n').map(width))),
   );
   const pad = (text: string, column: number) => text + ' '.repeat(Math.max(0, widths[column]! - width(text)));
@@ -24,7 +26,7 @@ export async function valueTable(
     return Array.from({ length: height }, (_, index) => line(parts.map((part) => part[index] ?? '')));
   };
   const rule = markdown ? [`|${widths.map((count) => '-'.repeat(count + 2)).join('|')}|`] : [];
-  return [line(head), ...rule, ...cells.flatMap(lines), ...(markdown ? [''] : [])].join('\n');
+  return [line(titles), ...rule, ...cells.flatMap(lines), ...(markdown ? [''] : [])].join('\n');
 }
 
 /** Columns that text takes in a terminal; what measures wide letters is loaded where there may be one. */

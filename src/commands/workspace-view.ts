@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { byCodePoint } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import type { PipelineFile } from '../pipeline/index.js';
-import { readTextIfExists, statIfExists } from '../platform/files.js';
-import { findPipelineFiles } from '../versioning/index.js';
+import { statIfExists } from '../platform/files.js';
+import { findPipelineFiles, leadsOutside, readOwnFile, readOwnText } from '../versioning/index.js';
 import type { Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import type { ReadPipeline } from './pipeline-reader.js';
@@ -27,7 +27,7 @@ export async function openWorkspaceView(
   repository: Repository,
   readPipeline: ReadPipeline,
 ): Promise<RevisionView> {
-  const readText = async (path: string) => readTextIfExists(`${repository.root}/${path}`);
+  const readText = async (path: string) => readOwnText(repository, path);
   const pipelines: PipelineFile[] = [];
   for (const path of findPipelineFiles(repository).dvcYamls)
     pipelines.push(await readPipeline((await readText(path)) ?? '', path, readText));
@@ -53,13 +53,13 @@ function viewOf(
     unread: [],
     async filesAt(path) {
       const stat = statIfExists(onDisk(path));
-      if (stat?.isFile()) return [path];
+      if (stat?.isFile() || leadsOutside(repository, path)) return [path];
       const files = stat?.isDirectory() ? filesBelow(repository.root, path) : [];
       const all = [...new Set([...files, ...(await stored.filesAt(path))])];
       return all.length > 0 || stat ? all.sort(byCodePoint) : [path];
     },
     async read(path) {
-      return statIfExists(onDisk(path))?.isFile() ? readFileSync(onDisk(path)) : stored.read(path);
+      return readOwnFile(repository, path) ?? stored.read(path);
     },
   };
 }

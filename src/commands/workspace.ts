@@ -1,12 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { UserError } from '../core/errors.js';
-import { readTextIfExists } from '../platform/files.js';
 import type { Git } from '../platform/git.js';
 import { buildGraph, lockPathOf, parseDvcYaml, parseLock, withContents } from '../pipeline/index.js';
 import type { Graph, Lock, PipelineFile, Stage } from '../pipeline/index.js';
 import type { TrackedOutput } from '../core/tracked.js';
-import { findPipelineFiles, gitIgnoreRules, readDvcFiles } from '../versioning/index.js';
+import { findPipelineFiles, gitIgnoreRules, readDvcFiles, readOwnText } from '../versioning/index.js';
 import type { DvcFile, Repository } from '../versioning/index.js';
 import type { CommandContext } from './command.js';
 import { openRepository } from './open-repository.js';
@@ -27,7 +26,7 @@ export interface Workspace {
 export function openWorkspace(context: CommandContext, repository = openRepository(context)): Workspace {
   const found = findPipelineFiles(repository);
   const dvcFiles = readDvcFiles(repository, found.dvcFiles);
-  const read = (path: string) => readTextIfExists(`${repository.root}/${path}`);
+  const read = (path: string) => readOwnText(repository, path);
   const readVars = varsReader(read);
   const pipelines = found.dvcYamls.map((path) =>
     parseDvcYaml(read(path) ?? '', path, readVars, repository.config.flagStyle),

@@ -167,6 +167,8 @@ function article(type: string): string {
     string: 'text',
     number: 'a number',
     boolean: 'true or false',
+    int: 'a whole number',
+    record: 'a map of keys',
   };
   return words[type] ?? type;
 }

@@ -9,6 +9,14 @@ export interface Progress {
   note(line: string): void;
   /** Passes on output of a user's process, line by line. */
   output(source: string, line: string): void;
+  /** Set by a door that shows the output of each source together: no line needs its source's name in front. */
+  groups?: OutputGroups;
+}
+
+/** Where the output of a source begins and ends. */
+export interface OutputGroups {
+  begin(source: string, title: string): void;
+  end(source: string): void;
 }
 
 export interface Phase {

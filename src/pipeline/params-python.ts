@@ -32,17 +32,22 @@ function blockOf(lines: readonly PythonLine[], onlySelf: boolean): YamlMap {
     if (first === 'class' || isInit) {
       const header = topLevel(tokens, ':')[0] ?? tokens.length;
       const inline = tokens.slice(header + 1);
-      const inner = blockOf(inline.length > 0 ? [{ indent, tokens: inline }] : body, isInit);
+      const inner = inline.length > 0 ? mapOf(assignmentsOf(inline, isInit)) : blockOf(body, isInit);
       if (isInit) for (const [name, value] of Object.entries(inner)) found.set(name, value);
       else if (tokens[1]?.kind === 'name') found.set(tokens[1].text, inner);
     } else if (!COMPOUND.has(first)) {
-      for (const statement of split(tokens, ';')) {
-        const assigned = assignment(statement, onlySelf);
-        if (assigned) found.set(...assigned);
-      }
+      for (const [name, value] of assignmentsOf(tokens, onlySelf)) found.set(name, value);
     }
   }
   return mapOf([...found]);
+}
+
+/** Those of a line: no statement with a body of its own can stand behind a colon or semicolon. */
+function assignmentsOf(tokens: readonly PythonToken[], onlySelf: boolean): [string, YamlValue][] {
+  return split(tokens, ';').flatMap((statement) => {
+    const assigned = assignment(statement, onlySelf);
+    return assigned ? [assigned] : [];
+  });
 }
 
 /** `name = literal`, `name: annotation = literal`, `self.name = literal`. */

@@ -1,5 +1,6 @@
 import type { Mistake } from '../core/errors.js';
 import { UserError } from '../core/errors.js';
+import { globMatches, isPattern } from '../platform/glob.js';
 import {
   formatFloat,
   isYamlMap,
@@ -38,16 +39,30 @@ export function parseParams(text: string, path: string): ParamsFile {
   }
 }
 
-/** The values of the keys a stage names; missing keys are left out. The whole file gives its top-level keys. */
+/**
+ * The values of the keys a stage names; missing keys are left out. The whole file gives its top-level keys. Throws
+ * `PARAM_AMBIGUOUS` (exit 2) for a pattern that more than one value fits.
+ */
 export function pickParams(file: ParamsFile | undefined, keys: string[] | null): ParamValues {
   if (file === undefined) return undefined;
   if (keys === null) return new Map(isYamlMap(file) ? yamlEntries(file).map(([k, v]) => [keyText(k), v]) : []);
   const found = new Map<string, YamlValue>();
   for (const key of keys) {
-    const value = lookUp(file, key);
-    if (value !== undefined) found.set(key, value);
+    const [path, ...others] = pathsOf(file, key.split('.'));
+    if (others.length > 0) throw ambiguous(key, [path!, ...others]);
+    if (path !== undefined) found.set(key, valueAt(file, path)!);
   }
   return found;
+}
+
+function ambiguous(key: string, paths: readonly string[][]): UserError {
+  const names = paths.slice(0, 3).map((path) => path.join('.'));
+  return new UserError({
+    code: 'PARAM_AMBIGUOUS',
+    message: `the parameter "${key}" stands for ${paths.length} values: ${names.join(', ')}${paths.length > 3 ? ', …' : ''}`,
+    hint: 'Name them one by one in `params` of dvc.yaml, or name what holds them.',
+    exitCode: 2,
+  });
 }
 
 /**
@@ -56,15 +71,17 @@ export function pickParams(file: ParamsFile | undefined, keys: string[] | null):
  */
 export function selectParams(file: ParamsFile, keys: readonly string[]): ParamsFile {
   return [...new Set(keys)].reduce<ParamsFile>((into, key) => {
-    const found = lookUp(file, key);
-    return found === undefined ? into : merged(into, nested(file, key.split('.'), found));
+    return pathsOf(file, key.split('.')).reduce(
+      (all, path) => merged(all, nested(file, path, valueAt(file, path)!)),
+      into,
+    );
   }, {});
 }
 
 function nested(file: ParamsFile, steps: readonly string[], value: YamlValue): YamlValue {
   const [step, ...rest] = steps;
   if (step === undefined) return value;
-  const inner = nested(lookUp(file, step)!, rest, value);
+  const inner = nested(valueAt(file, [step])!, rest, value);
   if (Array.isArray(file)) return [...Array<null>(Number(step)).fill(null), inner];
   return mapOf([[step, inner]]);
 }
@@ -80,15 +97,34 @@ function merged(into: YamlValue, added: YamlValue): YamlValue {
   return mapOf([...entries]);
 }
 
-/** A dotted key; digits index lists. */
-function lookUp(file: ParamsFile, key: string): YamlValue | undefined {
-  let node: YamlValue | undefined = file;
-  for (const part of key.split('.')) {
-    if (Array.isArray(node)) node = /^\d+$/.test(part) ? node[Number(part)] : undefined;
-    else if (isYamlMap(node) && Object.hasOwn(node, part)) node = node[part];
+/** Where the parts of a dotted key lead: `*`, `?` and `[…]` stand for any names of one level, as in DVC. */
+function pathsOf(node: YamlValue, [part, ...rest]: readonly string[]): string[][] {
+  if (part === undefined) return [[]];
+  const names = isPattern(part) ? namesIn(node).filter((name) => fits(part, name)) : [part];
+  return names.flatMap((name) => {
+    const value = valueAt(node, [name]);
+    return value === undefined ? [] : pathsOf(value, rest).map((path) => [name, ...path]);
+  });
+}
+
+function namesIn(node: YamlValue): string[] {
+  return Array.isArray(node) ? [...node.keys()].map(String) : isYamlMap(node) ? Object.keys(node) : [];
+}
+
+/** Neither a dot at the beginning nor a slash means anything in a name of a parameter. */
+function fits(pattern: string, name: string): boolean {
+  return globMatches(`.${pattern}`.replaceAll('/', '\0'), `.${name}`.replaceAll('/', '\0'));
+}
+
+/** What names lead to, one after the other; digits index lists. */
+function valueAt(node: YamlValue, names: readonly string[]): YamlValue | undefined {
+  let found: YamlValue | undefined = node;
+  for (const name of names) {
+    if (Array.isArray(found)) found = /^\d+$/.test(name) ? found[Number(name)] : undefined;
+    else if (isYamlMap(found) && Object.hasOwn(found, name)) found = found[name];
     else return undefined;
   }
-  return node;
+  return found;
 }
 
 /**

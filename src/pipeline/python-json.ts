@@ -3,6 +3,9 @@ import type { Location } from '../core/errors.js';
 import { mapOf, YamlFloat } from '../platform/yaml/index.js';
 import type { YamlValue } from '../platform/yaml/index.js';
 
+/** About as deep as Python's own reader goes. */
+const MAX_DEPTH = 900;
+
 /** A number as Python's json module knows them. */
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|-?Infinity/g;
 
@@ -18,9 +21,9 @@ export function parsePythonJson(source: string, path: string): YamlValue {
     kind === 'number' ? `"n${token}"` : `"${kind === 'key' ? 'k' : 's'}${token.slice(1)}`,
   );
   try {
-    return untagged(JSON.parse(tagged) as Tagged);
+    return untagged(JSON.parse(tagged) as Tagged, 0);
   } catch (error) {
-    const { message, location } = explain(text, path);
+    const { message, location } = error instanceof TooDeep ? tooDeepAt(path) : explain(text, path);
     throw new UserError({
       code: 'JSON_INVALID',
       message: `${path} is not JSON: ${message}`,
@@ -68,11 +71,17 @@ function endOfString(text: string, start: number): number | undefined {
 
 type Tagged = null | boolean | string | Tagged[] | { [key: string]: Tagged };
 
-function untagged(value: Tagged): YamlValue {
+/** Everything that works on values calls itself for what is inside them. */
+class TooDeep extends Error {}
+
+const tooDeepAt = (file: string) => ({ message: 'it is nested too deeply', location: { file, line: 1, column: 1 } });
+
+function untagged(value: Tagged, depth: number): YamlValue {
+  if (depth > MAX_DEPTH) throw new TooDeep();
   if (typeof value === 'string') return value.startsWith('s') ? value.slice(1) : numberOf(value.slice(1));
   if (value === null || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(untagged);
-  return mapOf(Object.entries(value).map(([key, child]) => [key.slice(1), untagged(child)]));
+  if (Array.isArray(value)) return value.map((item) => untagged(item, depth + 1));
+  return mapOf(Object.entries(value).map(([key, child]) => [key.slice(1), untagged(child, depth + 1)]));
 }
 
 function numberOf(token: string): YamlValue {

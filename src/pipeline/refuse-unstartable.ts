@@ -3,7 +3,7 @@ import type { ParamValues } from './params.js';
 import { refuseMissingParams } from './params.js';
 import { refuseUnrunnable } from './run-commands.js';
 import { dependencyMissing } from './run-stage.js';
-import type { StageNode, Visit } from './visit-stage.js';
+import type { StageNode, Visit } from './visit.js';
 
 /**
  * In a dry run: throws what a stage would throw before its commands start. What stages before it would make is not here

@@ -7,7 +7,8 @@ import type { ReproduceOptions } from './reproduce-options.js';
 import { Scheduler } from './scheduler.js';
 import type { StageResult } from './stage-result.js';
 import { beginVisit, finishVisit } from './visit-stage.js';
-import type { RunningVisit, StageNode, Visit } from './visit-stage.js';
+import type { RunningVisit } from './visit-stage.js';
+import type { StageNode, Visit } from './visit.js';
 import type { Ended } from './run-stage.js';
 
 /** How long a stage waits before it asks again whether another process has left its paths. */

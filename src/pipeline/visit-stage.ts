@@ -2,7 +2,6 @@ import { UserError } from '../core/errors.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { translateFileError } from '../platform/file-error.js';
 import { gatherStage } from './gather-stage.js';
-import type { Graph, GraphNode } from './graph.js';
 import { restoreEarlierRun } from './run-cache/restore-run.js';
 import { isRepeatable } from './run-cache/run-of-stage.js';
 import { refuseUnstartable } from './refuse-unstartable.js';
@@ -15,27 +14,13 @@ import {
   restore,
   startStage,
 } from './run-stage.js';
-import type { Ended, RunContext, StartedStage } from './run-stage.js';
+import type { Ended, StartedStage } from './run-stage.js';
 import type { Stage, StageOutput } from './stage.js';
 import { failureOf } from './stage-result.js';
 import type { StageFailure, StageResult, StageStatus } from './stage-result.js';
 import { decideStage, staleReasons } from './staleness.js';
 import type { StageAction, StageState, StaleReason } from './staleness.js';
-
-/** One reproducing, as far as it has come. */
-export interface Visit extends RunContext {
-  graph: Graph;
-  done: Map<string, StageResult>;
-  failed: Set<string>;
-  /** `.dvc` files that were recorded anew. */
-  touched: Set<string>;
-  /** In a dry run: outputs that would be what is recorded by now. */
-  restored: string[];
-  /** Stages whose absent data may not be borne this time, since another one needs it. */
-  strict: Set<string>;
-}
-
-export type StageNode = GraphNode & { stage: Stage };
+import type { StageNode, Visit } from './visit.js';
 
 /** A stage whose commands run; `finishVisit` takes what they came to. */
 export interface RunningVisit {

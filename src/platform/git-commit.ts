@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { redact } from '../core/redact.js';
 import { capture } from './process.js';
 import type { ProcessResult } from './process.js';
 
@@ -69,8 +70,9 @@ export async function pushCommit(
 export function pushFailure(stdout: string, stderr: string): { why: 'moved' | 'refused' | 'failed'; message: string } {
   const verdict = /^!\t[^\t]*\t(.*)$/m.exec(stdout)?.[1] ?? '';
   const remote = [...stderr.matchAll(/^remote: *(?:error: *)?(\S.*)$/gm)].map(([, line]) => line!.trim());
-  const said = remote.slice(0, 5).join(' ') || verdict || stderr.trim().split('\n')[0]!;
-  if (/^\[rejected\]|cannot lock ref|incorrect old value/.test(verdict)) return { why: 'moved', message: verdict };
+  const said = redact(remote.slice(0, 5).join(' ') || verdict || stderr.trim().split('\n')[0]!);
+  if (/^\[rejected\]|cannot lock ref|incorrect old value/.test(verdict))
+    return { why: 'moved', message: redact(verdict) };
   const isForbidden = /\b403\b|permission|not granted|denied/i.test(stderr);
   return { why: verdict !== '' || isForbidden ? 'refused' : 'failed', message: said };
 }

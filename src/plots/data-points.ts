@@ -9,6 +9,8 @@ const SHARED_X = 'dvc_inferred_x_value';
 const SHARED_Y = 'dvc_inferred_y_value';
 /** The field that counts the points where no `x` is given. */
 const INDEX = 'step';
+/** `y` may name a field any number of times. */
+const MAX_POINTS = 2_000_000;
 
 /** Points of one plot at one revision, and which of their fields are drawn. */
 export interface DataPoints {
@@ -29,7 +31,8 @@ export interface FileField {
 /**
  * Finds what a plot shows in its files, as DVC does: without `y` it is the last field of the first list of records,
  * without `x` the number of the point; each point gets `rev`, `filename` and `field`. Undefined where there are no
- * points. Throws {@link PlotError} for a field that is not there and for files that cannot be laid side by side.
+ * points. Throws {@link PlotError} for a field that is not there, for files that cannot be laid side by side, and for more
+ * than two million points.
  */
 export function dataPoints(
   id: string,
@@ -51,6 +54,8 @@ export function dataPoints(
   const shared = commonDirectory([...new Set(ys.map(({ filename }) => filename))]);
   const shortName = (file: string) => file.slice(shared.length).replace(/^\/+|\/+$/g, '');
 
+  const count = ys.reduce((sum, { filename }) => sum + (records.get(filename)?.length ?? 0), 0);
+  if (count > MAX_POINTS) throw new PlotError('DvcException', `${count} points are more than can be shown`);
   const points = ys.flatMap((one, index) => {
     const own = (records.get(one.filename) ?? []).map((record): PlotRecord => new Map(record));
     if (yFields.size > 1) copyField(own, SHARED_Y, own, one.field);

@@ -1,16 +1,21 @@
+import { PlotError } from './plot-problem.js';
 import type { PlotRecord } from './record.js';
 
 /** Where DVC puts the cells of a row that has more of them than there are fields. */
 const SURPLUS = 'null';
+/** A few bytes a row may stand for as many cells as there are fields. */
+const MAX_CELLS = 20_000_000;
 
 /**
  * Reads CSV or TSV as Python's csv.DictReader does: quotes are doubled inside quotes, a quoted cell may hold line breaks,
  * empty rows are skipped, missing cells are null. Every other value stays text. Without a header fields are named
- * `0`, `1`, ….
+ * `0`, `1`, …. Throws {@link PlotError} for more than twenty million cells.
  */
 export function parseDelimited(text: string, delimiter: ',' | '\t', hasHeader: boolean): PlotRecord[] {
   const [first, ...rest] = rowsOf(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), delimiter);
   if (!first) return [];
+  if (first.length * (rest.length + 1) > MAX_CELLS)
+    throw new PlotError('DvcException', `it has ${rest.length} rows of ${first.length} fields, which are too many`);
   const fields = hasHeader ? first : first.map((_, index) => String(index));
   return (hasHeader ? rest : [first, ...rest]).map((cells) => {
     const record: PlotRecord = new Map(fields.map((field, index) => [field, cells[index] ?? null]));

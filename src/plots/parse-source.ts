@@ -3,6 +3,7 @@ import { isYamlMap, parseYaml } from '../platform/yaml/index.js';
 import type { YamlValue } from '../platform/yaml/index.js';
 import { parseDelimited } from './delimited.js';
 import { isImagePath } from './plot-revision.js';
+import { PlotError } from './plot-problem.js';
 import type { PlotProblem } from './plot-problem.js';
 import type { PlotSource } from './plot-revision.js';
 import { recordLists } from './records-in.js';
@@ -28,8 +29,13 @@ export function parseSource(bytes: Uint8Array, path: string, hasHeader: boolean,
     return { problem: { type: 'EncodingError', message: `'${path}' is not valid UTF-8` } };
   }
   if (kind === 'csv' || kind === 'tsv') {
-    const records = parseDelimited(text, kind === 'csv' ? ',' : '\t', hasHeader);
-    return { lists: records.length > 0 ? [records] : [] };
+    try {
+      const records = parseDelimited(text, kind === 'csv' ? ',' : '\t', hasHeader);
+      return { lists: records.length > 0 ? [records] : [] };
+    } catch (error) {
+      if (!(error instanceof PlotError)) throw error;
+      return { problem: { type: error.type, message: `'${path}' cannot be used: ${error.message}` } };
+    }
   }
   try {
     const content = kind === 'json' ? parseJson(text, path) : parseYaml(text, { file: path }).value;

@@ -33,6 +33,7 @@ export { parseManifest } from './manifest.js';
 export type { ManifestEntry } from './manifest.js';
 export { isCached, readObject } from './stored-content.js';
 export { outputState } from './output-state.js';
+export { leadsOutside, readOwnFile, readOwnText } from './own-file.js';
 export { finishCheckouts } from './finish-checkouts.js';
 export { checkoutOutputs } from './checkout-outputs.js';
 export type { CheckoutResult } from './checkout-outputs.js';

@@ -24,6 +24,7 @@ describe('action.yml', () => {
     ['command', COMMANDS],
     ['pull', WHEN],
     ['push', WHEN],
+    ['commit', ['true', 'false']],
     ['fail-on', FAIL_ON],
     ['summary', ['true', 'false']],
   ])('names every word of %s', (name, words) => {

@@ -79,4 +79,61 @@ describe('the job log', () => {
     });
     expect(log).toMatch(/^Fetching: 3 files in \d+\.\d s, 3\.0 KiB, [\d.]+ \w+\/s$/);
   });
+
+  test('folds the output of each stage, whole, also where several run', () => {
+    const { raw } = logged((progress) => {
+      const { groups } = progress;
+      groups!.begin('a', 'Stage a');
+      progress.output('a', 'a1');
+      groups!.begin('b', 'Stage b: 100%\n::error::x');
+      groups!.begin('c', 'Stage c');
+      progress.output('b', 'b1');
+      progress.output('c', 'c1');
+      progress.output('a', 'a2');
+      groups!.end('c');
+      progress.output('b', 'b2');
+      groups!.end('a');
+      progress.output('b', 'b3');
+      groups!.end('b');
+      progress.output('d', 'of no stage');
+    });
+    expect(raw.filter((line) => !/^::(stop-commands::)?[0-9a-f-]{36}(::)?$/.test(line))).toEqual([
+      '::group::Stage a',
+      'a1',
+      'a2',
+      '::endgroup::',
+      '::group::Stage b: 100%25%0A::error::x',
+      'b1',
+      'b2',
+      'b3',
+      '::endgroup::',
+      '::group::Stage c',
+      'c1',
+      '::endgroup::',
+      'of no stage',
+    ]);
+  });
+
+  test('shows what is held back when a run is cut short, and holds no more than it should', () => {
+    const megabyte = 'x'.repeat(2 ** 20);
+    const { raw } = logged((progress) => {
+      progress.groups!.begin('a', 'Stage a');
+      progress.groups!.begin('b', 'Stage b');
+      progress.output('a', 'a1');
+      for (let count = 0; count < 17; count++) progress.output('b', megabyte);
+      progress.output('a', 'a2');
+    });
+    const shown = raw.filter((line) => line !== megabyte && !/^::(stop-commands::)?[0-9a-f-]{36}(::)?$/.test(line));
+    expect(shown).toEqual([
+      '::group::Stage a',
+      'a1',
+      '::endgroup::',
+      '::group::Stage b',
+      '::endgroup::',
+      '::group::Stage a, further on',
+      'a2',
+      '::endgroup::',
+    ]);
+    expect(raw.filter((line) => line === megabyte)).toHaveLength(17);
+  });
 });

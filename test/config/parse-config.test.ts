@@ -23,7 +23,7 @@ describe('parseConfig', () => {
     expect(parseConfig('version: 1\n', 'assay.yaml')).toEqual(defaultConfig());
     expect(defaultConfig()).toEqual({
       version: 1,
-      pipeline: { targets: [], pull: 'auto', push: 'auto' },
+      pipeline: { targets: [], pull: 'auto', push: 'auto', commit: false },
       metrics: [],
       enforce: true,
       on_inconclusive: 'warn',
@@ -33,7 +33,7 @@ describe('parseConfig', () => {
 
   test('reads everything there is', () => {
     const text = `version: 1
-pipeline: {targets: [train], pull: never, push: always}
+pipeline: {targets: [train], pull: never, push: always, jobs: 4, resources: {gpu: 2, memory: 0.5}}
 metrics:
   - {metric: "metrics.json:accuracy", min: 0.5, max_drop: 1%, direction: higher, on_missing: skip}
   - {metric: "metrics.json:loss", max: 2, max_rise: 0.1, direction: lower, informational: true}
@@ -43,7 +43,13 @@ on_inconclusive: fail
 protected: [assay.yaml, data/**]
 `;
     expect(parseConfig(text, 'assay.yaml')).toMatchObject({
-      pipeline: { targets: ['train'], pull: 'never', push: 'always' },
+      pipeline: {
+        targets: ['train'],
+        pull: 'never',
+        push: 'always',
+        jobs: 4,
+        resources: { gpu: 2, memory: 0.5 },
+      },
       metrics: [
         { min: 0.5, max_drop: '1%', on_missing: 'skip', informational: false },
         { max: 2, max_rise: 0.1, informational: true, on_missing: 'fail' },
@@ -67,9 +73,15 @@ protected: [assay.yaml, data/**]
     ['version: 2', 'assay.yaml:1:10 `version` cannot be 2 | Write 1.'],
     ['[1]', 'assay.yaml:1:1 the file cannot be [1] | It is a map of keys.'],
     ['version: 1\nmetrcs: []', 'assay.yaml:2:1 unknown key "metrcs" in the file | Did you mean "metrics"?'],
+    ['version: 1\npipeline: {job: 2}', 'assay.yaml:2:12 unknown key "job" in `pipeline` | Did you mean "jobs"?'],
     [
-      'version: 1\npipeline: {jobs: 2}',
-      'assay.yaml:2:12 unknown key "jobs" in `pipeline` | Known here: targets, pull, push.',
+      'version: 1\npipeline: {jobs: 0}',
+      'assay.yaml:2:18 `pipeline.jobs` cannot be 0 | Write a whole number of at least 1.',
+    ],
+    ['version: 1\npipeline: {jobs: 1.5}', 'assay.yaml:2:18 `pipeline.jobs` cannot be 1.5 | It is a whole number.'],
+    [
+      'version: 1\npipeline: {resources: {gpu: -1}}',
+      'assay.yaml:2:29 `pipeline.resources.gpu` cannot be -1 | Write a number of at least 0.',
     ],
     [
       'version: 1\npipeline: {pull: alwys}',

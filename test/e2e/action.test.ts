@@ -23,8 +23,9 @@ jest.setTimeout(120_000);
 let project: Project;
 afterEach(() => project.dispose());
 
-/** Commands of a step that do more than hide or explain. */
-const acted = ({ commands }: RunnerResult) => commands.filter(({ name }) => name !== 'add-mask' && name !== 'debug');
+/** Commands of a step that do more than hide, fold or explain. */
+const acted = ({ commands }: RunnerResult) =>
+  commands.filter(({ name }) => !['add-mask', 'debug', 'group', 'endgroup'].includes(name));
 
 /** Names of the HTML elements GitHub would make of the Markdown. */
 function elementsOf(markdown: string): string[] {

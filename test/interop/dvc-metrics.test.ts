@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -8,8 +10,7 @@ import { verbs } from '../../src/commands/index.js';
 import type { UserError } from '../../src/core/errors.js';
 import { emitYaml } from '../../src/platform/yaml/index.js';
 import type { YamlMap } from '../../src/platform/yaml/index.js';
-import { startDvcServer } from '../support/dvc-server.js';
-import type { DvcServer } from '../support/dvc-server.js';
+import { DvcSession } from '../support/dvc-session.js';
 import { describeWithPeer } from '../support/peers.js';
 import { FORMATS, keysOf, paramsText, randomParams } from '../support/random-params.js';
 import type { Format } from '../support/random-params.js';
@@ -93,16 +94,19 @@ async function store(repository: TemporaryRepository): Promise<void> {
   await repository.run('commit', ['train'], { force: true });
 }
 
-describeWithPeer('dvc-python', 'metrics and parameters, beside DVC', (program) => {
-  let dvc: DvcServer;
+describeWithPeer('dvc-python', 'metrics and parameters, beside DVC', (python) => {
+  let dvc: DvcSession;
+  let home: string;
   let repository: TemporaryRepository;
   beforeAll(async () => {
-    dvc = startDvcServer(program, QUIET_ENVIRONMENT);
+    home = mkdtempSync(join(tmpdir(), 'assay-dvc-'));
+    dvc = new DvcSession(python, home);
     repository = new TemporaryRepository();
     await fillHistory(repository);
   });
   afterAll(async () => {
     await dvc.stop();
+    rmSync(home, { recursive: true, force: true });
     repository.dispose();
   });
 
@@ -113,10 +117,10 @@ describeWithPeer('dvc-python', 'metrics and parameters, beside DVC', (program) =
     return repository.run(name, targets, options, { directory: `${repository.root}/${directory}` });
   }
 
+  /** What DVC prints, without what it says of files it cannot read. */
   async function theirs(line: string[], directory = '') {
-    const answer = await dvc.run(line, { cwd: `${repository.root}/${directory}` });
-    expect({ line, status: answer.status, stderr: answer.stderr }).toMatchObject({ status: 0 });
-    return answer.stdout;
+    const output = await dvc.succeed(`${repository.root}/${directory}`, ...line);
+    return output.replace(/^DVC failed to load .*\n/m, '');
   }
 
   const COMMANDS = [

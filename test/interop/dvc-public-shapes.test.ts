@@ -21,6 +21,8 @@ interface Shape {
   refused?: string;
   /** Recorded by a run of the real DVC before it is looked at, run by us again after. */
   runs?: true;
+  /** What a run needs is gone. */
+  missing?: true;
 }
 
 const SHAPES: Shape[] = [
@@ -54,6 +56,31 @@ const SHAPES: Shape[] = [
     later: { '../src/b/c.py': 'changed\n' },
   },
   {
+    title: 'patterns for names of parameters',
+    files: {
+      'dvc.yaml':
+        'stages:\n  one: {cmd: echo, params: ["a.moon*", "l.1.?", "g.i*j", "[ab].circles", "g.*h", "e*.f"]}\n',
+      'params.yaml': 'a: {moons: {x: 1}, circles: 2}\nl: [{n: 5}, {n: 6}]\ng: {".h": 4, "i/j": 5}\neee: {f: 1}\n',
+    },
+    runs: true,
+    later: {
+      'params.yaml': 'a: {moons: {x: 2}, circles: 2}\nl: [{n: 5}, {n: 7}]\ng: {".h": 4, "i/j": 5}\ne.f: 3\n',
+    },
+    missing: true,
+  },
+  {
+    title: 'a pattern that two parameters fit',
+    files: {
+      'dvc.yaml': 'stages:\n  one: {cmd: echo, params: ["a.*"]}\n',
+      'params.yaml': 'a: {b: 1, c: 2}\n',
+      'dvc.lock': `schema: '2.0'
+stages:
+  one: {cmd: echo, params: {params.yaml: {a.*: 1}}}
+`,
+    },
+    refused: 'PARAM_AMBIGUOUS',
+  },
+  {
     title: 'a lock of DVC 1, without a schema',
     files: {
       'dvc.yaml': 'stages:\n  one: {cmd: echo, deps: [a]}\n',
@@ -83,7 +110,7 @@ describeWithPeer('dvc-python', 'shapes of public repositories, beside the real D
     rmSync(home, { recursive: true, force: true });
   });
 
-  test.each(SHAPES)('$title', async ({ files, later = {}, place = '.', refused, runs }) => {
+  test.each(SHAPES)('$title', async ({ files, later = {}, place = '.', refused, runs, missing }) => {
     const repository = new TemporaryRepository();
     const directory = join(repository.root, place);
     try {
@@ -104,7 +131,7 @@ describeWithPeer('dvc-python', 'shapes of public repositories, beside the real D
       }
       if (ours instanceof UserError) throw ours;
       expect((ours as { json: unknown }).json).toEqual(JSON.parse(theirs.output.trim().split('\n').at(-1)!));
-      if (!runs) return;
+      if (!runs || missing) return;
       await repository.run('repro', [], {}, { directory });
       expect(JSON.parse((await dvc.succeed(directory, 'status', '--json')).trim())).toEqual({});
     } finally {

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
  */
 const FORKING = `
 import json, os, sys, tempfile
-import dvc.cli, dvc.repo, dvc.repo.data, dvc.repo.diff, dvc.repo.gc, dvc.repo.status, dvc.commands.data, dvc.commands.diff, dvc.commands.gc, dvc.commands.status, dvc.commands.metrics, dvc.commands.params, dvc.compare, dvc.repo.metrics.diff, dvc.repo.params.diff, dvc.fs.dvc, rich.json, tabulate, dpath, pygit2, tomlkit
+import dvc.cli, dvc.repo, dvc.repo.data, dvc.repo.diff, dvc.repo.gc, dvc.repo.status, dvc.commands.data, dvc.commands.diff, dvc.commands.gc, dvc.commands.status
 from dvc.cli.parser import get_main_parser
 get_main_parser()
 for line in sys.stdin:

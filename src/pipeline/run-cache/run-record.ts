@@ -42,6 +42,8 @@ export function parseRun(text: string, run: RunName): LockEntry {
   }
   const name = isYamlMap(node) ? nameOf(node) : undefined;
   if (name?.key !== run.key || name.value !== run.value) throw invalid('its content is another than its name says');
+  const bare = [...entry.outputs].find(([, { digest }]) => digest === undefined);
+  if (bare) throw invalid(`it does not say what it made of "${bare[0]}"`);
   return entry;
 }
 

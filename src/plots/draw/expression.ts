@@ -1,4 +1,5 @@
 import { BUILT_IN } from './expression-functions.js';
+import { refuseLongCall, refuseLongText } from './refuse-large.js';
 
 /** A node of the tree that Vega parses an expression into. Vega itself has refused what its language does not know. */
 export interface ExpressionNode {
@@ -39,7 +40,7 @@ export type Evaluate = (scope: ExpressionScope) => unknown;
 type Binary = (a: any, b: any) => unknown;
 
 const BINARY: Record<string, Binary> = {
-  '+': (a, b) => a + b,
+  '+': (a, b) => refuseLongText(a + b),
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
   '/': (a, b) => a / b,
@@ -154,6 +155,7 @@ function call(name: string, nodes: readonly ExpressionNode[]): Evaluate {
   return (scope) => {
     const own = scope.functions[name];
     const args = values.map((value) => value(scope));
+    refuseLongCall(name, args);
     if (typeof own === 'function') return (own as (...given: unknown[]) => unknown).apply(scope.functions, args);
     const builtIn = BUILT_IN.get(name);
     if (builtIn) return builtIn(...args);

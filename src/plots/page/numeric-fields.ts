@@ -1,6 +1,6 @@
 import type { PlotRecord } from '../record.js';
 
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 /** `007` is a name. */
 const NAME = /^\s*[+-]?0\d/;
 

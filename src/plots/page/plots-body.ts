@@ -1,5 +1,5 @@
 import type { Plot, PlotImage, RevisionProblem } from '../assemble-plots.js';
-import { drawSvg } from '../draw/draw-svg.js';
+import { DRAWING_TIME_MS, drawSvg } from '../draw/draw-svg.js';
 import { pictureOf } from '../templates/index.js';
 import { pictureSpecification } from '../vega-plot.js';
 import type { Template, VegaPlot } from '../vega-plot.js';
@@ -18,6 +18,9 @@ export interface PlotSection {
 
 const MAX_DRAWING_BYTES = 16 * 1024 * 1024;
 const FEW = 3;
+/** For all drawings of a page; when it is used up each has one second left. */
+const PAGE_TIME_MS = 60_000;
+const LEAST_TIME_MS = 1000;
 /** How far `smooth` smooths, where its readers have no slider. */
 const SMOOTH = 0.3;
 
@@ -29,7 +32,12 @@ export async function plotsBody(
 ): Promise<string> {
   const ordered = [...sections.filter(({ plot }) => !plot.images), ...sections.filter(({ plot }) => plot.images)];
   const drawn: string[] = [];
-  for (const [index, section] of ordered.entries()) drawn.push(await sectionHtml(section, `plot${index + 1}`, text));
+  const start = performance.now();
+  for (const [index, section] of ordered.entries()) {
+    const leftMs = Math.round(PAGE_TIME_MS - (performance.now() - start));
+    const limitMs = Math.max(LEAST_TIME_MS, Math.min(DRAWING_TIME_MS, leftMs));
+    drawn.push(await sectionHtml(section, { anchor: `plot${index + 1}`, limitMs }, text));
+  }
   const links = ordered.map(({ plot }, index) => `<li><a href="#plot${index + 1}">${text(titleOf(plot))}</a></li>`);
   return [
     '<header class="plots">',
@@ -43,11 +51,17 @@ export async function plotsBody(
   ].join('\n');
 }
 
-async function sectionHtml({ plot, template }: PlotSection, anchor: string, text: Text): Promise<string> {
+interface Placed {
+  anchor: string;
+  limitMs: number;
+}
+
+async function sectionHtml({ plot, template }: PlotSection, placed: Placed, text: Text): Promise<string> {
   const { id, vega, images, problems } = plot;
+  const { anchor } = placed;
   const title = titleOf(plot);
   const content: string[] = [];
-  if (vega && template) content.push(await drawingHtml(vega, template, title, anchor, text));
+  if (vega && template) content.push(await drawingHtml(vega, template, title, placed, text));
   if (images && images.length > 0) content.push(imagesHtml(images, text));
   if (content.length === 0 && problems.length === 0) content.push(note('info', 'There are no data points.', text));
   return [
@@ -64,7 +78,7 @@ async function drawingHtml(
   plot: VegaPlot,
   template: Template,
   title: string,
-  anchor: string,
+  { anchor, limitMs }: Placed,
   text: Text,
 ): Promise<string> {
   const points = withNumbers(plot.points);
@@ -73,7 +87,7 @@ async function drawingHtml(
     const picture = { ...template, content: pictureOf(template.content) };
     const specification = pictureSpecification({ ...plot, points }, picture);
     delete specification['title'];
-    const svg = await drawSvg(specification, template.name === 'smooth' ? { smooth: SMOOTH } : {});
+    const svg = await drawSvg(specification, template.name === 'smooth' ? { smooth: SMOOTH } : {}, limitMs);
     if (svg.length > MAX_DRAWING_BYTES) return note('warning', 'There are too many points to draw.', text) + table;
     const described = `${template.name}: ${plot.yLabel} over ${plot.xLabel}; ${plot.revisions.join(', ')}`;
     const label = `<title>${text(title)}</title><desc>${text(described)}</desc>`;
