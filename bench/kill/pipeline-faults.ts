@@ -13,10 +13,11 @@ const KINDS: readonly { signal?: NonNullable<Fault['signal']>; isFailing?: boole
 /** A fault by turns of each kind and start, at a random moment of the run or in a random stage. */
 export function randomFault(run: number, random: () => number, durationMs: (start: Fault['start']) => number): Fault {
   const { signal, isFailing } = KINDS[run % KINDS.length]!;
-  const start = Math.floor(run / KINDS.length) % 2 === 0 ? 'changed' : 'fresh';
+  const round = Math.floor(run / KINDS.length);
+  const start = round % 2 === 0 ? 'changed' : 'fresh';
   return {
     start,
-    ...(signal && { signal, afterMs: Math.round(random() * durationMs(start)) }),
+    ...(signal && { signal, afterMs: Math.round(random() * durationMs(start)), isEarly: round % 8 > 5 }),
     ...(isFailing && { failing: STAGE_NAMES[Math.floor(random() * STAGE_NAMES.length)]! }),
   };
 }

@@ -13,8 +13,9 @@ export interface Fault {
   /** A repository without records, or one whose inputs changed since it was reproduced. */
   start: 'fresh' | 'changed';
   signal?: 'SIGKILL' | 'SIGINT' | 'SIGTERM';
-  /** Milliseconds after the start of the program. */
+  /** Milliseconds after the first stage began, or, where `isEarly`, after the start of the program. */
   afterMs?: number;
+  isEarly?: boolean;
   failing?: string;
 }
 
@@ -140,7 +141,7 @@ export class PipelineTrial {
     return copy;
   }
 
-  private async faulted(place: Place, { signal, afterMs = 0 }: Fault) {
+  private async faulted(place: Place, { signal, afterMs = 0, isEarly }: Fault) {
     const args = [place.program, 'repro', '--jobs', String(this.jobs)];
     const child = spawn(process.execPath, args, {
       cwd: place.root,
@@ -148,9 +149,16 @@ export class PipelineTrial {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     let isHit = false;
-    const timer = signal && setTimeout(() => (isHit = child.exitCode === null && child.kill(signal)), afterMs);
+    let timer: NodeJS.Timeout | undefined;
+    const strikeLater = () => {
+      if (signal) timer ??= setTimeout(() => (isHit = child.exitCode === null && child.kill(signal)), afterMs);
+    };
+    if (isEarly) strikeLater();
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('Running stage')) strikeLater();
+    });
     const [status] = (await once(child, 'close')) as [number | null];
     clearTimeout(timer);
     return { status, said, isHit };

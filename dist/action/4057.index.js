@@ -8,9 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ resolveInRepository),
 /* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   HH: () => (/* binding */ byCodePoint)
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   ev: () => (/* binding */ resolveSource),
+/* harmony export */   vS: () => (/* binding */ byDirectory)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+
 
 /**
  * Resolves a path written in a file against that file's directory. Both the directory and the result are
@@ -19,7 +23,7 @@ export const modules = {
  */
 function resolveInRepository(directory, written, where, hint = 'Use a path relative to this file that stays inside the repository.') {
     const parts = directory === '' ? [] : directory.split('/');
-    const outside = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    const outside = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'PATH_OUTSIDE',
         message: `${where}: "${written.slice(0, 200)}" is not a path inside the repository`,
         hint,
@@ -38,6 +42,18 @@ function resolveInRepository(directory, written, where, hint = 'Use a path relat
     }
     return parts.join('/');
 }
+/**
+ * The same for what is only read, such as a dependency: it may leave the repository, as a project inside a larger git
+ * repository does. What leads out begins with `../` and is relative to the root; whoever reads it
+ * must see to it that it stays in the git repository.
+ */
+function resolveSource(directory, written, where) {
+    const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(written);
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, written).replace(/\/$/, '');
+    if (isAbsolute || written.includes('\0') || !/^\.\.\/./.test(path))
+        return resolveInRepository(directory, written, where);
+    return path;
+}
 /** Whether `path` is `parent` or lies below it; both POSIX, relative to the repository root. */
 function isInside(path, parent) {
     return parent === '' || path === parent || path.startsWith(`${parent}/`);
@@ -45,6 +61,18 @@ function isInside(path, parent) {
 /** Compares by code point, as DVC and Python sort (JavaScript's own order differs above U+FFFF). */
 function byCodePoint(a, b) {
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+/** The order in which a walk meets two directories (POSIX): a directory before those below it, siblings by code point. */
+function byDirectory(a, b) {
+    if (a === b)
+        return 0;
+    const [namesOfA, namesOfB] = [a.split('/'), b.split('/')];
+    const at = namesOfA.findIndex((name, index) => name !== namesOfB[index]);
+    if (a === '.' || at < 0)
+        return -1;
+    if (b === '.' || namesOfB[at] === undefined)
+        return 1;
+    return byCodePoint(namesOfA[at], namesOfB[at]);
 }
 
 

@@ -32,7 +32,7 @@ function foreignPath(written) {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76037);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82937);
 
 
 
@@ -143,7 +143,7 @@ function foreignTransfer(context, jobs) {
 /** Brings what an import of another repository names: at `commit`, else the recorded commit, else where its revision is. */
 async function bringRepositorySource(context, base, source, jobs, commit) {
     const { openForeign, openForeignGit } = await Promise.all(/* import() */[__webpack_require__.e(4339), __webpack_require__.e(3953)]).then(__webpack_require__.bind(__webpack_require__, 4339));
-    const { bringForeign } = await Promise.all(/* import() */[__webpack_require__.e(9793), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 77749));
+    const { bringForeign } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 77749));
     const path = (0,_foreign_path_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignPath */ .Y)(source.path);
     const git = await openForeignGit(context, source.url, base);
     const taken = commit ?? source.lockedCommit ?? (await git.commitOf(source.revision));
@@ -252,8 +252,8 @@ function unknown(target) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(76037);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/update.js
 
 
@@ -424,7 +424,7 @@ function sourceGone(file, { path }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91868);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63272);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1998);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
 /* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79587);
@@ -440,7 +440,7 @@ function sourceGone(file, { path }) {
  * Hashes files of a tracked path (POSIX, relative to the root), reading those alone that are not as the index knows
  * them. `directories` and `startedMs` are those of the listing the files come from. `run` may do more with them. Throws `WORKSPACE_UNREADABLE` and `WORKSPACE_CHANGED` (exit 2) naming the file.
  */
-function hashFiles(repository, path, files, rule, { directories, startedMs } = { startedMs: Date.now() }, run = rule === 'md5' ? (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileBatch */ .G)({ work: 'hash', ...batch }) : (batch) => hashEach(batch, rule)) {
+function hashFiles(repository, path, files, rule, { directories, startedMs } = { startedMs: Date.now() }, run = rule === 'md5' ? (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileBatch */ .Gc)({ work: 'hash', ...batch }) : (batch) => hashEach(batch, rule)) {
     const index = (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(repository, path, rule);
     const paths = files.join('\0');
     const known = index && knownFiles(index, files, paths);
@@ -568,13 +568,16 @@ function sum(identities, column) {
 __webpack_require__.d(__webpack_exports__, {
   hG: () => (/* binding */ directoryContent),
   jt: () => (/* binding */ directoryOf),
-  Lv: () => (/* binding */ hashWorkspacePath)
+  Lv: () => (/* binding */ hashWorkspacePath),
+  $V: () => (/* binding */ manifestOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/files.js
 var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/file-hash.js
@@ -668,19 +671,27 @@ var versioning_manifest = __webpack_require__(27125);
 
 
 
+
 /**
  * Content of a workspace path (POSIX, relative to the root) as DVC records it; undefined when nothing is there or
  * `.dvcignore` leaves it out. Throws `WORKSPACE_UNREADABLE` (exit 2) for broken links, names that are not UTF-8,
- * and things that are neither file nor directory.
+ * and things that are neither file nor directory, and `PATH_OUTSIDE` (exit 2) for `../` out of the git repository.
  */
 function hashWorkspacePath(repository, path, options = {}) {
     const absolute = (0,external_node_path_.join)(repository.root, path);
     const stat = (0,files/* statIfExists */.oL)(absolute);
     if (!stat)
         return undefined;
-    const ignored = (0,ignore_rules/* dvcIgnoreRules */.By)(repository);
-    if (ignored.ignores(path, stat.isDirectory()))
-        return undefined;
+    const isOutside = path.startsWith('../');
+    if (isOutside)
+        refuseOutsideGit(repository, path);
+    const ignored = isOutside ? NOTHING_IGNORED : (options.ignored ?? (0,ignore_rules/* dvcIgnoreRules */.By)(repository));
+    if (ignored.ignores(path, stat.isDirectory())) {
+        if (!options.named)
+            return undefined;
+        if (stat.isDirectory())
+            return directoryContent([], 0);
+    }
     const hashed = hashAs(options.legacy ? 'dos2unix' : 'md5');
     const recorded = options.expected;
     if (!options.legacy || recorded === undefined || hashed.content.digest === recorded)
@@ -695,6 +706,20 @@ function hashWorkspacePath(repository, path, options = {}) {
             found.content.legacy = true;
         return found;
     }
+}
+const NOTHING_IGNORED = { ignores: () => false, ignoresBelow: () => false };
+/** A project inside a larger git repository may read the rest of it, and nothing else of the machine. */
+function refuseOutsideGit(repository, path) {
+    const top = (0,ignore_rules/* gitTop */.Sp)((0,external_node_fs_.realpathSync)(repository.root));
+    const parts = top === undefined ? ['..'] : (0,external_node_path_.relative)(top, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(repository.root, path))).split(external_node_path_.sep);
+    if (!(0,external_node_path_.isAbsolute)(parts[0]) && parts[0] !== '..' && parts[0] !== '.git' && parts[0] !== '')
+        return;
+    throw new errors/* UserError */.yo({
+        code: 'PATH_OUTSIDE',
+        message: `"${path.slice(0, 200)}" leads out of the git repository`,
+        hint: 'Track it with `dvc import-url` and depend on the local copy.',
+        exitCode: 2,
+    });
 }
 function hashOneFile(repository, path, rule) {
     const absolute = (0,external_node_path_.join)(repository.root, path);
@@ -718,22 +743,25 @@ function hashDirectory(repository, path, rule, ignored) {
         found.leftovers = leftovers;
     return found;
 }
-/** Content of a directory whose files are hashed, remembered for the next run. */
+/** Content of a directory whose files are hashed, remembered for the next run. Entries are made when they are asked for. */
 function directoryOf(hashed) {
-    const { files, sizeBytes, manifestDigest } = hashed;
-    if (manifestDigest === undefined) {
-        const found = directoryContent(entriesOf(hashed), sizeBytes);
-        hashed.remember(found.content.digest.slice(0, -'.dir'.length));
-        return found;
-    }
-    hashed.remember(manifestDigest);
+    const { files, sizeBytes } = hashed;
+    const digest = hashed.manifestDigest ?? (0,versioning_manifest/* manifestDigest */.It)(manifestOf(hashed)).slice(0, -'.dir'.length);
+    hashed.remember(digest);
+    let rows = hashed; // much memory, and of no use once there are entries
     let manifest;
     return {
-        content: { digest: `${manifestDigest}.dir`, sizeBytes, fileCount: files.length },
+        content: { digest: `${digest}.dir`, sizeBytes, fileCount: files.length },
         get manifest() {
-            return (manifest ??= (0,versioning_manifest/* sortEntries */.R3)(entriesOf(hashed)));
+            manifest ??= (0,versioning_manifest/* sortEntries */.R3)(entriesOf(rows));
+            rows = undefined;
+            return manifest;
         },
     };
+}
+/** The bytes of the manifest of hashed files. */
+function manifestOf(hashed) {
+    return (0,versioning_manifest/* formatRows */.dZ)(hashed.files, (row) => (0,hash_files/* digestAt */.mw)(hashed, row));
 }
 function entriesOf(hashed) {
     return hashed.files.map((path, index) => ({ path, digest: (0,hash_files/* digestAt */.mw)(hashed, index) }));
@@ -752,7 +780,8 @@ function directoryContent(files, sizeBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dS: () => (/* binding */ loadImports)
+/* harmony export */   dS: () => (/* binding */ loadImports),
+/* harmony export */   lR: () => (/* binding */ loadRuns)
 /* harmony export */ });
 /**
  * Data by content hash, in DVC's own files and layouts: what is tracked, its state in the workspace, the cache, and
@@ -796,8 +825,12 @@ function directoryContent(files, sizeBytes) {
 
 
 
+
+
+/** What was remembered of earlier runs; loaded at first use. */
+const loadRuns = () => __webpack_require__.e(/* import() */ 6518).then(__webpack_require__.bind(__webpack_require__, 46518));
 /** What reads from other places and records where that was; loaded at first use. */
-const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(9793), __webpack_require__.e(1217), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 68407));
+const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 68407));
 
 
 
@@ -879,8 +912,9 @@ function listFiles(repository, path, ignored, onLeftover, watch) {
                 watch.onOther();
             if (ignored.ignoresBelow(inRepository, kind.endsWith('directory')))
                 continue;
-            if (isDotted && (0,_leftover_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftover */ .i)(name) && kind !== 'directory') {
-                onLeftover?.(inRepository);
+            if (isDotted && (0,_leftover_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftover */ .i)(name)) {
+                if (kind !== 'directory')
+                    onLeftover?.(inRepository);
             }
             else if (kind === 'file') {
                 if (isDotted && name === '.dvcignore')

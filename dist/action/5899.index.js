@@ -2,14 +2,15 @@ export const id = 5899;
 export const ids = [5899,6596];
 export const modules = {
 
-/***/ 91868:
+/***/ 63272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ runFileBatch),
-  n: () => (/* binding */ startFileBatch)
+  IZ: () => (/* binding */ foreseeFileBatch),
+  Gc: () => (/* binding */ runFileBatch),
+  nu: () => (/* binding */ startFileBatch)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -104,6 +105,230 @@ function takeBlocks({ ring, lengths, control }, update, stallMs = STALL_MS) {
     return Atomics.load(control, 2) === 1;
 }
 
+;// CONCATENATED MODULE: ./build/src/platform/file-threads/batch-rows.js
+/** The files of the batch that a thread works on, by their rows. Refers to nothing outside itself, as `filePrimitives`. */
+function batchRows(fs, tools) {
+    const DONE = 1;
+    const MISSING = 3;
+    const NOT_FILE = 6;
+    let batch;
+    let digests;
+    let sources;
+    let targets;
+    return {
+        open,
+        sourceOf,
+        targetOf,
+        digestOf,
+        setDigest,
+        sizeOf: (index) => batch.identities[index * 6 + 3],
+        setSize: (index, sizeBytes) => void (batch.identities[index * 6 + 3] = sizeBytes),
+        identify,
+        isSame,
+        isKnown,
+        identifyMade,
+        withSource,
+        readSmall,
+    };
+    function open(given) {
+        batch = given;
+        digests = Buffer.from(batch.digests.buffer, batch.digests.byteOffset, batch.digests.length);
+        sources = batch.sources === undefined ? undefined : namesOf(batch.sources);
+        targets = batch.targets === undefined ? undefined : namesOf(batch.targets);
+    }
+    /** Joined names stay one text, since there may be a million of them. */
+    function namesOf(names) {
+        if (typeof names !== 'string')
+            return (index) => names[index];
+        const starts = new Uint32Array(batch.count + 1);
+        for (let index = 1; index < batch.count; index++)
+            starts[index] = names.indexOf('\0', starts[index - 1]) + 1;
+        starts[batch.count] = names.length + 1;
+        return (index) => names.slice(starts[index], starts[index + 1] - 1);
+    }
+    function sourceOf(index) {
+        return batch.sourceRoot + (sources ? sources(index) : objectName(index));
+    }
+    function targetOf(index) {
+        return batch.targetRoot + (targets ? targets(index) : objectName(index));
+    }
+    function digestOf(index) {
+        return digests.toString('hex', index * 16, index * 16 + 16);
+    }
+    function setDigest(index, digest) {
+        digests.write(digest, index * 16, 16, 'hex');
+        return digest;
+    }
+    function objectName(index) {
+        const digest = digestOf(index);
+        return `${digest.slice(0, 2)}/${digest.slice(2)}`;
+    }
+    function identify(index, stat) {
+        if (!stat)
+            return MISSING;
+        const { identities } = batch;
+        const at = index * 6;
+        identities[at] = stat.dev;
+        identities[at + 1] = stat.ino;
+        identities[at + 2] = stat.mode;
+        identities[at + 3] = stat.size;
+        identities[at + 4] = stat.mtimeMs;
+        identities[at + 5] = stat.ctimeMs;
+        return stat.isFile() ? DONE : NOT_FILE;
+    }
+    /** Whether the file is still the one that `identities` tells of. */
+    function isSame(index, stat) {
+        const { identities } = batch;
+        const at = index * 6;
+        return (identities[at + 5] === stat.ctimeMs &&
+            identities[at + 4] === stat.mtimeMs &&
+            identities[at + 3] === stat.size &&
+            identities[at + 1] === stat.ino &&
+            identities[at] === stat.dev &&
+            stat.isFile());
+    }
+    /** Whether the file is the one known before; then its mode is noted. */
+    function isKnown(index) {
+        if (batch.identities[index * 6 + 5] === 0)
+            return false;
+        const stat = tools.statOf(sourceOf(index));
+        if (!stat || !isSame(index, stat))
+            return false;
+        batch.identities[index * 6 + 2] = stat.mode;
+        return true;
+    }
+    /** A rename changes the ctime alone: whoever wrote to the file since has changed more. */
+    function identifyMade(index, place) {
+        const stat = tools.statOf(place);
+        if (stat)
+            batch.identities[index * 6 + 5] = stat.ctimeMs;
+        if (!stat || !isSame(index, stat))
+            batch.identities.fill(0, index * 6, index * 6 + 6);
+    }
+    /** The whole of a file that is less than a block; one that is as long as it should be need not be asked for more. */
+    function readSmall(index, fd) {
+        const bytes = tools.readOnce(fd);
+        return bytes.length === batch.identities[index * 6 + 3] ? bytes : tools.readBlock(fd, 0);
+    }
+    function withSource(index, run) {
+        const fd = tools.openIfExists(sourceOf(index));
+        if (fd === undefined)
+            return MISSING;
+        try {
+            return run(fd);
+        }
+        finally {
+            fs.closeSync(fd);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/file-threads/copy-work.js
+/** Copies files whose digests are known. Refers to nothing outside itself, as `filePrimitives`. */
+function copyWork(fs, tools, rows, directory, copyInTwoThreads) {
+    /** Below, a second thread is not worth its start. */
+    const RELAYED_FROM_BYTES = 64 << 20;
+    /** Files below which a directory of their own costs more than it saves. */
+    const GATHERED_FROM = 4;
+    const { BLOCK_BYTES, statOf, writeAll } = tools;
+    const DONE = 1;
+    const SAME = 2;
+    const CORRUPT = 4;
+    const LARGE = 8;
+    let batch;
+    /** Where objects are made until their new directory is seen. */
+    let gathered;
+    return { copyOne, hashInto, beginPortion, endPortion };
+    /** Files of one portion are objects of one directory. */
+    function beginPortion(given, start, end) {
+        if (given.starts === undefined || end - start < GATHERED_FROM)
+            return;
+        gathered = directory.open(tools.parentOf(rows.targetOf(start)), given.options);
+    }
+    function endPortion() {
+        if (gathered === undefined)
+            return;
+        gathered = undefined;
+        directory.close();
+    }
+    function copyOne(given, index) {
+        batch = given;
+        const { keepsTargets, unseen, largestBytes = Infinity } = batch.options;
+        const expected = rows.digestOf(index);
+        const place = gathered === undefined ? rows.targetOf(index) : `${gathered}/${expected.slice(2)}`;
+        if (keepsTargets && statOf(place)?.isFile())
+            return SAME;
+        if (unseen === 'resumed' && isResumed(index, place, expected))
+            return DONE;
+        return rows.withSource(index, (fd) => {
+            const small = readObject(index, fd, expected);
+            if (typeof small === 'number')
+                return small;
+            if (!small && rows.sizeOf(index) > largestBytes)
+                return LARGE;
+            const write = small
+                ? (into) => writeAll(into, small, place)
+                : (into) => rows.setDigest(index, hashInto(batch, index, fd, { fd: into, path: place })) === expected;
+            return finish(index, place, write) ? DONE : CORRUPT;
+        });
+    }
+    /** The bytes of an object smaller than a block; undefined for a larger one, or the outcome for what is none. */
+    function readObject(index, fd, expected) {
+        let bytes;
+        try {
+            bytes = tools.readOnce(fd);
+        }
+        catch {
+            // a directory, a pipe, or what the second reading throws
+        }
+        if (bytes === undefined || bytes.length === BLOCK_BYTES || tools.md5(bytes) !== expected) {
+            const outcome = rows.identify(index, fs.fstatSync(fd));
+            if (outcome !== DONE)
+                return outcome;
+            bytes = tools.readBlock(fd, 0);
+            if (bytes.length === BLOCK_BYTES)
+                return undefined;
+            if (rows.setDigest(index, tools.md5(bytes)) !== expected)
+                return CORRUPT;
+        }
+        rows.setSize(index, bytes.length);
+        return bytes;
+    }
+    /** Whether an earlier run has made the file; one that is not whole is removed. */
+    function isResumed(index, place, expected) {
+        const stat = statOf(place);
+        if (!stat?.isFile())
+            return false;
+        if (tools.hashPath(place) === expected)
+            return rows.identify(index, stat) === DONE;
+        tools.remove(place);
+        return false;
+    }
+    /** Makes the file, and notes what it is if that was asked for. */
+    function finish(index, place, write) {
+        const sizeBytes = rows.sizeOf(index);
+        const isIdentified = sizeBytes >= batch.options.identifiesFromBytes;
+        const isUnseen = batch.options.unseen !== false || gathered !== undefined;
+        const isWhole = tools.makeFile(place, batch.options, isUnseen, (fd) => {
+            const result = write(fd);
+            if (isIdentified)
+                rows.identify(index, fs.fstatSync(fd));
+            return result;
+        });
+        if (isIdentified && !isUnseen)
+            rows.identifyMade(index, place);
+        if (gathered !== undefined && !directory.add(sizeBytes))
+            gathered = undefined;
+        return isWhole;
+    }
+    /** A batch of one leaves the other threads idle. */
+    function hashInto(given, index, fd, into) {
+        const isRelayed = given.count === 1 && rows.sizeOf(index) >= RELAYED_FROM_BYTES;
+        const copy = isRelayed ? copyInTwoThreads?.(fd, into) : undefined;
+        return (copy ?? tools.hashOpen(fd, into)).digest;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/platform/file-threads/file-primitives.js
 /**
  * Reading, hashing and writing of one thread. Refers to nothing outside itself: other threads get it as the text of
@@ -124,6 +349,7 @@ function filePrimitives(fs, crypto) {
         isMissing,
         statOf,
         openIfExists,
+        readOnce,
         readBlock,
         hashOpen,
         hashPath,
@@ -162,6 +388,10 @@ function filePrimitives(fs, crypto) {
                 return undefined;
             throw error;
         }
+    }
+    /** The beginning of a file, up to a MiB; it may be shorter than that though the file is not. */
+    function readOnce(fd) {
+        return buffer.subarray(0, fs.readSync(fd, buffer, 0, BLOCK_BYTES, 0));
     }
     /** The next MiB of a file; shorter only at its end. */
     function readBlock(fd, position) {
@@ -263,9 +493,12 @@ function filePrimitives(fs, crypto) {
             fs.renameSync(temporary, place);
         }
     }
-    /** Writes a file through a temporary one beside it; nothing appears when `write` says false or throws. */
-    function makeFile(place, options, write) {
-        const temporary = temporaryIn(parentOf(place), options);
+    /**
+     * Writes a file through a temporary one beside it, or, where nobody looks yet, under its own name; nothing stays when
+     * `write` says false or throws.
+     */
+    function makeFile(place, options, isUnseen, write) {
+        const temporary = isUnseen ? place : temporaryIn(parentOf(place), options);
         try {
             const fd = openTemporary(temporary, options);
             let isWhole;
@@ -275,13 +508,16 @@ function filePrimitives(fs, crypto) {
             finally {
                 fs.closeSync(fd);
             }
-            if (isWhole)
-                fs.renameSync(temporary, place);
-            else
+            if (!isWhole)
                 remove(temporary);
+            else if (!isUnseen)
+                fs.renameSync(temporary, place);
             return isWhole;
         }
         catch (error) {
+            // two names that are one here, as of a file system without upper and lower case
+            if (isUnseen && error.code === 'EEXIST')
+                return makeFile(place, options, false, write);
             remove(temporary);
             throw error;
         }
@@ -304,168 +540,81 @@ function filePrimitives(fs, crypto) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/platform/file-threads/file-works.js
-/** The works a thread can do on a batch. Refers to nothing outside itself, as `filePrimitives`. */
-function fileWorks(fs, tools, copyInTwoThreads) {
-    /** Below, a second thread is not worth its start. */
-    const RELAYED_FROM_BYTES = 64 << 20;
+;// CONCATENATED MODULE: ./build/src/platform/file-threads/new-directory.js
+/**
+ * A directory that is not there yet is filled under another name beside its own, and appears with what it has by one
+ * rename, where each file would have needed one. Refers to nothing outside itself, as `filePrimitives`.
+ */
+function newDirectory(fs, tools) {
+    /** So much is written before it is seen: it is lost to whoever is killed. */
+    const UNSEEN_BYTES = 8 << 20;
+    let place = '';
+    let hidden = '';
+    let bytes = 0;
+    return { open, add, close };
+    /** Where to make the files of `directory`: under their own names. Undefined where it is there. */
+    function open(directory, options) {
+        if (tools.statOf(directory))
+            return undefined;
+        place = directory;
+        hidden = tools.temporaryIn(tools.parentOf(directory), options);
+        bytes = 0;
+        tools.makeDirectory(hidden, options.directoryMode);
+        return hidden;
+    }
+    /** A file was made; false when the directory has been closed, since much waited to be seen. */
+    function add(sizeBytes) {
+        bytes += sizeBytes;
+        if (bytes < UNSEEN_BYTES)
+            return true;
+        close();
+        return false;
+    }
+    /** Makes what was written visible. */
+    function close() {
+        try {
+            fs.renameSync(hidden, place);
+        }
+        catch {
+            moveFiles(); // somebody else has made the directory
+        }
+    }
+    function moveFiles() {
+        for (const name of fs.readdirSync(hidden))
+            fs.renameSync(`${hidden}/${name}`, `${place}/${name}`);
+        fs.rmdirSync(hidden);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/file-threads/store-work.js
+/** Puts files under their digests. Refers to nothing outside itself, as `filePrimitives`. */
+function storeWork(fs, tools, rows, hashInto) {
     const { BLOCK_BYTES, OBJECT_MODE, statOf, writeAll, isStored, makeFile } = tools;
     const DONE = 1;
     const SAME = 2;
-    const MISSING = 3;
-    const CORRUPT = 4;
     const CHANGED = 5;
     const NOT_FILE = 6;
-    const FAILED = 7;
-    const LARGE = 8;
     let batch;
-    let digests;
-    let sources;
-    let targets;
     let canClone = false;
-    return (given, limit = Infinity) => {
-        const failures = [];
-        if (Atomics.load(given.control, 0) >= given.count)
-            return failures; // the others were quicker
+    return storeOne;
+    function storeOne(given, index) {
         if (given !== batch)
-            open(given);
-        for (let steps = 0; steps < limit && Atomics.load(batch.control, 2) === 0; steps++) {
-            const start = Atomics.add(batch.control, 0, batch.step);
-            if (start >= batch.count)
-                break;
-            const end = Math.min(start + batch.step, batch.count);
-            for (let index = start; index < end; index++) {
-                try {
-                    batch.outcomes[index] = workOn(index);
-                }
-                catch (error) {
-                    batch.outcomes[index] = FAILED;
-                    const { message, code, errno, syscall, path, dest } = error;
-                    const known = { code, errno, syscall, path: path ?? sourceOf(index), dest };
-                    failures.push({ index, message, ...known });
-                    Atomics.store(batch.control, 2, 1);
-                }
-            }
-            Atomics.add(batch.control, 1, end - start);
-        }
-        return failures;
-    };
-    function open(given) {
+            canClone = given.options.clones;
         batch = given;
-        digests = Buffer.from(batch.digests.buffer, batch.digests.byteOffset, batch.digests.length);
-        sources = typeof batch.sources === 'string' ? batch.sources.split('\0') : batch.sources;
-        targets = typeof batch.targets === 'string' ? batch.targets.split('\0') : batch.targets;
-        canClone = batch.options.clones;
-    }
-    function workOn(index) {
-        if (batch.work === 'stat')
-            return identify(index, statOf(sourceOf(index)));
-        if (batch.work === 'objects')
-            return findObject(index);
-        if (batch.work === 'hash')
-            return hashOne(index);
-        return batch.work === 'store' ? storeOne(index) : copyOne(index);
-    }
-    function sourceOf(index) {
-        return batch.sourceRoot + (sources ? sources[index] : objectName(index));
-    }
-    function targetOf(index) {
-        return batch.targetRoot + (targets ? targets[index] : objectName(index));
-    }
-    function digestOf(index) {
-        return digests.toString('hex', index * 16, index * 16 + 16);
-    }
-    function setDigest(index, digest) {
-        digests.write(digest, index * 16, 16, 'hex');
-        return digest;
-    }
-    function objectName(index) {
-        const digest = digestOf(index);
-        return `${digest.slice(0, 2)}/${digest.slice(2)}`;
-    }
-    function identify(index, stat) {
-        if (!stat)
-            return MISSING;
-        const { identities } = batch;
-        const at = index * 6;
-        identities[at] = stat.dev;
-        identities[at + 1] = stat.ino;
-        identities[at + 2] = stat.mode;
-        identities[at + 3] = stat.size;
-        identities[at + 4] = stat.mtimeMs;
-        identities[at + 5] = stat.ctimeMs;
-        return stat.isFile() ? DONE : NOT_FILE;
-    }
-    /** Whether the file is still the one that `identities` tells of. */
-    function isSame(index, stat) {
-        const { identities } = batch;
-        const at = index * 6;
-        return (identities[at + 5] === stat.ctimeMs &&
-            identities[at + 4] === stat.mtimeMs &&
-            identities[at + 3] === stat.size &&
-            identities[at + 1] === stat.ino &&
-            identities[at] === stat.dev &&
-            stat.isFile());
-    }
-    /** Whether the file is the one known before; then its mode is noted. */
-    function isKnown(index) {
-        if (batch.identities[index * 6 + 5] === 0)
-            return false;
-        const stat = statOf(sourceOf(index));
-        if (!stat || !isSame(index, stat))
-            return false;
-        batch.identities[index * 6 + 2] = stat.mode;
-        return true;
-    }
-    function findObject(index) {
-        const stat = statOf(sourceOf(index));
-        if (!stat?.isFile())
-            return stat ? NOT_FILE : MISSING;
-        return (stat.mode & 0o777) === OBJECT_MODE ? DONE : CHANGED;
-    }
-    function hashOne(index) {
-        if (isKnown(index))
+        if (rows.isKnown(index) && isStored(rows.targetOf(index), rows.digestOf(index)))
             return SAME;
-        return withSource(index, (fd) => {
-            const outcome = identify(index, fs.fstatSync(fd));
-            if (outcome !== DONE)
-                return outcome;
-            const bytes = tools.readBlock(fd, 0);
-            if (bytes.length < BLOCK_BYTES)
-                setDigest(index, tools.md5(bytes));
-            const { digest, sizeBytes } = bytes.length < BLOCK_BYTES ? { digest: undefined, sizeBytes: bytes.length } : tools.hashOpen(fd);
-            if (digest !== undefined)
-                setDigest(index, digest);
-            batch.identities[index * 6 + 3] = sizeBytes;
-            return DONE;
-        });
-    }
-    function withSource(index, run) {
-        const fd = tools.openIfExists(sourceOf(index));
-        if (fd === undefined)
-            return MISSING;
-        try {
-            return run(fd);
-        }
-        finally {
-            fs.closeSync(fd);
-        }
-    }
-    function storeOne(index) {
-        if (isKnown(index) && isStored(targetOf(index), digestOf(index)))
-            return SAME;
-        return withSource(index, (fd) => {
+        return rows.withSource(index, (fd) => {
             const before = fs.fstatSync(fd);
-            if (identify(index, before) !== DONE)
+            if (rows.identify(index, before) !== DONE)
                 return NOT_FILE;
             const outcome = before.size < BLOCK_BYTES ? storeSmall(index, fd) : storeLarge(index, fd, before);
-            return isSame(index, fs.fstatSync(fd)) ? outcome : CHANGED;
+            return rows.isSame(index, fs.fstatSync(fd)) ? outcome : CHANGED;
         });
     }
     function storeSmall(index, fd) {
-        let bytes = tools.readBlock(fd, 0);
-        const digest = setDigest(index, tools.md5(bytes));
-        const place = targetOf(index);
+        let bytes = rows.readSmall(index, fd);
+        const digest = rows.setDigest(index, tools.md5(bytes));
+        const place = rows.targetOf(index);
         const there = statOf(place);
         if (there) {
             if (isStored(place, digest))
@@ -474,7 +623,7 @@ function fileWorks(fs, tools, copyInTwoThreads) {
             if (tools.md5(bytes) !== digest)
                 return CHANGED;
         }
-        makeFile(place, batch.options, (into) => writeAll(into, bytes, place));
+        makeFile(place, batch.options, false, (into) => writeAll(into, bytes, place));
         return DONE;
     }
     /** The object is what was hashed, be the file written to meanwhile: a clone, or the very bytes. */
@@ -483,10 +632,10 @@ function fileWorks(fs, tools, copyInTwoThreads) {
         const root = targetRoot.slice(0, -1);
         tools.makeDirectory(root, options.directoryMode);
         if (options.links && before.nlink === 1 && (before.mode & 0o100) === 0) {
-            const digest = setDigest(index, tools.hashOpen(fd).digest);
-            if (isStored(targetOf(index), digest))
+            const digest = rows.setDigest(index, tools.hashOpen(fd).digest);
+            if (isStored(rows.targetOf(index), digest))
                 return SAME;
-            if (!isSame(index, fs.fstatSync(fd)))
+            if (!rows.isSame(index, fs.fstatSync(fd)))
                 return CHANGED;
             if (link(index, fd, root))
                 return DONE;
@@ -494,8 +643,8 @@ function fileWorks(fs, tools, copyInTwoThreads) {
         // Its name is known at the end, so it grows beside the directories that objects lie in.
         const temporary = tools.temporaryIn(root, options);
         try {
-            const digest = setDigest(index, cloned(sourceOf(index), temporary) ?? copied(index, fd, temporary));
-            const place = targetOf(index);
+            const digest = rows.setDigest(index, cloned(rows.sourceOf(index), temporary) ?? copied(index, fd, temporary));
+            const place = rows.targetOf(index);
             if (isStored(place, digest))
                 return SAME;
             tools.moveInto(temporary, place, options);
@@ -507,10 +656,10 @@ function fileWorks(fs, tools, copyInTwoThreads) {
     }
     /** Makes the workspace file itself the object. */
     function link(index, fd, root) {
-        const place = targetOf(index);
+        const place = rows.targetOf(index);
         const temporary = tools.temporaryIn(root, batch.options);
         try {
-            fs.linkSync(sourceOf(index), temporary);
+            fs.linkSync(rows.sourceOf(index), temporary);
         }
         catch {
             return false; // another file system, or one without links
@@ -520,10 +669,10 @@ function fileWorks(fs, tools, copyInTwoThreads) {
                 return false;
             fs.chmodSync(temporary, OBJECT_MODE);
             const { mtimeMs, size } = fs.fstatSync(fd);
-            if (mtimeMs !== batch.identities[index * 6 + 4] || size !== batch.identities[index * 6 + 3])
+            if (mtimeMs !== batch.identities[index * 6 + 4] || size !== rows.sizeOf(index))
                 return false;
             tools.moveInto(temporary, place, batch.options);
-            identify(index, fs.fstatSync(fd)); // all this has changed its ctime
+            rows.identify(index, fs.fstatSync(fd)); // all this has changed its ctime
             return true;
         }
         finally {
@@ -548,65 +697,114 @@ function fileWorks(fs, tools, copyInTwoThreads) {
     function copied(index, fd, temporary) {
         const into = tools.openTemporary(temporary, batch.options);
         try {
-            return hashInto(index, fd, { fd: into, path: temporary });
+            return hashInto(batch, index, fd, { fd: into, path: temporary });
         }
         finally {
             fs.closeSync(into);
         }
     }
-    /** Copies an open file, and gives the digest of what it copied. A batch of one leaves the other threads idle. */
-    function hashInto(index, fd, into) {
-        const isRelayed = batch.count === 1 && batch.identities[index * 6 + 3] >= RELAYED_FROM_BYTES;
-        const copy = isRelayed ? copyInTwoThreads?.(fd, into) : undefined;
-        return (copy ?? tools.hashOpen(fd, into)).digest;
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/file-threads/file-works.js
+
+
+
+
+
+/** What a thread's works are made of: each refers to nothing but what it is given. */
+const PARTS = { filePrimitives: filePrimitives, batchRows: batchRows, newDirectory: newDirectory, copyWork: copyWork, storeWork: storeWork };
+/** The works a thread can do on a batch, and itself as the text of a function of `fs` and `crypto`. */
+function fileWorks(fs, crypto, copyInTwoThreads) {
+    return assemble(PARTS, fs, crypto, copyInTwoThreads);
+}
+/** The same for another thread, as the text of an expression: a function of `fs` and `crypto`. */
+function fileWorksText() {
+    const parts = Object.entries(PARTS).map(([name, part]) => `${name}: ${part.toString()}`);
+    return `(fs, crypto) => (${assemble.toString()})({ ${parts.join(', ')} }, fs, crypto)`;
+}
+function assemble(parts, fs, crypto, copyInTwoThreads) {
+    const DONE = 1;
+    const SAME = 2;
+    const MISSING = 3;
+    const CHANGED = 5;
+    const NOT_FILE = 6;
+    const FAILED = 7;
+    const tools = parts.filePrimitives(fs, crypto);
+    const { BLOCK_BYTES, OBJECT_MODE, statOf } = tools;
+    const rows = parts.batchRows(fs, tools);
+    const { copyOne, hashInto, beginPortion, endPortion } = parts.copyWork(fs, tools, rows, parts.newDirectory(fs, tools), copyInTwoThreads);
+    const storeOne = parts.storeWork(fs, tools, rows, hashInto);
+    let batch;
+    return (given, limit = Infinity) => {
+        const failures = [];
+        if (Atomics.load(given.control, 0) >= given.portions)
+            return failures; // the others were quicker
+        if (given !== batch)
+            rows.open((batch = given));
+        for (let steps = 0; steps < limit && Atomics.load(batch.control, 2) === 0; steps++) {
+            const portion = Atomics.add(batch.control, 0, 1);
+            if (portion >= batch.portions)
+                break;
+            const start = batch.starts ? batch.starts[portion] : portion * batch.step;
+            const end = batch.starts ? batch.starts[portion + 1] : Math.min(start + batch.step, batch.count);
+            let index = start;
+            try {
+                beginPortion(batch, start, end);
+                for (; index < end; index++)
+                    batch.outcomes[index] = workOn(index);
+            }
+            catch (error) {
+                fail(index, error, failures);
+            }
+            try {
+                endPortion();
+            }
+            catch (error) {
+                fail(end - 1, error, failures);
+            }
+            Atomics.add(batch.control, 1, end - start);
+        }
+        return failures;
+    };
+    function fail(index, error, failures) {
+        batch.outcomes[index] = FAILED;
+        const { message, code, errno, syscall, path, dest } = error;
+        const known = { code, errno, syscall, path: path ?? rows.sourceOf(index), dest };
+        failures.push({ index, message, ...known });
+        Atomics.store(batch.control, 2, 1);
     }
-    /** A rename changes the ctime alone: whoever wrote to the file since has changed more. */
-    function identifyMade(index, place) {
-        const stat = statOf(place);
-        if (stat)
-            batch.identities[index * 6 + 5] = stat.ctimeMs;
-        if (!stat || !isSame(index, stat))
-            batch.identities.fill(0, index * 6, index * 6 + 6);
+    function workOn(index) {
+        if (batch.work === 'stat')
+            return rows.identify(index, statOf(rows.sourceOf(index)));
+        if (batch.work === 'objects')
+            return findObject(index);
+        if (batch.work === 'hash')
+            return hashOne(index);
+        return batch.work === 'store' ? storeOne(batch, index) : copyOne(batch, index);
     }
-    function copyOne(index) {
-        const place = targetOf(index);
-        const expected = digestOf(index);
-        if (batch.options.keepsTargets && statOf(place)?.isFile())
+    function findObject(index) {
+        const stat = statOf(rows.sourceOf(index));
+        if (!stat?.isFile())
+            return stat ? NOT_FILE : MISSING;
+        return (stat.mode & 0o777) === OBJECT_MODE ? DONE : CHANGED;
+    }
+    function hashOne(index) {
+        if (rows.isKnown(index))
             return SAME;
-        return withSource(index, (fd) => {
-            const outcome = identify(index, fs.fstatSync(fd));
+        return rows.withSource(index, (fd) => {
+            const outcome = rows.identify(index, fs.fstatSync(fd));
             if (outcome !== DONE)
                 return outcome;
-            const isIdentified = batch.identities[index * 6 + 3] >= batch.options.identifiesFromBytes;
-            const target = isIdentified ? index : undefined;
-            if (batch.identities[index * 6 + 3] > (batch.options.largestBytes ?? Infinity))
-                return LARGE;
-            const bytes = tools.readBlock(fd, 0);
-            if (bytes.length < BLOCK_BYTES) {
-                if (setDigest(index, tools.md5(bytes)) !== expected)
-                    return CORRUPT;
-                return finish(place, (into) => writeAll(into, bytes, place), target) ? DONE : CORRUPT;
-            }
-            const check = (into) => setDigest(index, hashInto(index, fd, { fd: into, path: place })) === expected;
-            return finish(place, check, target) ? DONE : CORRUPT;
+            const bytes = rows.readSmall(index, fd);
+            const { digest, sizeBytes } = bytes.length < BLOCK_BYTES ? { digest: tools.md5(bytes), sizeBytes: bytes.length } : tools.hashOpen(fd);
+            rows.setDigest(index, digest);
+            rows.setSize(index, sizeBytes);
+            return DONE;
         });
-    }
-    /** Makes the file, and notes in row `target` what it is. */
-    function finish(place, write, target) {
-        const isWhole = makeFile(place, batch.options, (fd) => {
-            const result = write(fd);
-            if (target !== undefined)
-                identify(target, fs.fstatSync(fd));
-            return result;
-        });
-        if (target !== undefined)
-            identifyMade(target, place);
-        return isWhole;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/platform/file-threads/file-threads.js
-
 
 
 
@@ -621,7 +819,7 @@ const PROGRAM = `'use strict';
 const { workerData: { port, alive } } = require('node:worker_threads');
 const fs = require('node:fs');
 const move = (${blockMover.toString()})(fs);
-const work = (${fileWorks.toString()})(fs, (${filePrimitives.toString()})(fs, require('node:crypto')));
+const work = (${fileWorksText()})(fs, require('node:crypto'));
 const end = () => { Atomics.store(alive, 0, 0); port.close(); };
 let idle = setTimeout(end, ${IDLE_MS});
 port.on('message', (batch) => {
@@ -660,7 +858,7 @@ function shareWithThreads(batch, count) {
 }
 /** Works on the batch in this thread, and says what failed here. */
 function workOnBatch(batch, steps) {
-    workHere ??= fileWorks(external_node_fs_namespaceObject, filePrimitives(external_node_fs_namespaceObject, external_node_crypto_namespaceObject), copyInTwoThreads);
+    workHere ??= fileWorks(external_node_fs_namespaceObject, external_node_crypto_namespaceObject, copyInTwoThreads);
     return workHere(batch, steps);
 }
 /** Waits until no other thread is at work on a batch of which nothing is left to take; gives what failed there. */
@@ -683,6 +881,10 @@ function failuresOf(id) {
         }
     }
     return failures;
+}
+/** Has the other threads start already, while this one is still busy: a batch for them is about to come. */
+function warmThreads() {
+    haveThreads(threadCount() - 1);
 }
 function haveThreads(count) {
     threads = threads.filter(({ alive }) => Atomics.load(alive, 0) === 1);
@@ -732,6 +934,7 @@ function startThread() {
         eval: true,
         env: external_node_worker_threads_.SHARE_ENV,
         execArgv: [],
+        trackUnmanagedFds: false,
         workerData: { port: port2, alive },
         transferList: [port2],
     });
@@ -780,7 +983,7 @@ function startFileBatch(batch) {
     return {
         step() {
             failures.push(...workOnBatch(shared, 32));
-            return Atomics.load(shared.control, 0) < shared.count && Atomics.load(shared.control, 2) === 0;
+            return Atomics.load(shared.control, 0) < shared.portions && Atomics.load(shared.control, 2) === 0;
         },
         done: () => Atomics.load(shared.control, 1),
         finish() {
@@ -794,16 +997,25 @@ function startFileBatch(batch) {
         },
     };
 }
+/** To be called ahead of a batch of that many files: the threads it will be shared with take a while to start. */
+function foreseeFileBatch(work, count) {
+    if (count >= SHARED_FROM[work])
+        warmThreads();
+}
 let batches = 0;
 function shareable(batch) {
     const { work, sources, targets, sourceRoot, targetRoot = '', options } = batch;
     const count = sources?.length ?? batch.digests.length / 16;
     const mode = options?.mode ?? 0o444;
+    const step = STEP[work];
+    const starts = batch.gathers ? directoryStarts(batch.digests) : undefined;
     const shared = {
         id: batches++,
         work,
         count,
-        step: STEP[work],
+        portions: starts ? starts.length - 1 : Math.ceil(count / step),
+        step,
+        starts,
         control: new Int32Array(new SharedArrayBuffer(16)),
         identities: new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * shared_batch/* IDENTITY_LENGTH */.gF * 8)),
         digests: new Uint8Array(new SharedArrayBuffer(count * 16)),
@@ -816,6 +1028,7 @@ function shareable(batch) {
             setsMode: (mode & process.umask()) !== 0,
             temporarySuffix: '.tmp',
             keepsTargets: false,
+            unseen: false,
             identifiesFromBytes: Infinity,
             clones: false,
             links: false,
@@ -828,6 +1041,15 @@ function shareable(batch) {
     if (batch.identities)
         shared.identities.set(batch.identities);
     return shared;
+}
+/** Where the objects of each directory begin among sorted digests, and where the last one ends. */
+function directoryStarts(digests) {
+    const starts = [];
+    for (let at = 0; at < digests.length; at += 16) {
+        if (at === 0 || digests[at] !== digests[at - 16])
+            starts.push(at / 16);
+    }
+    return Int32Array.from([...starts, digests.length / 16]);
 }
 function errorOf(failures) {
     const { message, ...details } = failures.reduce((first, one) => (one.index < first.index ? one : first));
@@ -988,6 +1210,136 @@ class DigestSet {
 
 /***/ }),
 
+/***/ 79587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   rl: () => (/* binding */ contentHasher),
+/* harmony export */   v_: () => (/* binding */ readBlocks)
+/* harmony export */ });
+/* unused harmony export looksLikeText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+const CHUNK_BYTES = 1 << 20;
+const TEXT_TEST_BYTES = 512;
+/** The one buffer that files are read into; valid until the next read. */
+const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+/** Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. */
+function hashFile(path, rule = 'md5') {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+    try {
+        let length = fill(fd);
+        if (length < CHUNK_BYTES) {
+            const bytes = buffer.subarray(0, length);
+            return { digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', rule === 'md5' ? bytes : foldIfText(bytes), 'hex'), sizeBytes: length, bytes };
+        }
+        const whole = contentHasher(rule);
+        let sizeBytes = 0;
+        for (; length > 0; length = fill(fd)) {
+            whole.update(buffer.subarray(0, length));
+            sizeBytes += length;
+        }
+        return { digest: whole.digest(), sizeBytes };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Reads until the buffer is full or the file ends. */
+function fill(fd) {
+    let length = 0;
+    while (length < CHUNK_BYTES) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, length, CHUNK_BYTES - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+/** The file in blocks of 1 MiB, each valid until the next is asked for. */
+function* readBlocks(path) {
+    const block = Buffer.allocUnsafe(CHUNK_BYTES);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+    try {
+        for (;;) {
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, block, 0, CHUNK_BYTES, null);
+            if (length === 0)
+                return;
+            yield block.subarray(0, length);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Hashes pieces; for the rules of DVC 2 they are gathered to blocks of 1 MiB first, where folding stops. */
+function contentHasher(rule) {
+    const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+    if (rule === 'md5') {
+        return { update: (bytes) => void md5.update(bytes), digest: () => md5.digest('hex') };
+    }
+    const block = Buffer.allocUnsafe(CHUNK_BYTES);
+    let length = 0;
+    let text;
+    const flush = () => {
+        const bytes = block.subarray(0, length);
+        if (text === undefined || rule === 'dos2unix-per-chunk')
+            text = looksLikeText(bytes);
+        md5.update(text ? foldLineEnds(bytes) : bytes);
+        length = 0;
+    };
+    return {
+        update(bytes) {
+            for (let at = 0; at < bytes.length;) {
+                const taken = Math.min(CHUNK_BYTES - length, bytes.length - at);
+                block.set(bytes.subarray(at, at + taken), length);
+                length += taken;
+                at += taken;
+                if (length === CHUNK_BYTES)
+                    flush();
+            }
+        },
+        digest() {
+            if (length > 0)
+                flush();
+            return md5.digest('hex');
+        },
+    };
+}
+function foldIfText(bytes) {
+    return looksLikeText(bytes) ? foldLineEnds(bytes) : bytes;
+}
+/** DVC's test on the first 512 bytes: no NUL, and at most 30 % outside printable ASCII, LF, CR, TAB, FF, BS. */
+function looksLikeText(bytes) {
+    const block = bytes.subarray(0, TEXT_TEST_BYTES);
+    let others = 0;
+    for (const byte of block) {
+        if (byte === 0)
+            return false;
+        const plain = (byte >= 32 && byte < 127) || (byte >= 8 && byte <= 10) || byte === 12 || byte === 13;
+        if (!plain)
+            others++;
+    }
+    return block.length === 0 || others / block.length <= 0.3;
+}
+/** A copy with every CR LF as LF. */
+function foldLineEnds(bytes) {
+    const folded = Buffer.allocUnsafe(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        if (bytes[at] === 13 && bytes[at + 1] === 10)
+            continue;
+        folded[length++] = bytes[at];
+    }
+    return folded.subarray(0, length);
+}
+
+
+/***/ }),
+
 /***/ 27125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -996,7 +1348,8 @@ class DigestSet {
 /* harmony export */   It: () => (/* binding */ manifestDigest),
 /* harmony export */   L_: () => (/* binding */ formatManifest),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   R3: () => (/* binding */ sortEntries)
+/* harmony export */   R3: () => (/* binding */ sortEntries),
+/* harmony export */   dZ: () => (/* binding */ formatRows)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
@@ -1187,13 +1540,20 @@ function corrupted(where, reason, cause) {
  * `\uXXXX`, sorted by code point.
  */
 function formatManifest(entries) {
-    const sorted = sortEntries(entries);
-    const length = sorted.reduce((sum, { path }) => sum + FRAME_LENGTH + asciiJson(path).length, 0);
+    return formatRows(entries.map(({ path }) => path), (row) => entries[row].digest);
+}
+/** The same for paths and what gives the digest of each, by its place among them. */
+function formatRows(paths, digestAt) {
+    const order = orderOf(paths);
+    const length = paths.reduce((sum, path) => sum + FRAME_LENGTH + asciiJson(path).length, 0);
     const bytes = Buffer.allocUnsafe(Math.max(2, length));
     let at = bytes.write('[');
-    for (let first = 0; first < sorted.length; first += PIECE_ENTRIES) {
-        const items = sorted.slice(first, first + PIECE_ENTRIES);
-        const text = items.map(({ digest, path }) => `{"md5": "${digest}", "relpath": ${asciiJson(path)}}`).join(', ');
+    for (let first = 0; first < order.length; first += PIECE_ENTRIES) {
+        const items = [];
+        for (const row of order.subarray(first, first + PIECE_ENTRIES)) {
+            items.push(`{"md5": "${digestAt(row)}", "relpath": ${asciiJson(paths[row])}}`);
+        }
+        const text = items.join(', ');
         at += bytes.write(first === 0 ? text : `, ${text}`, at, 'latin1');
     }
     bytes.write(']', at);
@@ -1201,19 +1561,25 @@ function formatManifest(entries) {
 }
 /** The entries in the order of manifests: by the code points of the whole path. */
 function sortEntries(entries) {
+    return Array.from(orderOf(entries.map(({ path }) => path)), (row) => entries[row]);
+}
+/** Places of the paths in the order of manifests. */
+function orderOf(paths) {
     let isSorted = true;
     let isPlain = true; // else JavaScript's order differs
-    for (let index = 0; index < entries.length; index++) {
-        const { path } = entries[index];
+    for (let row = 0; row < paths.length; row++) {
+        const path = paths[row];
         isPlain &&= !/[\uD800-\uFFFF]/.test(path);
-        isSorted &&= index === 0 || entries[index - 1].path <= path;
+        isSorted &&= row === 0 || paths[row - 1] <= path;
     }
+    const order = new Uint32Array(paths.length).map((_, row) => row);
     if (isPlain && isSorted)
-        return entries.slice();
-    return entries.toSorted(isPlain ? byText : (a, b) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(a.path, b.path));
+        return order;
+    const compare = isPlain ? byText : _core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH;
+    return order.sort((a, b) => compare(paths[a], paths[b]));
 }
 function byText(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 /** Digest of a manifest, with its `.dir`. */
 function manifestDigest(bytes) {
@@ -1223,6 +1589,265 @@ function asciiJson(text) {
     if (/^[ !#-[\]-~]*$/.test(text))
         return `"${text}"`;
     return JSON.stringify(text).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 75660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ putObject),
+/* harmony export */   GR: () => (/* binding */ removeIfExists),
+/* harmony export */   Jr: () => (/* binding */ readCached),
+/* harmony export */   Qf: () => (/* binding */ hasObject),
+/* harmony export */   YP: () => (/* binding */ OBJECT_MODE),
+/* harmony export */   ZK: () => (/* binding */ objectHasher),
+/* harmony export */   dS: () => (/* binding */ receiveObject),
+/* harmony export */   de: () => (/* binding */ corruptObject),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   hw: () => (/* binding */ isCacheLink),
+/* harmony export */   kM: () => (/* binding */ isIntact)
+/* harmony export */ });
+/* unused harmony export writeObjectFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41912);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79587);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
+
+
+
+
+
+
+
+/** DVC takes a cached object of exactly this mode for whole without hashing it. */
+const OBJECT_MODE = 0o444;
+/**
+ * Whether the object is in the cache. One of mode 0444 is believed; another is hashed, then protected or, when it
+ * is not what its name says, deleted, as DVC does (dvc-formats §1.5).
+ */
+function hasObject(repository, object) {
+    const path = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPath */ .du)(repository.cacheDirectory, object);
+    const stat = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)(path);
+    if (!stat?.isFile())
+        return false;
+    if ((stat.mode & 0o777) === OBJECT_MODE)
+        return true;
+    if (!isIntact(path, object)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        return false;
+    }
+    protect(path);
+    return true;
+}
+/** Whether the file holds what the object's name says. */
+function isIntact(path, object) {
+    return rulesOf(object).some((rule) => (0,_file_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFile */ .DC)(path, rule).digest + suffixOf(object) === object.digest);
+}
+function rulesOf(object) {
+    return object.legacy && suffixOf(object) === '' ? ['dos2unix', 'dos2unix-per-chunk'] : ['md5'];
+}
+function suffixOf(object) {
+    return object.digest.endsWith('.dir') ? '.dir' : '';
+}
+/**
+ * Checks content while it passes: of two hashers for objects of DVC 2 either may agree. `digest()` is the object's
+ * own digest when it does, otherwise what the content really is.
+ */
+function objectHasher(object) {
+    const hashers = rulesOf(object).map(_file_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .contentHasher */ .rl);
+    return {
+        update: (bytes) => hashers.forEach((hasher) => hasher.update(bytes)),
+        digest() {
+            const digests = hashers.map((hasher) => hasher.digest() + suffixOf(object));
+            return digests.find((digest) => digest === object.digest) ?? digests[0];
+        },
+    };
+}
+function protect(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, OBJECT_MODE);
+    }
+    catch {
+        // someone else's file, or a file system without modes: the object is whole all the same
+    }
+}
+/**
+ * Puts bytes of a known digest into the cache, through a temporary file beside their place. Nothing is done when
+ * they are there already.
+ */
+function putObject(repository, object, bytes) {
+    if (hasObject(repository, object))
+        return;
+    const path = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPath */ .du)(repository.cacheDirectory, object);
+    writeObjectFile(repository, path, (fd) => writeAll(fd, bytes));
+}
+/**
+ * Puts content into the cache if it is what the object's name says. Otherwise nothing appears, and the digest of
+ * what came is returned in `found`.
+ */
+async function receiveObject(repository, object, content, onBytes) {
+    const path = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPath */ .du)(repository.cacheDirectory, object);
+    const temporary = createTemporary(repository, path);
+    const hasher = objectHasher(object);
+    let sizeBytes = 0;
+    try {
+        try {
+            for await (const piece of content) {
+                hasher.update(piece);
+                writeAll(temporary.fd, piece);
+                sizeBytes += piece.length;
+                onBytes?.(piece.length);
+            }
+            setMode(temporary.fd);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(temporary.fd);
+        }
+        const found = hasher.digest();
+        const intact = found === object.digest;
+        if (intact)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary.path, path);
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(temporary.path);
+        return { intact, found, sizeBytes };
+    }
+    catch (error) {
+        removeIfExists(temporary.path);
+        throw error;
+    }
+}
+/** Writes an object file through a temporary one, which `write` fills; it throws to leave nothing behind. */
+function writeObjectFile(repository, path, write) {
+    const temporary = createTemporary(repository, path);
+    try {
+        try {
+            (0,_platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .namingPath */ .U)(path, () => write(temporary.fd, temporary.path));
+            setMode(temporary.fd);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(temporary.fd);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary.path, path);
+    }
+    catch (error) {
+        removeIfExists(temporary.path);
+        throw error;
+    }
+}
+function createTemporary(repository, path) {
+    const temporary = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryBeside */ .w6)(path);
+    try {
+        return { path: temporary, fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', OBJECT_MODE) };
+    }
+    catch (error) {
+        if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
+            throw error;
+        makeObjectDirectory(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return { path: temporary, fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', OBJECT_MODE) };
+    }
+}
+function makeObjectDirectory(repository, directory) {
+    const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    if (first === undefined || !repository.config.cacheShared)
+        return;
+    for (let made = directory; made.length >= first.length; made = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(made))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(made, 0o2775);
+}
+function setMode(fd) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(fd, OBJECT_MODE);
+    }
+    catch {
+        // a file system without modes
+    }
+}
+/** Whether there is a link at the path that a checkout made, be the object it leads to there or not. */
+function isCacheLink(repository, path) {
+    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfExists */ .sM)(path)?.isSymbolicLink())
+        return false;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path).startsWith(repository.cacheDirectory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** Writes every byte. */
+function writeAll(fd, bytes) {
+    for (let written = 0; written < bytes.length;)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, written);
+}
+/** Deletes a file that may not be there. */
+function removeIfExists(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+    }
+    catch (error) {
+        if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
+            throw error;
+    }
+}
+/**
+ * The bytes of a cached object, verified; undefined when it is not there. A corrupt one is deleted and counts as
+ * not there, so that it is fetched again.
+ */
+function readCached(repository, object) {
+    const path = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPath */ .du)(repository.cacheDirectory, object);
+    let bytes;
+    try {
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
+            return undefined;
+        throw error;
+    }
+    const hasher = objectHasher(object);
+    hasher.update(bytes);
+    if (hasher.digest() === object.digest)
+        return bytes;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+    return undefined;
+}
+/** `OBJECT_CORRUPT` (exit 4): an object is not what its name says. `place` is a remote or the cache. */
+function corruptObject(path, place, object, found) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
+        code: 'OBJECT_CORRUPT',
+        message: `${path}: the object ${(0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(object)} in ${place} has the digest ${found} instead of ${object.digest}`,
+        hint: `Replace it: \`assay push\` from a checkout that has the right data, after deleting the object from ${place}.`,
+        exitCode: 4,
+    });
+}
+
+
+/***/ }),
+
+/***/ 38746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ objectKey),
+/* harmony export */   du: () => (/* binding */ objectPath),
+/* harmony export */   x9: () => (/* binding */ objectsRoot)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Where an object lies below the root of a cache or remote (dvc-formats §1.5), POSIX: `files/md5/ab/cdef…`, or
+ * `ab/cdef…` in the layout of DVC 2. Also the object's identity: one is never looked up in the other layout.
+ */
+function objectKey({ digest, legacy }) {
+    const place = `${digest.slice(0, 2)}/${digest.slice(2)}`;
+    return legacy ? place : `files/md5/${place}`;
+}
+/** The directory that `ab/cdef…` lie in, with a `/` at the end. */
+function objectsRoot(root, legacy) {
+    return legacy ? `${root}/` : `${root}/files/md5/`;
+}
+/** Absolute path of an object in a cache or local-directory remote. */
+function objectPath(root, object) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, objectKey(object));
 }
 
 
@@ -1572,7 +2197,7 @@ function recordOf(repository, { digest }, { text }) {
 /* harmony export */   bm: () => (/* binding */ isCached)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94161);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91868);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63272);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1998);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27125);
 /* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75660);
@@ -1660,7 +2285,7 @@ function lookForFiles(repository, digests, legacy) {
         };
     }
     const sourceRoot = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsRoot */ .x9)(repository.cacheDirectory, legacy);
-    const looking = (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__/* .startFileBatch */ .n)({ work: 'objects', sourceRoot, digests });
+    const looking = (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__/* .startFileBatch */ .nu)({ work: 'objects', sourceRoot, digests });
     return () => looking.finish().outcomes.every((outcome, index) => {
         if (outcome !== _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTCOMES */ .im.changed)
             return outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTCOMES */ .im.done;
@@ -1705,6 +2330,7 @@ async function readObject(repository, digest, options = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ releaseIndex),
 /* harmony export */   Zl: () => (/* binding */ INDEXED_FROM_BYTES),
 /* harmony export */   _M: () => (/* binding */ writeIndex),
 /* harmony export */   vY: () => (/* binding */ readIndex),
@@ -1786,6 +2412,10 @@ function readIndex(repository, path, rule) {
     catch {
         return undefined;
     }
+}
+/** Lets go of the index that was read last, which may be large. */
+function releaseIndex() {
+    lastRead = undefined;
 }
 function decode(bytes) {
     if (bytes.length < FIXED_BYTES || !bytes.subarray(0, CHECKSUM_BYTES).equals(checksum(bytes)))

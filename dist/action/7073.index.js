@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76037);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82937);
 
 
 
@@ -125,7 +125,7 @@ function withoutRoot(path) {
 /* harmony import */ var _git_reminder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21163);
 /* harmony import */ var _path_in_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92486);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76037);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82937);
 
 
 
@@ -333,7 +333,8 @@ function hasPassword(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dS: () => (/* binding */ loadImports)
+/* harmony export */   dS: () => (/* binding */ loadImports),
+/* harmony export */   lR: () => (/* binding */ loadRuns)
 /* harmony export */ });
 /**
  * Data by content hash, in DVC's own files and layouts: what is tracked, its state in the workspace, the cache, and
@@ -377,8 +378,12 @@ function hasPassword(url) {
 
 
 
+
+
+/** What was remembered of earlier runs; loaded at first use. */
+const loadRuns = () => __webpack_require__.e(/* import() */ 6518).then(__webpack_require__.bind(__webpack_require__, 46518));
 /** What reads from other places and records where that was; loaded at first use. */
-const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(9793), __webpack_require__.e(1217), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 68407));
+const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 68407));
 
 
 
@@ -410,7 +415,7 @@ const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(9793)
 /* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80014);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27125);
 /* harmony import */ var _path_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61096);
-/* harmony import */ var _plan_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7040);
+/* harmony import */ var _plan_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16683);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38633);
 /* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35899);
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76037);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82937);
 
 
 
@@ -121,8 +121,8 @@ function unknown(target) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(76037);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/update.js
 
 

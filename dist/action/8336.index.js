@@ -16,9 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86924);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38746);
 /* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50544);
-/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22036);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72432);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76037);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82937);
 
 
 
@@ -121,128 +121,6 @@ async function existingKeys(remote, objects, jobs, signal) {
         await (0,_transfer_find_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .findExisting */ .x)({ remote, legacy, wanted: digests, jobs, signal, onFound });
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ 13688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jx: () => (/* binding */ nowhere),
-/* harmony export */   oF: () => (/* binding */ manifestsOf),
-/* harmony export */   oP: () => (/* binding */ inParts)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65990);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
-/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21578);
-
-
-
-
-
-
-/**
- * The manifests of all directories among outputs: from the cache, else from the remote that owns the output (otherwise
- * `options.remote`, otherwise the default one). Stores nothing. Throws what remotes throw when one does not answer; with
- * `isRemoteOptional` that, too, only makes lists unknown.
- */
-async function manifestsOf(repository, outputs, options) {
-    const known = { entries: new Map(), remoteOnly: new Set(), failed: [] };
-    const groups = new Map();
-    for (const output of outputs) {
-        const object = (0,_stored_content_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(output);
-        if (!object || !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectoryDigest */ .SU)(object.digest))
-            continue;
-        const name = output.remote ?? options.remote ?? repository.config.defaultRemote;
-        const group = groups.get(name) ?? [];
-        groups.set(name, group);
-        group.push({ path: output.path, object });
-    }
-    for (const [name, group] of groups) {
-        const { entries, received, failed } = await gatherFrom(repository, group, name, options);
-        for (const [key, files] of entries)
-            known.entries.set(key, files);
-        for (const key of received.keys())
-            known.remoteOnly.add(key);
-        known.failed.push(...failed);
-    }
-    // What one remote lacks another may have had.
-    known.failed = known.failed.filter(({ digest }) => !known.entries.has(keyOf(digest, groups)));
-    return known;
-}
-/** About so many files are known at a time: a history of directories does not fit into memory. */
-const MOST_FILES = 500_000;
-/** The outputs in parts whose manifests fit into memory together. */
-function* inParts(outputs) {
-    let part = [];
-    let files = 0;
-    for (const output of outputs) {
-        files += output.fileCount ?? 1;
-        if (part.length > 0 && files > MOST_FILES) {
-            yield part;
-            part = [];
-            files = output.fileCount ?? 1;
-        }
-        part.push(output);
-    }
-    if (part.length > 0)
-        yield part;
-}
-function keyOf(digest, groups) {
-    const found = [...groups.values()].flat().find(({ object }) => object.digest === digest);
-    return found ? (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(found.object) : '';
-}
-async function gatherFrom(repository, group, name, options) {
-    let remote;
-    let misfit;
-    const isBearable = (error) => error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo && (error.exitCode === 2 || options.isRemoteOptional === true);
-    const open = async () => {
-        try {
-            return (remote ??= await (0,_remotes_index_js__WEBPACK_IMPORTED_MODULE_4__/* .openRemote */ .d3)(repository, name));
-        }
-        catch (error) {
-            if (!isBearable(error))
-                throw error;
-            misfit = error;
-            return (remote = nowhere(name ?? ''));
-        }
-    };
-    const gather = (from) => (0,_transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherManifests */ .c)(repository, group, from, options);
-    try {
-        const gathered = await gather(open).catch((error) => {
-            if (options.signal?.aborted || !isBearable(error))
-                throw error;
-            misfit = error;
-            return gather(async () => nowhere(name ?? ''));
-        });
-        const reason = misfit && `the list of its files is not in the cache, and ${misfit.message}`;
-        return { ...gathered, failed: gathered.failed.map((one) => (reason ? { ...one, reason } : one)) };
-    }
-    finally {
-        remote?.close();
-    }
-}
-/** Stands for a remote that there is no way to ask: it has nothing. */
-function nowhere(name) {
-    const none = async () => undefined;
-    return {
-        name,
-        url: '',
-        jobs: 1,
-        pageSize: 1,
-        readOnly: true,
-        size: none,
-        read: none,
-        async *list() { },
-        write: async () => 'corrupt',
-        delete: async () => { },
-        close: () => { },
-    };
 }
 
 

@@ -21,6 +21,8 @@ var workspace_tree = __webpack_require__(93980);
 var cache_presence = __webpack_require__(86924);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
+// EXTERNAL MODULE: ./build/src/commands/commit-view.js + 1 modules
+var commit_view = __webpack_require__(74840);
 ;// CONCATENATED MODULE: ./build/src/commands/diff-text.js
 /** DVC's words for how data differs, in the order it shows them. */
 const DIFF_STATES = ['added', 'deleted', 'renamed', 'modified', 'not in cache'];
@@ -68,15 +70,16 @@ function shortHash(hash) {
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/commands/recorded-tree.js
 var recorded_tree = __webpack_require__(44431);
-// EXTERNAL MODULE: ./build/src/commands/revision-outputs.js + 2 modules
-var revision_outputs = __webpack_require__(22036);
+// EXTERNAL MODULE: ./build/src/commands/revision-outputs.js
+var revision_outputs = __webpack_require__(72432);
 // EXTERNAL MODULE: ./build/src/commands/revision-scope.js
 var revision_scope = __webpack_require__(65518);
 // EXTERNAL MODULE: ./build/src/commands/chosen-paths.js
 var chosen_paths = __webpack_require__(89929);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var workspace = __webpack_require__(76037);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/diff.js
+
 
 
 
@@ -117,10 +120,9 @@ async function sidesOf(context, repository, from, to) {
     const git = await (0,revision_outputs/* gitOf */.Od)(repository, context);
     const at = async (revision) => {
         const sha = await (0,revision_scope/* resolved */.L)(git, revision);
-        const [commit] = await git.walk(['--no-walk'], [sha]);
-        const { outputs, unread } = await (0,revision_outputs/* outputsAt */.sj)(git, repository, commit);
-        for (const { file, message } of unread)
-            context.progress.note(`${file} of ${revision} was not read: ${message}`);
+        const { outputs, unread } = await (0,commit_view/* commitView */.x)(git, repository, { name: revision, commit: sha }, false);
+        for (const { path, message } of unread)
+            context.progress.note(`${path} of ${revision} was not read: ${message}`);
         return { sha, outputs: outputs.filter(({ cached }) => cached) };
     };
     const old = await at(from);

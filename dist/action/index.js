@@ -28648,6 +28648,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -28835,6 +28842,8 @@ const INPUTS = (/* unused pure expression or super */ null && ([
     'token',
     'pull',
     'push',
+    'commit',
+    'jobs',
     'fail-on',
     'artifact',
     'summary',
@@ -28847,7 +28856,7 @@ const COMMANDS = ['run', 'repro', 'pull', 'push', 'status', 'verify'];
 const FAIL_ON = ['fail', 'inconclusive', 'never'];
 const YES_OR_NO = ['true', 'false'];
 /** Inputs that only `run` has a use for. */
-const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'fail-on', 'artifact'];
+const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'commit', 'jobs', 'fail-on', 'artifact'];
 /**
  * Reads and checks every input. Throws `INPUT_INVALID` (exit 2) naming the words that can be used; an input that the
  * command would ignore is an error too.
@@ -28867,6 +28876,8 @@ function readInputs() {
         ...optional('token', given('token')),
         ...optional('pull', oneOf('pull', when/* WHEN */.H)),
         ...optional('push', oneOf('push', when/* WHEN */.H)),
+        ...optional('commit', oneOf('commit', YES_OR_NO)),
+        ...optional('jobs', wholeNumber('jobs')),
         ...optional('failOn', oneOf('fail-on', FAIL_ON)),
         project: projectSlug(given('artifact') ?? workingDirectory),
         summary: (oneOf('summary', YES_OR_NO) ?? 'true') === 'true',
@@ -28894,6 +28905,15 @@ function oneOf(name, words) {
         return word;
     throw inputInvalid(`input \`${name}\` cannot be "${value.slice(0, 80)}"`, `Write one of ${words.join(', ')}.`);
 }
+function wholeNumber(name) {
+    const value = given(name);
+    if (value === undefined)
+        return undefined;
+    const number = Number(value);
+    if (Number.isSafeInteger(number) && number >= 1)
+        return number;
+    throw inputInvalid(`input \`${name}\` cannot be "${value.slice(0, 80)}"`, 'Write a whole number of at least 1.');
+}
 function inputInvalid(message, hint) {
     return new errors/* UserError */.yo({ code: 'INPUT_INVALID', message, hint, exitCode: 2 });
 }
@@ -28911,30 +28931,94 @@ var redact = __nccwpck_require__(60416);
 
 
 
+/** So much output of stages that run beside the one that is shown is held back; past it they are shown in turns. */
+const MAX_HELD_CHARACTERS = 16 * 2 ** 20;
 /**
- * Progress as lines of the job log, one for each phase. Output of the user's processes stands between `stop-commands`
- * tokens, so a training script cannot issue workflow commands.
+ * Progress as lines of the job log, one for each phase. The output of a stage is folded into a group of its own, also
+ * where several run: one is shown as it goes, the others wait. Output of the user's processes stands between
+ * `stop-commands` tokens, so a training script cannot issue workflow commands.
  */
 function logProgress(write, secrets) {
     let token;
-    const resume = () => {
+    let open;
+    const held = new Map();
+    let heldCharacters = 0;
+    const acceptCommands = () => {
         if (token !== undefined)
             write(`::${token}::`);
         token = undefined;
     };
     const line = (text) => {
-        resume();
+        acceptCommands();
         write(harmless((0,redact/* redact */.E)(text, secrets)));
     };
+    const user = (text) => {
+        if (token === undefined) {
+            token = (0,external_node_crypto_.randomUUID)();
+            write(`::stop-commands::${token}`);
+        }
+        write((0,redact/* redact */.E)(text, secrets));
+    };
+    const close = () => {
+        if (open === undefined)
+            return;
+        acceptCommands();
+        write('::endgroup::');
+        open = undefined;
+    };
+    /** Shows what is held of a source; its further output comes as it goes. */
+    const show = (source) => {
+        close();
+        const { title, lines, hasEnded } = held.get(source);
+        held.delete(source);
+        acceptCommands();
+        write(`::group::${groupTitle((0,redact/* redact */.E)(title, secrets))}`);
+        open = source;
+        for (const text of lines) {
+            heldCharacters -= text.length;
+            user(text);
+        }
+        if (hasEnded)
+            close();
+    };
+    const showWaiting = () => {
+        while (open === undefined && held.size > 0)
+            show(held.keys().next().value);
+    };
     return {
-        resume,
+        resume() {
+            for (const source of [...held.keys()])
+                show(source);
+            close();
+            acceptCommands();
+        },
         note: line,
-        output(_source, text) {
-            if (token === undefined) {
-                token = (0,external_node_crypto_.randomUUID)();
-                write(`::stop-commands::${token}`);
-            }
-            write((0,redact/* redact */.E)(text, secrets));
+        groups: {
+            begin(source, title) {
+                held.set(source, { title, lines: [], hasEnded: false });
+                showWaiting();
+            },
+            end(source) {
+                if (open === source)
+                    close();
+                const waiting = held.get(source);
+                if (waiting)
+                    waiting.hasEnded = true;
+                showWaiting();
+            },
+        },
+        output(source, text) {
+            const waiting = held.get(source);
+            if (!waiting)
+                return user(text);
+            waiting.lines.push(text);
+            heldCharacters += text.length;
+            if (heldCharacters <= MAX_HELD_CHARACTERS)
+                return;
+            const shown = open;
+            show(source);
+            if (shown !== undefined)
+                held.set(shown, { title: `Stage ${shown}, further on`, lines: [], hasEnded: false });
         },
         phase(title) {
             const started = performance.now();
@@ -28955,6 +29039,10 @@ function logProgress(write, secrets) {
             };
         },
     };
+}
+/** The title of a group: a workflow command's data, in which `%` and line ends are escaped. */
+function groupTitle(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 /**
  * One line that the runner reads as text: neither `::command::` nor the older `##[command]`. The runner skips .NET's
@@ -29013,6 +29101,7 @@ async function showOutcome(outcome, exitCode, inputs, environment, secrets) {
         stagesRun: outcome.stagesRun ?? [],
         pushed: outcome.pushed ?? 0,
         ...(run && { report: run.files.json }),
+        ...(run?.commit && { commit: run.commit }),
     });
     await writeLog(text, secrets);
     (0,annotate/* annotate */.f)(run?.annotations ?? [], inputs.workingDirectory, secrets);
@@ -29036,7 +29125,7 @@ function reasonOf({ exitCode, json }, { command }) {
 }
 /** Prints text that holds users' strings without letting any of it act as a workflow command. */
 async function writeLog(text, secrets) {
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(1320), __nccwpck_require__.e(4265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4265));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(2751), __nccwpck_require__.e(4269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94269));
     const shown = typeof text === 'string' ? text : renderTerminal(text, { width: 100, color: false });
     const progress = logProgress((line) => process.stdout.write(`${line}\n`), secrets);
     for (const line of shown.trimEnd().split('\n'))
@@ -29110,192 +29199,258 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(2036), __nccwpck_require__.e(4913), __nccwpck_require__.e(1865), __nccwpck_require__.e(1320), __nccwpck_require__.e(5929), __nccwpck_require__.e(173), __nccwpck_require__.e(7203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17203))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(2311), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1396), __nccwpck_require__.e(2751), __nccwpck_require__.e(1574), __nccwpck_require__.e(5901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44893))).run,
     },
     {
         group: 'the job',
         name: 'report',
         summary: 'show a report.json as text, Markdown or HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(1320), __nccwpck_require__.e(5929), __nccwpck_require__.e(3439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(776), __nccwpck_require__.e(2751), __nccwpck_require__.e(4410), __nccwpck_require__.e(3744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
     },
     {
         group: 'pipeline',
         name: 'repro',
         summary: 'run the stages of dvc.yaml that changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(4913), __nccwpck_require__.e(1865), __nccwpck_require__.e(173), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67584))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1396), __nccwpck_require__.e(1574), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).repro,
+    },
+    {
+        group: 'pipeline',
+        name: 'metrics show',
+        summary: 'print metrics of the work tree and of other revisions',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75970))).metricsShow,
+    },
+    {
+        group: 'pipeline',
+        name: 'metrics diff',
+        summary: 'compare metrics of two revisions, or of one and the work tree',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93945))).metricsDiff,
+    },
+    {
+        group: 'pipeline',
+        name: 'params diff',
+        summary: 'compare parameters of two revisions, or of one and the work tree',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46082))).paramsDiff,
+    },
+    {
+        group: 'pipeline',
+        name: 'plots show',
+        summary: 'draw the plots of dvc.yaml, or plain data files',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(3579), __nccwpck_require__.e(3156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83156))).plotsShow,
+    },
+    {
+        group: 'pipeline',
+        name: 'plots diff',
+        summary: 'draw the plots of several revisions over each other',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(3579), __nccwpck_require__.e(3242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23242))).plotsDiff,
+    },
+    {
+        group: 'pipeline',
+        name: 'plots templates',
+        summary: 'list the built-in templates of plots, or print one',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3710).then(__nccwpck_require__.bind(__nccwpck_require__, 73710))).plotsTemplates,
+    },
+    {
+        group: 'pipeline',
+        name: 'stage list',
+        summary: 'list the stages of a dvc.yaml',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(3422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63422))).stageList,
+    },
+    {
+        group: 'pipeline',
+        name: 'stage add',
+        summary: 'add a stage to the dvc.yaml of this directory',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(1926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21926))).stageAdd,
+    },
+    {
+        group: 'pipeline',
+        name: 'dag',
+        summary: 'draw what is made from what',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(7806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97806))).dag,
+    },
+    {
+        group: 'pipeline',
+        name: 'freeze',
+        summary: 'keep stages and .dvc files as they are, whatever changes upstream',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15645))).freeze,
+    },
+    {
+        group: 'pipeline',
+        name: 'unfreeze',
+        summary: 'let frozen stages and .dvc files follow changes again',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(4642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24642))).unfreeze,
     },
     {
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(2311), __nccwpck_require__.e(5684), __nccwpck_require__.e(2487), __nccwpck_require__.e(3436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53436))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(2311), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(2754), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27709))).init,
     },
     {
         group: 'data',
         name: 'status',
         summary: 'say which data and stages changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(4913), __nccwpck_require__.e(1865), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).status,
     },
     {
         group: 'data',
         name: 'add',
         summary: 'track files or directories with a .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(1217), __nccwpck_require__.e(4913), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74877))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(4913), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74877))).add,
     },
     {
         group: 'data',
         name: 'import-url',
         summary: 'bring data from a path, http(s):// or s3:// and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(7073), __nccwpck_require__.e(6223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41963))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(1963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41963))).importUrl,
     },
     {
         group: 'data',
         name: 'import',
         summary: 'bring data from another git or DVC repository and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(7073), __nccwpck_require__.e(8079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84731))).importData,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(4731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84731))).importData,
     },
     {
         group: 'data',
         name: 'update',
         summary: 'take over what the sources of imports hold now',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60500))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60500))).update,
     },
     {
         group: 'data',
         name: 'get',
         summary: 'copy data out of a git or DVC repository',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(7053), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).get,
     },
     {
         group: 'data',
         name: 'ls',
         aliases: ['list'],
         summary: 'list what a git or DVC repository holds',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(7053), __nccwpck_require__.e(4172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49058))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49058))).ls,
     },
     {
         group: 'data',
         name: 'commit',
         summary: 'record data and outputs of stages as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(4913), __nccwpck_require__.e(1865), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1396), __nccwpck_require__.e(9610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606))).commit,
     },
     {
         group: 'data',
         name: 'move',
         aliases: ['mv'],
         summary: 'rename or move tracked data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(1217), __nccwpck_require__.e(4520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35645))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(8026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35645))).move,
     },
     {
         group: 'data',
         name: 'remove',
         aliases: ['rm'],
         summary: 'stop tracking data, or remove stages from dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(3386), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54333))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54333))).remove,
     },
     {
         group: 'data',
         name: 'checkout',
         summary: 'put recorded data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(1217), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90346))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90346))).checkout,
     },
     {
         group: 'data',
         name: 'fetch',
         summary: 'bring data from the remote into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(2036), __nccwpck_require__.e(2928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12928))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12928))).fetch,
     },
-    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(1217), __nccwpck_require__.e(2036), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70687))).pull },
+    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(7831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70687))).pull },
     {
         group: 'data',
         name: 'push',
         summary: 'store cached data in the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(9793), __nccwpck_require__.e(2036), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36478))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(8538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36478))).push,
     },
     {
         group: 'data',
         name: 'root',
         summary: 'print the path to the root of the repository',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 8950).then(__nccwpck_require__.bind(__nccwpck_require__, 38950))).root,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(8950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38950))).root,
     },
     {
         group: 'data',
         name: 'config',
         summary: 'get or set options of the configuration',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(4364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64364))).config,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(9051), __nccwpck_require__.e(4364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64364))).config,
     },
     {
         group: 'data',
         name: 'remote add',
         summary: 'add a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(3970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83970))).remoteAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(9051), __nccwpck_require__.e(3970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83970))).remoteAdd,
     },
     {
         group: 'data',
         name: 'remote list',
         summary: 'list the remotes',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90401))).remoteList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(9051), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90401))).remoteList,
     },
     {
         group: 'data',
         name: 'remote modify',
         summary: 'set or unset an option of a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(8223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48223))).remoteModify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(9051), __nccwpck_require__.e(8223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48223))).remoteModify,
     },
     {
         group: 'data',
         name: 'remote default',
         summary: 'print, set or unset the default remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42124))).remoteDefault,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(9051), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42124))).remoteDefault,
     },
     {
         group: 'data',
         name: 'remote rename',
         summary: 'rename a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(5083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65083))).remoteRename,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(9051), __nccwpck_require__.e(5083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65083))).remoteRename,
     },
     {
         group: 'data',
         name: 'remote remove',
         summary: 'remove a remote from the configuration',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(9051), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50449))).remoteRemove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(9051), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50449))).remoteRemove,
     },
     {
         group: 'data',
         name: 'data status',
         summary: 'say what of the data is committed, changed, missing or untracked',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2036), __nccwpck_require__.e(5637), __nccwpck_require__.e(2022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42022))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(9280), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42022))).dataStatus,
     },
     {
         group: 'data',
         name: 'diff',
         summary: 'say which data differs between revisions',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2036), __nccwpck_require__.e(5637), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9280), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).diff,
     },
     {
         group: 'data',
         name: 'verify',
         summary: 'check that recorded data is where it can be had',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2036), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84238))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84238))).verify,
     },
     {
         group: 'data',
         name: 'gc',
         summary: 'delete cached or stored data that nothing needs',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(2487), __nccwpck_require__.e(5899), __nccwpck_require__.e(2036), __nccwpck_require__.e(6252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24186))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(1082), __nccwpck_require__.e(9122), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24186))).gc,
     },
     {
         group: 'itself',
         name: 'merge-driver',
         summary: 'merge a dvc.lock or .dvc file for git',
         hidden: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4159), __nccwpck_require__.e(5684), __nccwpck_require__.e(7343), __nccwpck_require__.e(5899), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70586))).mergeDriver,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(776), __nccwpck_require__.e(7566), __nccwpck_require__.e(9122), __nccwpck_require__.e(5899), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70586))).mergeDriver,
     },
     {
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92761))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4410), __nccwpck_require__.e(1145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71145))).schema,
     },
 ];
 
@@ -29359,9 +29514,9 @@ async function runCommand(inputs, environment, secrets) {
         }),
     };
     const command = await verbs.find(({ name }) => name === inputs.command).load();
-    const { base, pull, push } = inputs;
+    const { base, pull, push, commit, jobs } = inputs;
     try {
-        return await command.run(context, [], inputs.command === 'run' ? { base, pull, push } : {});
+        return await command.run(context, [], inputs.command === 'run' ? { base, pull, push, commit, jobs } : {});
     }
     finally {
         progress.resume();
@@ -29390,7 +29545,7 @@ function exitCodeUnder(failOn, { exitCode, run }) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
 
 /** Sets every output of the step, the same facts as words and as one JSON document. */
-function setOutputs({ command, decision, reason, exitCode, stagesRun, pushed, report, errorCode, }) {
+function setOutputs({ command, decision, reason, exitCode, stagesRun, pushed, commit, report, errorCode, }) {
     const outputs = {
         decision,
         reason,
@@ -29403,6 +29558,7 @@ function setOutputs({ command, decision, reason, exitCode, stagesRun, pushed, re
             exit_code: exitCode,
             stages_run: stagesRun,
             pushed,
+            commit: commit ?? null,
             report: report ?? null,
             error: errorCode ?? null,
         }),
@@ -29518,7 +29674,7 @@ const MAX_SUMMARY_BYTES = 900_000;
 async function writeSummary(document, secrets = []) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
-    const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1320), __nccwpck_require__.e(4265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4265));
+    const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(2751), __nccwpck_require__.e(4269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94269));
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw((0,_src_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(renderMarkdown(document, { maxBytes: MAX_SUMMARY_BYTES }), secrets)).write();
 }
 

@@ -421,7 +421,7 @@ function basic(user, password) {
 
 /***/ }),
 
-/***/ 9487:
+/***/ 1868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   FG: () => (/* binding */ TARGET_OPTIONS),
 /* harmony export */   JU: () => (/* binding */ selectOutputs),
 /* harmony export */   Q9: () => (/* binding */ addressShownFrom),
+/* harmony export */   Xr: () => (/* binding */ stagesMatching),
 /* harmony export */   _f: () => (/* binding */ pathFromRoot),
 /* harmony export */   c2: () => (/* binding */ shownFrom),
 /* harmony export */   h5: () => (/* binding */ resolveTargets),
@@ -25,7 +26,7 @@ exports.modules = {
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3416);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4464);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6037);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2937);
 
 
 
@@ -46,12 +47,16 @@ const GLOB_OPTION = { glob: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag 
 function pathFromRoot({ root }, directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-/** Says paths as DVC prints them: relative to the directory the command works in. */
-function shownFrom(repository, directory) {
-    const place = pathFromRoot(repository, directory);
-    if (place === '')
-        return (path) => path;
-    return (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(place, path) || '.') + (path.endsWith('/') ? '/' : '');
+/** Says paths as DVC prints them: relative to the directory the command works in, outside the repository absolute. */
+function shownFrom({ root }, directory) {
+    const place = pathFromRoot({ root }, directory);
+    return (path) => {
+        if (path.startsWith('../'))
+            return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(root, path);
+        if (place === '')
+            return path;
+        return (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(place, path) || '.') + (path.endsWith('/') ? '/' : '');
+    };
 }
 /** Says addresses of stages and `.dvc` files as DVC prints them: a stage of the directory's own dvc.yaml by its name. */
 function addressShownFrom(repository, directory) {
@@ -83,8 +88,8 @@ function resolveTargets(workspace, directory, typed) {
         const [path, stage] = splitAddress(target);
         const fromHere = fromRoot(workspace.repository, place, path);
         const candidates = stage === undefined
-            ? [fromHere, `${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, 'dvc.yaml')}:${target}`, target]
-            : [`${fromHere}:${stage}`, stage, target];
+            ? [addressOf(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, 'dvc.yaml'), target), fromHere, target]
+            : [addressOf(fromHere, stage), target];
         return candidates.find(isKnown) ?? (stage === undefined ? fromHere : target);
     });
 }
@@ -114,7 +119,7 @@ function chosenNodes(workspace, directory, typed, choices) {
     const wanted = [...addresses, ...named.map(({ owner }) => owner)];
     if (typed.length > 0 && wanted.length === 0)
         return [];
-    return (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .selectStages */ .u)(graph, wanted, typed.length > 0).map((address) => {
+    return (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .selectStages */ .u)(graph, wanted, { single: typed.length > 0 }).map((address) => {
         const node = graph.get(address);
         const all = 'stage' in node ? node.stage.outputs : node.source.outputs;
         const isWhole = typed.length === 0 || addresses.has(address);
@@ -132,14 +137,19 @@ function chooseTargets(workspace, directory, typed, { withDeps = false, recursiv
         : resolveTargets(workspace, directory, typed);
     for (const [index, target] of resolved.entries()) {
         const below = recursive ? fromRoot(workspace.repository, place, glob ? target : typed[index]) : undefined;
-        const owners = [
-            ...stages.filter(({ file }) => file === target || (below !== undefined && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file), below))),
-            ...dvcFiles.flatMap(({ path }) => below !== undefined && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), below) ? [{ address: path }] : []),
+        const isBelow = (file) => below !== undefined && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file), below);
+        const inside = [
+            ...stages.filter(({ file }) => isBelow(file)).map(({ address }) => address),
+            ...dvcFiles.map(({ path }) => path).filter(isBelow),
         ];
-        if (graph.has(target))
-            addresses.add(target);
-        else if (owners.length > 0)
-            owners.forEach(({ address }) => addresses.add(address));
+        const named = graph.has(target)
+            ? [target]
+            : stages
+                .filter((stage) => stage.file === target || (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfGroup */ .l)(stage.address, target))
+                .map(({ address }) => address);
+        const found = inside.length > 0 ? inside : named;
+        if (found.length > 0)
+            found.forEach((address) => addresses.add(address));
         else
             paths.push(target);
     }
@@ -165,14 +175,10 @@ function addProducers({ graph }, addresses, paths) {
 /** What a pattern matches: tracked paths, `.dvc` files and stages by name, and files on disk inside what is tracked. */
 function matching(workspace, place, pattern) {
     const outputs = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedOutputs */ .NW)(workspace).map(({ path }) => path);
-    const [file, stage] = splitAddress(pattern);
-    const fromHere = fromRoot(workspace.repository, place, file);
-    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, 'dvc.yaml');
+    const fromHere = fromRoot(workspace.repository, place, splitAddress(pattern)[0]);
     const found = new Set([
         ...[...outputs, ...workspace.dvcFiles.map(({ path }) => path)].filter((path) => (0,_platform_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatches */ .mw)(fromHere, path)),
-        ...workspace.stages
-            .filter((one) => one.file === (stage === undefined ? own : fromHere) && (0,_platform_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatches */ .mw)(stage ?? pattern, one.name))
-            .map(({ address }) => address),
+        ...stagesMatching(workspace, place, pattern),
         ...(0,_platform_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globPaths */ .nZ)(workspace.repository.root, fromHere).filter((path) => outputs.some((output) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(path, output))),
     ]);
     if (found.size > 0)
@@ -184,6 +190,20 @@ function matching(workspace, place, pattern) {
         exitCode: 2,
     });
 }
+/**
+ * Addresses of the stages whose name matches `pattern`, or that are of the group it names: those of the dvc.yaml in
+ * `place`, or of another one with `dir/dvc.yaml:pattern`. A `*` in a name stands for slashes too.
+ */
+function stagesMatching({ repository, stages }, place, pattern) {
+    const [path, name] = splitAddress(pattern);
+    const file = name === undefined ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, 'dvc.yaml') : fromRoot(repository, place, path);
+    const wanted = name ?? pattern;
+    const inOneName = (text) => text.replaceAll('/', '\0');
+    return stages
+        .filter((stage) => stage.file === file)
+        .filter((stage) => (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfGroup */ .l)(stage.name, wanted) || (0,_platform_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatches */ .mw)(inOneName(wanted), inOneName(stage.name)))
+        .map(({ address }) => address);
+}
 function emptyTarget() {
     const hint = 'Leave it out to mean everything; in a script, look at the variable that should hold it.';
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo({ code: 'TARGET_UNKNOWN', message: 'a target is empty', hint, exitCode: 2 });
@@ -193,10 +213,14 @@ function fromRoot({ root }, place, typed) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, typed).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, typed);
     return path.replace(/^\.$/, '').replace(/\/$/, '');
 }
-/** `dir/dvc.yaml:train` → path and stage; anything else is a path or a name. */
+/** `dir/dvc.yaml:train` → path and stage, `:train` that of this directory; anything else is a path or a name. */
 function splitAddress(target) {
-    const found = /^(.*dvc\.yaml):([^/]+)$/.exec(target);
-    return found ? [found[1], found[2]] : [target];
+    const found = /^((?:[^]*?\/)?dvc\.yaml)?:([^]+)$/.exec(target);
+    return found ? [found[1] ?? 'dvc.yaml', found[2]] : [target];
+}
+/** The address of a stage of a dvc.yaml, given from the root. */
+function addressOf(file, name) {
+    return file === 'dvc.yaml' ? name : `${file}:${name}`;
 }
 
 
@@ -208,7 +232,7 @@ function splitAddress(target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ varsReader)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3529);
 
 /** Reads the parameter files that templates draw from, each once; undefined for one that is not there. */
 function varsReader(readText) {
@@ -225,35 +249,134 @@ function varsReader(readText) {
 
 /***/ }),
 
-/***/ 6037:
+/***/ 2937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NW: () => (/* binding */ recordedOutputs),
+/* harmony export */   OH: () => (/* binding */ openWorkspace),
+/* harmony export */   RP: () => (/* binding */ gitTracks),
+/* harmony export */   Vx: () => (/* binding */ lockOf),
+/* harmony export */   Zl: () => (/* binding */ openRepositoryGit),
+/* harmony export */   hv: () => (/* binding */ cachedOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3026);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5970);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6953);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7544);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7493);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5756);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7869);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14);
+/* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4159);
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2546);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hv: () => (/* binding */ cachedOutputs),
-  RP: () => (/* binding */ gitTracks),
-  Vx: () => (/* binding */ lockOf),
-  Zl: () => (/* binding */ openRepositoryGit),
-  OH: () => (/* binding */ openWorkspace),
-  NW: () => (/* binding */ recordedOutputs)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
-// EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 8 modules
-var dvc_yaml = __webpack_require__(9694);
-// EXTERNAL MODULE: ./build/src/pipeline/stage.js
-var pipeline_stage = __webpack_require__(5970);
-// EXTERNAL MODULE: ./build/src/pipeline/lock.js
-var lock = __webpack_require__(6953);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-;// CONCATENATED MODULE: ./build/src/pipeline/graph.js
+
+
+
+
+
+/** Reads everything that says what the repository holds; hashes nothing. */
+function openWorkspace(context, repository = (0,_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(context)) {
+    const found = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findPipelineFiles */ .f)(repository);
+    const dvcFiles = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readDvcFiles */ .t)(repository, found.dvcFiles);
+    const read = (path) => (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readOwnText */ .o3)(repository, path);
+    const readVars = (0,_vars_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .varsReader */ .Y)(read);
+    const pipelines = found.dvcYamls.map((path) => (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDvcYaml */ .g)(read(path) ?? '', path, readVars, repository.config.flagStyle));
+    const stages = pipelines.flatMap((pipeline) => pipeline.stages);
+    const locks = new Map();
+    const gitIgnored = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_8__/* .gitIgnoreRules */ .Uj)(repository);
+    for (const { path } of pipelines) {
+        const lockPath = (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockPathOf */ .O)(path);
+        if (gitIgnored.ignores(lockPath, false))
+            throw lockIgnored(lockPath);
+        const text = read(lockPath);
+        locks.set(lockPath, { text, lock: text === undefined ? new Map() : (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_10__/* .parseLock */ .PG)(text, lockPath) });
+    }
+    const sources = dvcFiles.map(({ path, outputs }) => ({ address: path, outputs }));
+    return { repository, dvcFiles, pipelines, stages, graph: (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_11__/* .buildGraph */ .ZG)(stages, sources), locks };
+}
+/** As DVC has it: otherwise nobody else would ever see what was recorded. */
+function lockIgnored(path) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo({
+        code: 'LOCK_IGNORED',
+        message: `${path} is ignored by git, and belongs into it`,
+        hint: `Take it out of .gitignore, or add the line !${path.split('/').at(-1)} behind the one that matches it.`,
+        exitCode: 2,
+    });
+}
+/** The lock a stage is recorded in. */
+function lockOf(workspace, stage) {
+    return workspace.locks.get((0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockPathOf */ .O)(stage.file)).lock;
+}
+/** Every output with what `.dvc` files and locks record of it, whether git or the cache keeps it. */
+function recordedOutputs(workspace) {
+    const ofStages = workspace.stages.flatMap((stage) => (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_13__/* .withContents */ .x)(stage, lockOf(workspace, stage).get(stage.name)));
+    return [...workspace.dvcFiles.flatMap(({ outputs }) => outputs), ...ofStages];
+}
+/** Recorded outputs that the cache keeps: what moves between workspace, cache and remote. */
+function cachedOutputs(workspace) {
+    return recordedOutputs(workspace).filter((output) => output.cached && output.digest !== undefined);
+}
+/** The git work tree around the repository, or undefined. */
+async function openRepositoryGit({ root }, context) {
+    const { openGit } = await __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.bind(__webpack_require__, 2754));
+    return openGit(root, context.environment, context.gitAuthorization);
+}
+/** So many paths are asked for one by one; for more, everything git tracks is read once. */
+const FEW_PATHS = 4;
+/** Asks whether git tracks a path (POSIX, relative to the repository's root) or anything below it; git starts at the first question. */
+function gitTracks(repository, context) {
+    let opening;
+    let all;
+    let asked = 0;
+    return async (path) => {
+        const git = await (opening ??= openRepositoryGit(repository, context));
+        if (!git)
+            return false;
+        const fromTop = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(git.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repository.root), path))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+            .join('/');
+        if (++asked <= FEW_PATHS)
+            return git.tracks(fromTop);
+        return (await (all ??= git.trackedFiles().then(withDirectories))).has(fromTop);
+    };
+}
+/** Files, and every directory above one. */
+function withDirectories(files) {
+    const paths = new Set(files);
+    for (const file of files) {
+        for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+            const directory = file.slice(0, slash);
+            if (paths.has(directory))
+                break;
+            paths.add(directory);
+        }
+    }
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 7544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ indexOutputs),
+/* harmony export */   ZG: () => (/* binding */ buildGraph),
+/* harmony export */   ux: () => (/* binding */ outputsMeeting)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+
+
 
 /**
  * Connects stages and sources by their paths: a dependency or parameter file that equals, lies inside or contains an
@@ -261,36 +384,43 @@ var errors = __webpack_require__(3026);
  * file inside an output, and cycles.
  */
 function buildGraph(stages, sources) {
-    const graph = new Map();
-    for (const source of sources)
-        graph.set(source.address, { address: source.address, needs: [], source });
-    for (const stage of stages)
-        graph.set(stage.address, { address: stage.address, needs: [], stage });
-    const index = indexOutputs([...sources, ...stages], graph);
+    const nodes = [
+        ...sources.map((source) => ({ address: source.address, needs: [], source })),
+        ...stages.map((stage) => ({ address: stage.address, needs: [], stage })),
+    ];
+    nodes.sort((a, b) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .byDirectory */ .vS)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(fileOf(a)), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(fileOf(b))));
+    const graph = new Map(nodes.map((node) => [node.address, node]));
+    const outputs = nodes.flatMap((node) => ('stage' in node ? node.stage : node.source).outputs);
+    const index = indexOutputs(outputs, (a, b) => {
+        throw overlapping(a, b, graph);
+    });
     for (const node of graph.values()) {
         refuseInsideOutput(node, index, graph);
         if (!('stage' in node))
             continue;
         const paths = [...node.stage.dependencies, ...node.stage.params].map(({ path }) => path);
-        node.needs = [...new Set(paths.flatMap((path) => ownersOf(path, index)))];
+        node.needs = [...new Set(paths.flatMap((path) => outputsMeeting(path, index)).map(({ owner }) => owner))];
     }
     refuseCycles(graph);
     return graph;
 }
-function indexOutputs(owners, graph) {
-    const index = { byPath: new Map(), below: new Map() };
-    const outputs = owners.flatMap((owner) => owner.outputs);
+/** Indexes outputs; `onOverlap` gets two that are one path, or one inside the other. */
+function indexOutputs(outputs, onOverlap = () => { }) {
+    const index = { byPath: new Map(), below: new Map(), met: new Map() };
     for (const output of outputs) {
         const twin = index.byPath.get(output.path);
         if (twin)
-            throw overlapping(twin, output, graph);
+            onOverlap(twin, output);
         index.byPath.set(output.path, output);
     }
     for (const output of outputs) {
+        index.met.set(output.path, index.met.size);
         for (const ancestor of ancestorsOf(output.path)) {
+            if (!index.met.has(ancestor))
+                index.met.set(ancestor, index.met.size);
             const parent = index.byPath.get(ancestor);
             if (parent)
-                throw overlapping(parent, output, graph);
+                onOverlap(parent, output);
             const list = index.below.get(ancestor);
             if (list)
                 list.push(output);
@@ -300,9 +430,20 @@ function indexOutputs(owners, graph) {
     }
     return index;
 }
-function ownersOf(path, index) {
+/** The outputs that are a path, contain it or lie inside it. */
+function outputsMeeting(path, index) {
     const around = [path, ...ancestorsOf(path)].flatMap((place) => index.byPath.get(place) ?? []);
-    return [...around, ...(index.below.get(path) ?? [])].map((output) => output.owner);
+    const below = [...(index.below.get(path) ?? [])].sort((a, b) => byTree(a.path, b.path, index.met));
+    return [...around, ...below];
+}
+/** DVC takes what lies below a directory one directory at a time, each where something in it was first met. */
+function byTree(a, b, met) {
+    const [placesOfA, placesOfB] = [a, b].map((path) => [path, ...ancestorsOf(path)].reverse());
+    const at = placesOfA.findIndex((place, index) => place !== placesOfB[index]);
+    return at < 0 ? 0 : met.get(placesOfA[at]) - met.get(placesOfB[at]);
+}
+function fileOf(node) {
+    return 'stage' in node ? node.stage.file : node.source.address;
 }
 /** Proper ancestors, nearest first; the last is '', the root. */
 function ancestorsOf(path) {
@@ -314,7 +455,7 @@ function overlapping(a, b, graph) {
         message: `"${path}" is an output of ${owner}`,
         ...placeOf(owner, graph),
     });
-    return new errors/* UserError */.yo({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'OUTPUTS_OVERLAP',
         message: a.path === b.path ? `"${a.path}" has two makers` : `"${b.path}" lies inside the output "${a.path}"`,
         hint: 'A path may be made by one stage or .dvc file only, and not inside another output.',
@@ -323,12 +464,12 @@ function overlapping(a, b, graph) {
     });
 }
 function refuseInsideOutput(node, index, graph) {
-    const file = 'stage' in node ? node.stage.file : node.source.address;
+    const file = fileOf(node);
     for (const place of ancestorsOf(file)) {
         const output = index.byPath.get(place);
         if (!output)
             continue;
-        throw new errors/* UserError */.yo({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             code: 'PIPELINE_FILE_IN_OUTPUT',
             message: `${file} lies inside "${output.path}", which is an output`,
             hint: `Move ${file} out of it: an output is replaced as a whole.`,
@@ -354,7 +495,7 @@ function refuseCycles(graph) {
         visit(address);
 }
 function cycle(addresses, graph) {
-    return new errors/* UserError */.yo({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'PIPELINE_CYCLE',
         message: `stages need each other in a circle: ${[...addresses, addresses[0]].join(' → ')}`,
         hint: 'Remove one of these dependencies in dvc.yaml.',
@@ -370,194 +511,6 @@ function placeOf(address, graph) {
     if (!node || !('stage' in node))
         return { location: { file: address, line: 1, column: 1 } };
     return { location: { file: node.stage.file, line: node.stage.line, column: node.stage.column } };
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/recorded.js
-var recorded = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/src/versioning/find-pipeline-files.js
-var find_pipeline_files = __webpack_require__(4204);
-// EXTERNAL MODULE: ./build/src/versioning/dvc-file.js + 2 modules
-var dvc_file = __webpack_require__(5756);
-// EXTERNAL MODULE: ./build/src/commands/open-repository.js
-var open_repository = __webpack_require__(4159);
-// EXTERNAL MODULE: ./build/src/commands/vars-reader.js
-var vars_reader = __webpack_require__(2546);
-;// CONCATENATED MODULE: ./build/src/commands/workspace.js
-
-
-
-
-
-
-
-/** Reads everything that says what the repository holds; hashes nothing. */
-function openWorkspace(context, repository = (0,open_repository/* openRepository */.h)(context)) {
-    const found = (0,find_pipeline_files/* findPipelineFiles */.f)(repository);
-    const dvcFiles = (0,dvc_file/* readDvcFiles */.t)(repository, found.dvcFiles);
-    const read = (path) => (0,files/* readTextIfExists */.TP)(`${repository.root}/${path}`);
-    const readVars = (0,vars_reader/* varsReader */.Y)(read);
-    const pipelines = found.dvcYamls.map((path) => (0,dvc_yaml/* parseDvcYaml */.g)(read(path) ?? '', path, readVars, repository.config.flagStyle));
-    const stages = pipelines.flatMap((pipeline) => pipeline.stages);
-    const locks = new Map();
-    for (const { path } of pipelines) {
-        const lockPath = (0,pipeline_stage/* lockPathOf */.O)(path);
-        const text = read(lockPath);
-        locks.set(lockPath, { text, lock: text === undefined ? new Map() : (0,lock/* parseLock */.P)(text, lockPath) });
-    }
-    const sources = dvcFiles.map(({ path, outputs }) => ({ address: path, outputs }));
-    return { repository, dvcFiles, pipelines, stages, graph: buildGraph(stages, sources), locks };
-}
-/** The lock a stage is recorded in. */
-function lockOf(workspace, stage) {
-    return workspace.locks.get((0,pipeline_stage/* lockPathOf */.O)(stage.file)).lock;
-}
-/** Every output with what `.dvc` files and locks record of it, whether git or the cache keeps it. */
-function recordedOutputs(workspace) {
-    const ofStages = workspace.stages.flatMap((stage) => (0,recorded/* withContents */.x)(stage, lockOf(workspace, stage).get(stage.name)));
-    return [...workspace.dvcFiles.flatMap(({ outputs }) => outputs), ...ofStages];
-}
-/** Recorded outputs that the cache keeps: what moves between workspace, cache and remote. */
-function cachedOutputs(workspace) {
-    return recordedOutputs(workspace).filter((output) => output.cached && output.digest !== undefined);
-}
-/** The git work tree around the repository, or undefined. */
-async function openRepositoryGit({ root }, context) {
-    const { openGit } = await __webpack_require__.e(/* import() */ 7853).then(__webpack_require__.bind(__webpack_require__, 7853));
-    return openGit(root, context.environment, context.gitAuthorization);
-}
-/** So many paths are asked for one by one; for more, everything git tracks is read once. */
-const FEW_PATHS = 4;
-/** Asks whether git tracks a path (POSIX, relative to the repository's root) or anything below it; git starts at the first question. */
-function gitTracks(repository, context) {
-    let opening;
-    let all;
-    let asked = 0;
-    return async (path) => {
-        const git = await (opening ??= openRepositoryGit(repository, context));
-        if (!git)
-            return false;
-        const fromTop = (0,external_node_path_.relative)(git.root, (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(repository.root), path))
-            .split(external_node_path_.sep)
-            .join('/');
-        if (++asked <= FEW_PATHS)
-            return git.tracks(fromTop);
-        return (await (all ??= git.trackedFiles().then(withDirectories))).has(fromTop);
-    };
-}
-/** Files, and every directory above one. */
-function withDirectories(files) {
-    const paths = new Set(files);
-    for (const file of files) {
-        for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
-            const directory = file.slice(0, slash);
-            if (paths.has(directory))
-                break;
-            paths.add(directory);
-        }
-    }
-    return paths;
-}
-
-
-/***/ }),
-
-/***/ 3932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gm: () => (/* binding */ diffParams),
-/* harmony export */   H9: () => (/* binding */ refuseMissingParams),
-/* harmony export */   Kb: () => (/* binding */ pickParams),
-/* harmony export */   Sl: () => (/* binding */ parseParams)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3026);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2556);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3535);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8181);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6313);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6097);
-/* harmony import */ var _python_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
-
-
-
-/** Reads a parameter file: JSON where its name says so, else YAML. */
-function parseParams(text, path) {
-    return path.endsWith('.json') ? (0,_python_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePythonJson */ .S)(text, path) : (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, { file: path, numbers: 'exact' }).value;
-}
-/** The values of the keys a stage names; missing keys are left out. The whole file gives its top-level keys. */
-function pickParams(file, keys) {
-    if (file === undefined)
-        return undefined;
-    if (keys === null)
-        return new Map((0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlMap */ .S6)(file) ? (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlEntries */ .go)(file).map(([k, v]) => [(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(k), v]) : []);
-    const found = new Map();
-    for (const key of keys) {
-        const value = lookUp(file, key);
-        if (value !== undefined)
-            found.set(key, value);
-    }
-    return found;
-}
-/** A dotted key; digits index lists. */
-function lookUp(file, key) {
-    let node = file;
-    for (const part of key.split('.')) {
-        if (Array.isArray(node))
-            node = /^\d+$/.test(part) ? node[Number(part)] : undefined;
-        else if ((0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlMap */ .S6)(node) && Object.hasOwn(node, part))
-            node = node[part];
-        else
-            return undefined;
-    }
-    return node;
-}
-/** Throws `PARAM_MISSING` (exit 2) naming every file that is not there and every key its file does not hold. */
-function refuseMissingParams(address, dependencies, values) {
-    const mistakes = dependencies.flatMap(({ written, path, keys }) => {
-        const found = values.get(written);
-        if (!found)
-            return [{ message: `the parameter file ${path} does not exist` }];
-        const missing = (keys ?? []).filter((key) => !found.has(key));
-        return missing.map((key) => ({ message: `${path} has no "${key}"` }));
-    });
-    if (mistakes.length === 0)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
-        code: 'PARAM_MISSING',
-        message: `stage "${address}" cannot start`,
-        hint: 'Add the parameter, or remove it from `params` in dvc.yaml. Nothing was deleted.',
-        exitCode: 2,
-        mistakes,
-    });
-}
-/** Leaves (dotted keys; lists as one value) that differ between two revisions of a parameter file. */
-function diffParams(path, base, head) {
-    const old = leaves(base);
-    const now = leaves(head);
-    return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-        const [before, after] = [old.get(key), now.get(key)];
-        if (before !== undefined && after !== undefined && (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonEquals */ .e)(before, after))
-            return [];
-        return [{ file: path, key, old: textOf(before), new: textOf(after) }];
-    });
-}
-function leaves(value, prefix = '') {
-    if (!(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlMap */ .S6)(value))
-        return new Map(value === undefined || prefix === '' ? [] : [[prefix, value]]);
-    return new Map((0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlEntries */ .go)(value).flatMap(([key, child]) => [
-        ...leaves(child, prefix === '' ? (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key) : `${prefix}.${(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)}`),
-    ]));
-}
-function textOf(value) {
-    if (value === undefined)
-        return null;
-    if (typeof value === 'string' || typeof value === 'bigint')
-        return String(value);
-    if (value instanceof _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlTimestamp */ .Am)
-        return value.text;
-    if (value instanceof _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlFloat */ .iw)
-        return (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formatFloat */ .k)(value.value);
-    return JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part));
 }
 
 
@@ -597,6 +550,11 @@ class Recorded {
                 this.byPath.set(output.path, output);
         }
     }
+    /** Takes an entry for recorded that no lock holds. */
+    assume(stage, entry) {
+        for (const output of withContents(stage, entry))
+            this.byPath.set(output.path, output);
+    }
     /** The stage's outputs as recorded; undefined when one of them never was. */
     outputsOf(stage) {
         const outputs = stage.outputs.map((output) => ({ ...output, ...this.byPath.get(output.path) }));
@@ -630,27 +588,61 @@ function withContents(stage, entry) {
 
 /**
  * Addresses to reproduce, producers first (depth-first, ties in collection order; dvc-formats §3.2). Without targets:
- * everything. A target is a stage address, a foreach or matrix group, a `dvc.yaml` path (all its stages), a `.dvc` path or a path in an output.
- * A frozen stage does not bring what it needs. With `single` only the targets themselves, in the same order.
+ * everything. A target is a stage address, a foreach or matrix group, a `dvc.yaml` path (all its stages), a `.dvc` path or
+ * a path in an output. What a frozen stage needs does not count as connected with it.
  * Throws `TARGET_UNKNOWN` (exit 2).
  */
-function selectStages(graph, targets, single) {
-    const wanted = targets.length === 0 ? [...graph.keys()] : targets.flatMap((target) => addressesOf(graph, target));
-    const order = new Set();
-    const visit = (address) => {
-        if (order.has(address))
-            return;
-        const node = graph.get(address);
-        if (!('stage' in node && node.stage.frozen))
-            node.needs.forEach(visit);
-        order.add(address);
-    };
-    wanted.forEach(visit);
-    return single ? [...order].filter((address) => wanted.includes(address)) : [...order];
+function selectStages(graph, targets, { single = false, downstream = false, pipeline = false } = {}) {
+    const wanted = new Set(targets.length === 0 ? graph.keys() : targets.flatMap((target) => addressesOf(graph, target)));
+    const needs = (address) => activeNeeds(graph.get(address));
+    // Stages that are not chosen themselves may still say which of two others comes first.
+    if (single && !pipeline)
+        return producersFirst(graph.keys(), needs).filter((address) => wanted.has(address));
+    const dependents = pipeline || downstream ? dependentsIn(graph) : undefined;
+    const chosen = reached(wanted, (address) => [
+        ...(downstream && !pipeline ? [] : needs(address)),
+        ...(dependents?.get(address) ?? []),
+    ]);
+    const inOrder = [...graph.keys()].filter((address) => chosen.has(address));
+    return producersFirst(inOrder, (address) => needs(address).filter((need) => chosen.has(need)));
 }
 /** Whether foreach or matrix made the stage of the group. */
 function isOfGroup(address, group) {
     return address.startsWith(`${group}@`);
+}
+function activeNeeds(node) {
+    return 'stage' in node && node.stage.frozen ? [] : node.needs;
+}
+function dependentsIn(graph) {
+    const dependents = new Map();
+    for (const node of graph.values()) {
+        for (const need of activeNeeds(node)) {
+            const list = dependents.get(need);
+            if (list)
+                list.push(node.address);
+            else
+                dependents.set(need, [node.address]);
+        }
+    }
+    return dependents;
+}
+function reached(from, next) {
+    const found = new Set(from);
+    for (const address of found)
+        next(address).forEach((one) => found.add(one));
+    return found;
+}
+function producersFirst(addresses, needs) {
+    const order = new Set();
+    const visit = (address) => {
+        if (order.has(address))
+            return;
+        needs(address).forEach(visit);
+        order.add(address);
+    };
+    for (const address of addresses)
+        visit(address);
+    return [...order];
 }
 function addressesOf(graph, target) {
     if (graph.has(target))
@@ -689,135 +681,6 @@ function addressesOf(graph, target) {
 /** Path of the lock that belongs to a dvc.yaml. */
 function lockPathOf(dvcYamlPath) {
     return dvcYamlPath.replace(/\.yaml$/, '.lock');
-}
-
-
-/***/ }),
-
-/***/ 663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mw: () => (/* binding */ globMatches),
-/* harmony export */   nZ: () => (/* binding */ globPaths)
-/* harmony export */ });
-/* unused harmony export isPattern */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-
-
-
-
-/**
- * Whether a path (POSIX) matches a shell pattern, as Python's `glob` has it: `*`, `?` and `[…]` stay inside one name
- * and do not match a dot at its beginning; `**` as a whole name stands for any number of directories.
- */
-function globMatches(pattern, path) {
-    return namesMatch(pattern.split('/'), path.split('/'));
-}
-function namesMatch(patterns, names) {
-    const [pattern, ...rest] = patterns;
-    if (pattern === undefined)
-        return names.length === 0;
-    if (pattern === '**') {
-        if (namesMatch(rest, names))
-            return true;
-        return names.length > 0 && !names[0].startsWith('.') && namesMatch(patterns, names.slice(1));
-    }
-    return names.length > 0 && nameMatches(pattern, names[0]) && namesMatch(rest, names.slice(1));
-}
-/**
- * Paths below `directory` that match a pattern relative to it, sorted by code point. `..` and absolute patterns are
- * followed as written. A pattern without wildcards is a path that is there or not.
- */
-function globPaths(directory, pattern) {
-    const isAbsolute = pattern.startsWith('/');
-    const parts = pattern.split('/').filter((part) => part !== '');
-    const found = new Set();
-    walk(isAbsolute ? '/' : '', parts);
-    return [...found].sort(_core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
-    function walk(path, patterns) {
-        const [first, ...rest] = patterns;
-        if (first === undefined) {
-            if (path !== '')
-                found.add(path);
-            return;
-        }
-        if (first === '**') {
-            walk(path, rest);
-            for (const { name, isDirectory } of visibleIn(path)) {
-                const below = childOf(path, name);
-                if (isDirectory)
-                    walk(below, patterns);
-                else if (rest.length === 0)
-                    found.add(below);
-            }
-        }
-        else if (!isPattern(first)) {
-            const below = childOf(path, first);
-            const stat = rest.length === 0 ? (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfExists */ .sM)(at(below)) : (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)(at(below));
-            if (stat)
-                walk(below, rest);
-        }
-        else {
-            for (const { name, isDirectory } of entriesOf(path)) {
-                if (!nameMatches(first, name) || (rest.length > 0 && !isDirectory))
-                    continue;
-                walk(childOf(path, name), rest);
-            }
-        }
-    }
-    function at(path) {
-        return path.startsWith('/') ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
-    }
-    function visibleIn(path) {
-        return entriesOf(path).filter(({ name, isLink }) => !name.startsWith('.') && !isLink);
-    }
-    function entriesOf(path) {
-        let entries;
-        try {
-            entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(at(path), { withFileTypes: true });
-        }
-        catch (error) {
-            if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
-                return [];
-            throw error;
-        }
-        return entries.map((entry) => {
-            const isLink = entry.isSymbolicLink();
-            const isDirectory = isLink
-                ? ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)(at(childOf(path, entry.name)))?.isDirectory() ?? false)
-                : entry.isDirectory();
-            return { name: entry.name, isDirectory, isLink };
-        });
-    }
-}
-function childOf(directory, name) {
-    return directory === '' || directory === '/' ? `${directory}${name}` : `${directory}/${name}`;
-}
-/** Whether a text has wildcards. */
-function isPattern(text) {
-    return /[*?[]/.test(text);
-}
-function nameMatches(pattern, name) {
-    if (!isPattern(pattern))
-        return pattern === name;
-    return (pattern.startsWith('.') || !name.startsWith('.')) && nameExpression(pattern).test(name);
-}
-function nameExpression(pattern) {
-    const source = pattern.replace(/\[(!?)(\]?[^\]]*)\]|[^]/g, (token, not, set) => {
-        if (set !== undefined)
-            return `[${not ? '^' : ''}${set.replace(/[\\\]^[]/g, '\\$&')}]`;
-        return token === '*' ? '.*' : token === '?' ? '.' : token.replace(/[\\^$.|+(){}[\]/]/g, '\\$&');
-    });
-    try {
-        return new RegExp(`^${source}$`, 'su');
-    }
-    catch {
-        return /(?!)/; // a range such as [z-a], in which there is nothing
-    }
 }
 
 
@@ -877,7 +740,7 @@ function findPipelineFiles(repository) {
         }
     }
     found.dvcFiles.sort(_core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
-    found.dvcYamls.sort(_core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
+    found.dvcYamls.sort((a, b) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .byDirectory */ .vS)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(a), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(b)));
     return found;
 }
 function isPipelineFile(name) {
@@ -895,6 +758,85 @@ function outputsOf(repository, path) {
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 7869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dr: () => (/* binding */ leadsOutside),
+/* harmony export */   o3: () => (/* binding */ readOwnText),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
+/* harmony import */ var _core_reserved_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3521);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
+
+
+
+
+
+
+/** Where caches keep an object (dvc-formats §1.4), below their root. */
+const OBJECT = /^(?:files[/\\]md5[/\\])?[0-9a-f]{2}[/\\][0-9a-f]{30}$/;
+/**
+ * Whether links lead a path (POSIX, from the root) out of the git repository, or to what git and DVC keep for themselves.
+ * Whoever writes a commit could bring such a link, and have what it leads to shown. Objects of the cache are no way
+ * out: checked out as links, data leads there.
+ */
+function leadsOutside(repository, path) {
+    const real = realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path));
+    if (real === undefined)
+        return false;
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(repository.root);
+    const names = namesBelow((0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTop */ .Sp)(root) ?? root, real);
+    if (names && (0,_core_reserved_path_js__WEBPACK_IMPORTED_MODULE_3__/* .reservedProblem */ .y)(names) === undefined)
+        return false;
+    const cache = realPathOf(repository.cacheDirectory);
+    return cache === undefined || !OBJECT.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cache, real));
+}
+/** The text of a file of the repository; undefined where there is none. Throws `PATH_OUTSIDE` for what `leadsOutside`, and `FILE_UNREADABLE` (exit 2). */
+function readOwnText(repository, path) {
+    refuseOutside(repository, path);
+    return (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path));
+}
+/** The bytes of a file of the repository; undefined where there is none, or no file. Throws `PATH_OUTSIDE` (exit 2). */
+function readOwnFile(repository, path) {
+    refuseOutside(repository, path);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path);
+    return (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(absolute)?.isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute) : undefined;
+}
+function refuseOutside(repository, path) {
+    if (!leadsOutside(repository, path))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'PATH_OUTSIDE',
+        message: `${path} leads out of the git repository, or into a directory of git or DVC`,
+        hint: 'Put a copy of the file in the place of the link.',
+        exitCode: 2,
+    });
+}
+function realPathOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Names on the way from a directory to a path below it; undefined for all other paths. */
+function namesBelow(directory, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    const names = way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) || names[0] === '..' ? undefined : names;
 }
 
 

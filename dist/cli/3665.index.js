@@ -304,10 +304,11 @@ function positive(text) {
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
 /**
- * GitHub's side of a run: what an event says, which commit is the subject.
+ * GitHub's side of a run: what an event says, which commit is the subject, which branch it is of.
  *
- * Refuses to know: metrics, gates, data. Event payloads are hostile: only validated ids and shas leave this room.
+ * Refuses to know: metrics, gates, data. Event payloads are hostile: only validated ids, shas and branch names leave this room.
  */
+
 
 
 

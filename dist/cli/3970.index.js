@@ -124,8 +124,8 @@ function unknownRemote(name, known, where = 'the configuration') {
 const SCHEMES = {
     '': async () => (await __webpack_require__.e(/* import() */ 4057).then(__webpack_require__.bind(__webpack_require__, 4057))).localScheme,
     s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(6596)]).then(__webpack_require__.bind(__webpack_require__, 4850))).s3Scheme,
-    http: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 9487))).httpScheme,
-    https: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 9487))).httpScheme,
+    http: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 1868))).httpScheme,
+    https: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 1868))).httpScheme,
 };
 const MOUNT = 'Mount it (rclone mount, for instance) and use the directory as the url';
 /** What to do about the schemes of DVC that are not here. */

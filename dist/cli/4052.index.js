@@ -116,8 +116,9 @@ function parseArguments(command, args) {
         long,
         { type: takesValue ? 'string' : 'boolean', ...(short && { short }) },
     ]);
+    const [own, verbatim] = command.verbatim ? splitVerbatim(args, flags) : [args, []];
     const { tokens } = (0,external_node_util_.parseArgs)({
-        args: spelledOut(args, flags).map((argument) => (argument === '--dry' ? '--dry-run' : argument)),
+        args: spelledOut(own, flags).map((argument) => (argument === '--dry' ? '--dry-run' : argument)),
         options: Object.fromEntries(config),
         strict: false,
         allowPositionals: true,
@@ -147,6 +148,7 @@ function parseArguments(command, args) {
         const read = value === undefined ? true : flag.parse ? flag.parse(value) : value;
         place[flag.key] = flag.repeats ? [...(place[flag.key] ?? []), read] : read;
     }
+    parsed.targets.push(...verbatim);
     if ('help' in parsed.globals)
         throw new HelpAsked(helpText(command, Object.values(GLOBAL_FLAGS)));
     const complaint = wrongNumber(command.positionals, parsed.targets);
@@ -164,6 +166,23 @@ function wrongNumber(positionals, given) {
         return undefined;
     const most = ['no argument', 'one argument', 'two arguments', 'three arguments'][words.length];
     return `takes ${most}${words.length === 0 ? '' : ', and not'} "${given[words.length]}"`;
+}
+/** Options, and a command line from its first word on. */
+function splitVerbatim(args, flags) {
+    for (let index = 0; index < args.length; index++) {
+        const argument = args[index];
+        if (argument === '--')
+            return [args.slice(0, index), args.slice(index + 1)];
+        if (!argument.startsWith('-'))
+            return [args.slice(0, index), args.slice(index)];
+        const letters = /^-(\w+)$/.exec(argument)?.[1] ?? '';
+        const taking = flags.find(({ long, short, takesValue }) => {
+            return takesValue && (argument === `--${long}` || (short !== undefined && letters.endsWith(short)));
+        });
+        if (taking && !flags.some(({ short, takesValue }) => takesValue && letters.slice(0, -1).includes(short ?? '-')))
+            index++;
+    }
+    return [[...args], []];
 }
 /** `--targets a b` as `--targets a --targets b`, and an option whose value may be left out with the value that then counts. */
 function spelledOut(args, flags) {
@@ -315,107 +334,173 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(1217), __webpack_require__.e(2036), __webpack_require__.e(4913), __webpack_require__.e(1865), __webpack_require__.e(1038), __webpack_require__.e(173), __webpack_require__.e(7203)]).then(__webpack_require__.bind(__webpack_require__, 7203))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(2751), __webpack_require__.e(1574), __webpack_require__.e(5901)]).then(__webpack_require__.bind(__webpack_require__, 4893))).run,
     },
     {
         group: 'the job',
         name: 'report',
         summary: 'show a report.json as text, Markdown or HTML',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(1038), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 3744))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(2751), __webpack_require__.e(4410), __webpack_require__.e(3744)]).then(__webpack_require__.bind(__webpack_require__, 3744))).report,
     },
     {
         group: 'pipeline',
         name: 'repro',
         summary: 'run the stages of dvc.yaml that changed',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(1217), __webpack_require__.e(4913), __webpack_require__.e(1865), __webpack_require__.e(173), __webpack_require__.e(7584)]).then(__webpack_require__.bind(__webpack_require__, 7584))).repro,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(1574), __webpack_require__.e(2429)]).then(__webpack_require__.bind(__webpack_require__, 3101))).repro,
+    },
+    {
+        group: 'pipeline',
+        name: 'metrics show',
+        summary: 'print metrics of the work tree and of other revisions',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9455), __webpack_require__.e(5970)]).then(__webpack_require__.bind(__webpack_require__, 3589))).metricsShow,
+    },
+    {
+        group: 'pipeline',
+        name: 'metrics diff',
+        summary: 'compare metrics of two revisions, or of one and the work tree',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9455), __webpack_require__.e(3945)]).then(__webpack_require__.bind(__webpack_require__, 3945))).metricsDiff,
+    },
+    {
+        group: 'pipeline',
+        name: 'params diff',
+        summary: 'compare parameters of two revisions, or of one and the work tree',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9455), __webpack_require__.e(3701)]).then(__webpack_require__.bind(__webpack_require__, 3701))).paramsDiff,
+    },
+    {
+        group: 'pipeline',
+        name: 'plots show',
+        summary: 'draw the plots of dvc.yaml, or plain data files',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(3579), __webpack_require__.e(3156)]).then(__webpack_require__.bind(__webpack_require__, 3156))).plotsShow,
+    },
+    {
+        group: 'pipeline',
+        name: 'plots diff',
+        summary: 'draw the plots of several revisions over each other',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(3579), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 3242))).plotsDiff,
+    },
+    {
+        group: 'pipeline',
+        name: 'plots templates',
+        summary: 'list the built-in templates of plots, or print one',
+        load: async () => (await __webpack_require__.e(/* import() */ 3710).then(__webpack_require__.bind(__webpack_require__, 3710))).plotsTemplates,
+    },
+    {
+        group: 'pipeline',
+        name: 'stage list',
+        summary: 'list the stages of a dvc.yaml',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(3422)]).then(__webpack_require__.bind(__webpack_require__, 3422))).stageList,
+    },
+    {
+        group: 'pipeline',
+        name: 'stage add',
+        summary: 'add a stage to the dvc.yaml of this directory',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 1926))).stageAdd,
+    },
+    {
+        group: 'pipeline',
+        name: 'dag',
+        summary: 'draw what is made from what',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 7806))).dag,
+    },
+    {
+        group: 'pipeline',
+        name: 'freeze',
+        summary: 'keep stages and .dvc files as they are, whatever changes upstream',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 5645))).freeze,
+    },
+    {
+        group: 'pipeline',
+        name: 'unfreeze',
+        summary: 'let frozen stages and .dvc files follow changes again',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(4642)]).then(__webpack_require__.bind(__webpack_require__, 4642))).unfreeze,
     },
     {
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2311), __webpack_require__.e(5684), __webpack_require__.e(2487), __webpack_require__.e(3436)]).then(__webpack_require__.bind(__webpack_require__, 3436))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(2311), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(2754), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 7709))).init,
     },
     {
         group: 'data',
         name: 'status',
         summary: 'say which data and stages changed',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(1217), __webpack_require__.e(4913), __webpack_require__.e(1865), __webpack_require__.e(7009)]).then(__webpack_require__.bind(__webpack_require__, 7009))).status,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(7009)]).then(__webpack_require__.bind(__webpack_require__, 7009))).status,
     },
     {
         group: 'data',
         name: 'add',
         summary: 'track files or directories with a .dvc file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(1217), __webpack_require__.e(4913), __webpack_require__.e(1624)]).then(__webpack_require__.bind(__webpack_require__, 4877))).add,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(4913), __webpack_require__.e(3725)]).then(__webpack_require__.bind(__webpack_require__, 4877))).add,
     },
     {
         group: 'data',
         name: 'import-url',
         summary: 'bring data from a path, http(s):// or s3:// and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(7073), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 1963))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(7073), __webpack_require__.e(1963)]).then(__webpack_require__.bind(__webpack_require__, 1963))).importUrl,
     },
     {
         group: 'data',
         name: 'import',
         summary: 'bring data from another git or DVC repository and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(7073), __webpack_require__.e(8079)]).then(__webpack_require__.bind(__webpack_require__, 4731))).importData,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(7073), __webpack_require__.e(4731)]).then(__webpack_require__.bind(__webpack_require__, 4731))).importData,
     },
     {
         group: 'data',
         name: 'update',
         summary: 'take over what the sources of imports hold now',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500))).update,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500))).update,
     },
     {
         group: 'data',
         name: 'get',
         summary: 'copy data out of a git or DVC repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(1217), __webpack_require__.e(4339), __webpack_require__.e(7073), __webpack_require__.e(7053), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 988))).get,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4339), __webpack_require__.e(7073), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 988))).get,
     },
     {
         group: 'data',
         name: 'ls',
         aliases: ['list'],
         summary: 'list what a git or DVC repository holds',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(4339), __webpack_require__.e(7073), __webpack_require__.e(7053), __webpack_require__.e(4172)]).then(__webpack_require__.bind(__webpack_require__, 9058))).ls,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(9547), __webpack_require__.e(4339), __webpack_require__.e(7073), __webpack_require__.e(8209)]).then(__webpack_require__.bind(__webpack_require__, 9058))).ls,
     },
     {
         group: 'data',
         name: 'commit',
         summary: 'record data and outputs of stages as they are',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(1217), __webpack_require__.e(4913), __webpack_require__.e(1865), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 606))).commit,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(9610)]).then(__webpack_require__.bind(__webpack_require__, 606))).commit,
     },
     {
         group: 'data',
         name: 'move',
         aliases: ['mv'],
         summary: 'rename or move tracked data',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(1217), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 5645))).move,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(5645)]).then(__webpack_require__.bind(__webpack_require__, 8026))).move,
     },
     {
         group: 'data',
         name: 'remove',
         aliases: ['rm'],
         summary: 'stop tracking data, or remove stages from dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(3386), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 4333))).remove,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 4333))).remove,
     },
     {
         group: 'data',
         name: 'checkout',
         summary: 'put recorded data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(1217), __webpack_require__.e(3337)]).then(__webpack_require__.bind(__webpack_require__, 346))).checkout,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 346))).checkout,
     },
     {
         group: 'data',
         name: 'fetch',
         summary: 'bring data from the remote into the cache',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(2036), __webpack_require__.e(2928)]).then(__webpack_require__.bind(__webpack_require__, 2928))).fetch,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(2432), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 2928))).fetch,
     },
-    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(1217), __webpack_require__.e(2036), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 687))).pull },
+    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(2432), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 687))).pull },
     {
         group: 'data',
         name: 'push',
         summary: 'store cached data in the remote',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(9793), __webpack_require__.e(2036), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 6478))).push,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(2432), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(8538)]).then(__webpack_require__.bind(__webpack_require__, 6478))).push,
     },
     {
         group: 'data',
@@ -469,38 +554,38 @@ const verbs = [
         group: 'data',
         name: 'data status',
         summary: 'say what of the data is committed, changed, missing or untracked',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(2036), __webpack_require__.e(5637), __webpack_require__.e(2022)]).then(__webpack_require__.bind(__webpack_require__, 2022))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(9280), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 2022))).dataStatus,
     },
     {
         group: 'data',
         name: 'diff',
         summary: 'say which data differs between revisions',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(2036), __webpack_require__.e(5637), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 9315))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9280), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 9315))).diff,
     },
     {
         group: 'data',
         name: 'verify',
         summary: 'check that recorded data is where it can be had',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(3386), __webpack_require__.e(2036), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).verify,
     },
     {
         group: 'data',
         name: 'gc',
         summary: 'delete cached or stored data that nothing needs',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(2487), __webpack_require__.e(5899), __webpack_require__.e(2036), __webpack_require__.e(6252)]).then(__webpack_require__.bind(__webpack_require__, 4186))).gc,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 4186))).gc,
     },
     {
         group: 'itself',
         name: 'merge-driver',
         summary: 'merge a dvc.lock or .dvc file for git',
         hidden: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4159), __webpack_require__.e(5684), __webpack_require__.e(7343), __webpack_require__.e(5899), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 586))).mergeDriver,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(6548), __webpack_require__.e(5899), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 586))).mergeDriver,
     },
     {
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2761)]).then(__webpack_require__.bind(__webpack_require__, 2761))).schema,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4410), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 1145))).schema,
     },
 ];
 
@@ -656,6 +741,7 @@ async function contextOf({ globals }) {
         ...(globals.config !== undefined && { configFile: globals.config }),
         dryRun: globals.dryRun ?? false,
         quiet: globals.quiet ?? false,
+        answersInJson: globals.json ?? false,
         progress,
         ...interrupts(),
         trigger: await readTrigger(env),
@@ -685,7 +771,7 @@ async function show({ json, text, run }, { globals }) {
         return print(JSON.stringify(json, null, 2));
     if (typeof text === 'string')
         return print(printable(text));
-    const { renderTerminal } = await __webpack_require__.e(/* import() */ 4265).then(__webpack_require__.bind(__webpack_require__, 4265));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2751), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 4269));
     const { NO_COLOR, TERM } = process.env;
     const color = !globals.noColor && NO_COLOR === undefined && TERM !== 'dumb' && process.stdout.isTTY;
     print(renderTerminal(text, { width: process.stdout.columns ?? 80, color }));

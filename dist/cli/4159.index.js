@@ -122,7 +122,16 @@ function loadConfig(dvcDirectory, directories = {}) {
         cacheShared: isShared(cache?.get('shared')),
         hardlinkLock: textOf(core?.get('hardlink_lock'))?.toLowerCase() === 'true',
         autostage: textOf(core?.get('autostage'))?.toLowerCase() === 'true',
+        plots: plotsOf(sections.get('plots')),
         remotes: remotesOf(sections),
+    };
+}
+function plotsOf(plots) {
+    const [outDirectory, htmlTemplate] = ['out_dir', 'html_template'].map((key) => textOf(plots?.get(key)));
+    return {
+        ...(outDirectory !== undefined && { outDirectory }),
+        ...(htmlTemplate !== undefined && { htmlTemplate }),
+        opens: textOf(plots?.get('auto_open'))?.toLowerCase() === 'true',
     };
 }
 function mergeFile(sections, file) {
@@ -289,8 +298,9 @@ function parseIni(text, file) {
             throw invalid('has merge conflict markers', 'Keep one side, and delete the lines that start with <, = and >.');
         }
         const pair = KEY.exec(line);
+        // Its first word only: what follows may be a secret.
         if (!pair)
-            throw invalid(`"${line.trim().slice(0, 40)}" is neither "[section]" nor "key = value"`);
+            throw invalid(`a line that begins with "${firstWord(line)}" is neither "[section]" nor "key = value"`);
         const key = unquote(pair[1]).toLowerCase();
         const current = sections.at(-1)?.keys;
         if (!current)
@@ -383,6 +393,9 @@ function interpolate(sections, file) {
                 typeof entry.value === 'string' ? expand(entry.value, 0) : entry.value.map((item) => expand(item, 0));
         }
     }
+}
+function firstWord(line) {
+    return line.trim().split(/\s/)[0].slice(0, 40);
 }
 
 

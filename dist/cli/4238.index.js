@@ -40,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js + 4 modules
-var file_batch = __webpack_require__(1868);
+// EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js + 8 modules
+var file_batch = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/src/versioning/cache-presence.js
 var cache_presence = __webpack_require__(6924);
 // EXTERNAL MODULE: ./build/src/versioning/manifests-of.js
@@ -159,7 +159,7 @@ function verifyCache(repository, needed, result) {
         if (!isThere(one))
             result.missing.push(problem(one, 'cache'));
     const current = there.filter(({ legacy }) => !legacy);
-    const { digests } = (0,file_batch/* runFileBatch */.G)({
+    const { digests } = (0,file_batch/* runFileBatch */.Gc)({
         work: 'hash',
         sourceRoot: `${repository.cacheDirectory}/`,
         sources: current.map(object_layout/* objectKey */.T5),
@@ -182,8 +182,8 @@ var command = __webpack_require__(2925);
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/commands/revision-options.js
 var revision_options = __webpack_require__(544);
-// EXTERNAL MODULE: ./build/src/commands/revision-outputs.js + 2 modules
-var revision_outputs = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/src/commands/revision-outputs.js
+var revision_outputs = __webpack_require__(2432);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
 var commands_targets = __webpack_require__(3386);
 // EXTERNAL MODULE: ./build/src/core/format-number.js
@@ -224,8 +224,8 @@ function group(title, lines, hint) {
     return [`${title} (${(0,format_number/* formatNumber */.ZV)(lines.length)}):`, ...listed, `  ${hint}`].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(6037);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var commands_workspace = __webpack_require__(2937);
 ;// CONCATENATED MODULE: ./build/src/commands/verify.js
 
 

@@ -65,8 +65,8 @@ var targets = __webpack_require__(4464);
 var command = __webpack_require__(2925);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
 var commands_targets = __webpack_require__(3386);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(6037);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var commands_workspace = __webpack_require__(2937);
 ;// CONCATENATED MODULE: ./build/src/commands/remove.js
 
 
@@ -287,6 +287,136 @@ function isProcessAlive(pid) {
 
 /***/ }),
 
+/***/ 9587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   rl: () => (/* binding */ contentHasher),
+/* harmony export */   v_: () => (/* binding */ readBlocks)
+/* harmony export */ });
+/* unused harmony export looksLikeText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+const CHUNK_BYTES = 1 << 20;
+const TEXT_TEST_BYTES = 512;
+/** The one buffer that files are read into; valid until the next read. */
+const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+/** Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. */
+function hashFile(path, rule = 'md5') {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+    try {
+        let length = fill(fd);
+        if (length < CHUNK_BYTES) {
+            const bytes = buffer.subarray(0, length);
+            return { digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', rule === 'md5' ? bytes : foldIfText(bytes), 'hex'), sizeBytes: length, bytes };
+        }
+        const whole = contentHasher(rule);
+        let sizeBytes = 0;
+        for (; length > 0; length = fill(fd)) {
+            whole.update(buffer.subarray(0, length));
+            sizeBytes += length;
+        }
+        return { digest: whole.digest(), sizeBytes };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Reads until the buffer is full or the file ends. */
+function fill(fd) {
+    let length = 0;
+    while (length < CHUNK_BYTES) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, length, CHUNK_BYTES - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+/** The file in blocks of 1 MiB, each valid until the next is asked for. */
+function* readBlocks(path) {
+    const block = Buffer.allocUnsafe(CHUNK_BYTES);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+    try {
+        for (;;) {
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, block, 0, CHUNK_BYTES, null);
+            if (length === 0)
+                return;
+            yield block.subarray(0, length);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Hashes pieces; for the rules of DVC 2 they are gathered to blocks of 1 MiB first, where folding stops. */
+function contentHasher(rule) {
+    const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+    if (rule === 'md5') {
+        return { update: (bytes) => void md5.update(bytes), digest: () => md5.digest('hex') };
+    }
+    const block = Buffer.allocUnsafe(CHUNK_BYTES);
+    let length = 0;
+    let text;
+    const flush = () => {
+        const bytes = block.subarray(0, length);
+        if (text === undefined || rule === 'dos2unix-per-chunk')
+            text = looksLikeText(bytes);
+        md5.update(text ? foldLineEnds(bytes) : bytes);
+        length = 0;
+    };
+    return {
+        update(bytes) {
+            for (let at = 0; at < bytes.length;) {
+                const taken = Math.min(CHUNK_BYTES - length, bytes.length - at);
+                block.set(bytes.subarray(at, at + taken), length);
+                length += taken;
+                at += taken;
+                if (length === CHUNK_BYTES)
+                    flush();
+            }
+        },
+        digest() {
+            if (length > 0)
+                flush();
+            return md5.digest('hex');
+        },
+    };
+}
+function foldIfText(bytes) {
+    return looksLikeText(bytes) ? foldLineEnds(bytes) : bytes;
+}
+/** DVC's test on the first 512 bytes: no NUL, and at most 30 % outside printable ASCII, LF, CR, TAB, FF, BS. */
+function looksLikeText(bytes) {
+    const block = bytes.subarray(0, TEXT_TEST_BYTES);
+    let others = 0;
+    for (const byte of block) {
+        if (byte === 0)
+            return false;
+        const plain = (byte >= 32 && byte < 127) || (byte >= 8 && byte <= 10) || byte === 12 || byte === 13;
+        if (!plain)
+            others++;
+    }
+    return block.length === 0 || others / block.length <= 0.3;
+}
+/** A copy with every CR LF as LF. */
+function foldLineEnds(bytes) {
+    const folded = Buffer.allocUnsafe(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        if (bytes[at] === 13 && bytes[at + 1] === 10)
+            continue;
+        folded[length++] = bytes[at];
+    }
+    return folded.subarray(0, length);
+}
+
+
+/***/ }),
+
 /***/ 9809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,9 +427,11 @@ function isProcessAlive(pid) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
 /* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+
 
 
 
@@ -308,21 +440,22 @@ function isProcessAlive(pid) {
 /**
  * Keeps git from taking a path (POSIX, relative to the root) whose content the cache keeps: adds `/<name>` to the
  * `.gitignore` beside it, as DVC does (dvc-formats §1.8). Returns the changed file, or undefined where git ignores the
- * path already or there is no git. Throws `PATH_THROUGH_LINK` (exit 2) for a `.gitignore` that is a link, which git
- * would not read.
+ * path already or there is no git. Its line comes before those of `later`, where they are there, else last. Throws `PATH_THROUGH_LINK` (exit 2) for a `.gitignore` that is a link, which git
+ * would not read, or in a directory that is one.
  */
-function ignoreInGit(repository, path) {
-    return ignoreAllInGit(repository, [path]).get(path);
+function ignoreInGit(repository, path, later = []) {
+    return ignoreAllInGit(repository, [path], later).get(path);
 }
 /** The same for many paths at once; says which file was changed for which of them. Throws before any is. */
-function ignoreAllInGit(repository, paths) {
+function ignoreAllInGit(repository, paths, later = []) {
     const changed = new Map();
     if ((0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTop */ .Sp)(repository.root) === undefined)
         return changed;
     const rules = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIgnoreRules */ .Uj)(repository);
     const files = new Map();
+    const guard = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceGuard */ .RJ)(repository);
     for (const path of paths) {
-        const isDirectory = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path))?.isDirectory() ?? false;
+        const isDirectory = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path))?.isDirectory() ?? false;
         if (rules.ignores(path, isDirectory))
             continue;
         const file = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), '.gitignore');
@@ -331,26 +464,42 @@ function ignoreAllInGit(repository, paths) {
             list.push(path);
         else
             files.set(file, [path]);
-        if (!list)
-            refuseLink(repository, file);
+        if (list)
+            continue;
+        guard(file);
+        refuseLink(repository, file);
     }
     for (const [file, ignored] of files) {
         const absolute = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file);
-        const text = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfExists */ .TP)(absolute) ?? '';
+        const text = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)(absolute) ?? '';
         const known = new Set(text.split('\n'));
         const missing = ignored.filter((path) => !known.has(ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
         const lines = missing.map((path) => `${ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}\n`).join('');
-        if (lines !== '')
+        const at = placeOf(text, later.filter((path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
+        if (lines !== '' && at !== undefined)
+            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(absolute, text.slice(0, at) + lines + text.slice(at));
+        else if (lines !== '')
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
         for (const path of missing)
             changed.set(path, file);
     }
     return changed;
 }
+/** Where the first line stands that is of one of the paths. */
+function placeOf(text, paths) {
+    const patterns = new Set(paths.map((path) => ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
+    let at = 0;
+    for (const line of paths.length === 0 ? [] : text.split('\n')) {
+        if (patterns.has(line))
+            return at;
+        at += line.length + 1;
+    }
+    return undefined;
+}
 function refuseLink(repository, file) {
-    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfExists */ .sM)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file))?.isSymbolicLink())
+    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfExists */ .sM)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file))?.isSymbolicLink())
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
         code: 'PATH_THROUGH_LINK',
         message: `${file} is a link, which git does not read`,
         hint: `Make ${file} a file of its own.`,
@@ -377,15 +526,20 @@ function ignorePattern(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H7: () => (/* binding */ interruptedOutputs),
 /* harmony export */   eG: () => (/* binding */ markCheckout),
-/* harmony export */   g_: () => (/* binding */ forgetInterrupted)
+/* harmony export */   g_: () => (/* binding */ forgetInterrupted),
+/* harmony export */   q_: () => (/* binding */ takeStaged)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8486);
-/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3172);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4161);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
+/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3172);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3483);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5660);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8633);
+
+
 
 
 
@@ -395,24 +549,32 @@ function ignorePattern(name) {
 
 const NAME = /^checkout-(\d+)-[0-9a-f]{16}\.json$/;
 function directoryOf(repository) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.temporaryDirectory, 'assay');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.temporaryDirectory, 'assay');
 }
 /**
  * Writes down that these outputs are about to be put into the workspace, in a file of this process' own. Who is
  * killed leaves it behind, and nobody takes the half of a directory for its content. Returns what deletes it.
  */
 function markCheckout(repository, outputs) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directoryOf(repository), `checkout-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.json`);
-    (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, JSON.stringify(outputs));
-    return () => (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .removeIfExists */ .GR)(path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directoryOf(repository), `checkout-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.json`);
+    (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, JSON.stringify(outputs));
+    return () => (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(path);
 }
-/** Outputs whose checkout began and did not end, as they were recorded then. */
+/** Outputs whose checkout began in their place and did not end, as they were recorded then. */
 function interruptedOutputs(repository) {
-    return marksIn(repository).flatMap(({ outputs }) => outputs);
+    return marksIn(repository).flatMap(({ outputs }) => outputs.filter(({ staging }) => staging === undefined));
+}
+/** Where other processes, that are gone, were filling this very output. */
+function takeStaged(repository, { path, digest, only = [] }) {
+    const left = marksIn(repository).filter(({ pid }) => !isOtherRunning(pid));
+    return left.flatMap(({ outputs }) => outputs
+        .filter((output) => output.path === path && output.digest === digest && isSameList(only, output.only ?? []))
+        .flatMap(({ staging = [] }) => staging));
 }
 /**
- * These outputs are in the workspace as recorded, or gone from it: forgets checkouts of them that were interrupted. A
- * checkout of other content that another process is busy with stays marked.
+ * These outputs are in the workspace as recorded, or gone from it: forgets checkouts of them that were interrupted, and
+ * deletes what those have filled beside the place. A checkout of other content that another process is busy with stays
+ * marked.
  */
 function forgetInterrupted(repository, settled) {
     for (const { file, pid, outputs } of marksIn(repository)) {
@@ -422,20 +584,36 @@ function forgetInterrupted(repository, settled) {
         });
         if (left.length === outputs.length)
             continue;
+        if (!isOtherRunning(pid))
+            removeStaged(repository, outputs, left);
         if (left.length === 0)
-            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .removeIfExists */ .GR)(file);
+            (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(file);
         else
-            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(left));
+            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(left));
+    }
+}
+function removeStaged(repository, outputs, kept) {
+    const guard = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceGuard */ .RJ)(repository);
+    for (const output of outputs) {
+        if (output.staging === undefined || kept.includes(output))
+            continue;
+        try {
+            guard(output.staging);
+        }
+        catch {
+            continue; // not what was made there
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.root, output.staging), { recursive: true, force: true });
     }
 }
 function isSameList(some, others) {
     return some.length === others?.length && some.every((one) => others.includes(one));
 }
 function marksIn(repository) {
-    return (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(directoryOf(repository)).flatMap((name) => {
+    return (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(directoryOf(repository)).flatMap((name) => {
         const pid = NAME.exec(name)?.[1];
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directoryOf(repository), name);
-        const text = pid === undefined ? undefined : (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfExists */ .TP)(file);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directoryOf(repository), name);
+        const text = pid === undefined ? undefined : (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfExists */ .TP)(file);
         return text === undefined ? [] : [{ file, pid: Number(pid), outputs: outputsIn(text) }];
     });
 }
@@ -449,12 +627,14 @@ function outputsIn(text) {
         return [];
     }
 }
-function isPlausible({ path, digest, only = [] }) {
-    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest);
+function isPlausible({ path, digest, only = [], staging }) {
+    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc)(digest);
+    if (staging !== undefined && !((0,_leftover_js__WEBPACK_IMPORTED_MODULE_7__/* .isLeftover */ .i)(staging) && node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(staging) === node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path)))
+        return false;
     return isContent && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPath */ .XC)('', path, 'mark') === path && only.every((part) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestPathProblem */ .Uu)(part));
 }
 function isOtherRunning(pid) {
-    return pid !== process.pid && (0,_platform_process_alive_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessAlive */ .j)(pid);
+    return pid !== process.pid && (0,_platform_process_alive_js__WEBPACK_IMPORTED_MODULE_8__/* .isProcessAlive */ .j)(pid);
 }
 
 
@@ -492,8 +672,8 @@ function isLeftover(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7569);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
+/* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7569);
 /* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3483);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8633);
 
@@ -502,11 +682,13 @@ function isLeftover(path) {
 
 
 
-/** Deletes an output of the workspace, never through a linked directory (`PATH_THROUGH_LINK`, exit 2). */
+/** Deletes an output of the workspace, if there is one, never through a linked directory (`PATH_THROUGH_LINK`, exit 2). */
 function removeOutput(repository, path) {
     (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceGuard */ .RJ)(repository)(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path), { recursive: true, force: true });
-    (0,_interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetInterrupted */ .g_)(repository, [{ path }]);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path);
+    if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfExists */ .sM)(absolute))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(absolute, { recursive: true, force: true });
+    (0,_interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetInterrupted */ .g_)(repository, [{ path }]);
 }
 /**
  * Makes files that share their bytes with the cache (hard links, links) files of their own, so that a command can change
@@ -515,7 +697,7 @@ function removeOutput(repository, path) {
 function unlinkFromCache(repository, path) {
     (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceGuard */ .RJ)(repository)(path);
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path);
-    if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfExists */ .sM)(absolute))
+    if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfExists */ .sM)(absolute))
         unlinkAll(absolute);
 }
 function unlinkAll(path) {
@@ -526,7 +708,7 @@ function unlinkAll(path) {
         return;
     }
     const isShared = entry.isSymbolicLink() || entry.nlink > 1;
-    const file = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(path);
+    const file = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)(path);
     if (!isShared || !file?.isFile())
         return;
     const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTemporary */ .B)(path);
@@ -538,13 +720,272 @@ function unlinkAll(path) {
 
 /***/ }),
 
+/***/ 5660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ putObject),
+/* harmony export */   GR: () => (/* binding */ removeIfExists),
+/* harmony export */   Jr: () => (/* binding */ readCached),
+/* harmony export */   Qf: () => (/* binding */ hasObject),
+/* harmony export */   YP: () => (/* binding */ OBJECT_MODE),
+/* harmony export */   ZK: () => (/* binding */ objectHasher),
+/* harmony export */   dS: () => (/* binding */ receiveObject),
+/* harmony export */   de: () => (/* binding */ corruptObject),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   hw: () => (/* binding */ isCacheLink),
+/* harmony export */   kM: () => (/* binding */ isIntact)
+/* harmony export */ });
+/* unused harmony export writeObjectFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
+/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9587);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+
+
+
+
+
+
+
+/** DVC takes a cached object of exactly this mode for whole without hashing it. */
+const OBJECT_MODE = 0o444;
+/**
+ * Whether the object is in the cache. One of mode 0444 is believed; another is hashed, then protected or, when it
+ * is not what its name says, deleted, as DVC does (dvc-formats §1.5).
+ */
+function hasObject(repository, object) {
+    const path = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPath */ .du)(repository.cacheDirectory, object);
+    const stat = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)(path);
+    if (!stat?.isFile())
+        return false;
+    if ((stat.mode & 0o777) === OBJECT_MODE)
+        return true;
+    if (!isIntact(path, object)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        return false;
+    }
+    protect(path);
+    return true;
+}
+/** Whether the file holds what the object's name says. */
+function isIntact(path, object) {
+    return rulesOf(object).some((rule) => (0,_file_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFile */ .DC)(path, rule).digest + suffixOf(object) === object.digest);
+}
+function rulesOf(object) {
+    return object.legacy && suffixOf(object) === '' ? ['dos2unix', 'dos2unix-per-chunk'] : ['md5'];
+}
+function suffixOf(object) {
+    return object.digest.endsWith('.dir') ? '.dir' : '';
+}
+/**
+ * Checks content while it passes: of two hashers for objects of DVC 2 either may agree. `digest()` is the object's
+ * own digest when it does, otherwise what the content really is.
+ */
+function objectHasher(object) {
+    const hashers = rulesOf(object).map(_file_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .contentHasher */ .rl);
+    return {
+        update: (bytes) => hashers.forEach((hasher) => hasher.update(bytes)),
+        digest() {
+            const digests = hashers.map((hasher) => hasher.digest() + suffixOf(object));
+            return digests.find((digest) => digest === object.digest) ?? digests[0];
+        },
+    };
+}
+function protect(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, OBJECT_MODE);
+    }
+    catch {
+        // someone else's file, or a file system without modes: the object is whole all the same
+    }
+}
+/**
+ * Puts bytes of a known digest into the cache, through a temporary file beside their place. Nothing is done when
+ * they are there already.
+ */
+function putObject(repository, object, bytes) {
+    if (hasObject(repository, object))
+        return;
+    const path = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPath */ .du)(repository.cacheDirectory, object);
+    writeObjectFile(repository, path, (fd) => writeAll(fd, bytes));
+}
+/**
+ * Puts content into the cache if it is what the object's name says. Otherwise nothing appears, and the digest of
+ * what came is returned in `found`.
+ */
+async function receiveObject(repository, object, content, onBytes) {
+    const path = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPath */ .du)(repository.cacheDirectory, object);
+    const temporary = createTemporary(repository, path);
+    const hasher = objectHasher(object);
+    let sizeBytes = 0;
+    try {
+        try {
+            for await (const piece of content) {
+                hasher.update(piece);
+                writeAll(temporary.fd, piece);
+                sizeBytes += piece.length;
+                onBytes?.(piece.length);
+            }
+            setMode(temporary.fd);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(temporary.fd);
+        }
+        const found = hasher.digest();
+        const intact = found === object.digest;
+        if (intact)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary.path, path);
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(temporary.path);
+        return { intact, found, sizeBytes };
+    }
+    catch (error) {
+        removeIfExists(temporary.path);
+        throw error;
+    }
+}
+/** Writes an object file through a temporary one, which `write` fills; it throws to leave nothing behind. */
+function writeObjectFile(repository, path, write) {
+    const temporary = createTemporary(repository, path);
+    try {
+        try {
+            (0,_platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .namingPath */ .U)(path, () => write(temporary.fd, temporary.path));
+            setMode(temporary.fd);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(temporary.fd);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary.path, path);
+    }
+    catch (error) {
+        removeIfExists(temporary.path);
+        throw error;
+    }
+}
+function createTemporary(repository, path) {
+    const temporary = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryBeside */ .w6)(path);
+    try {
+        return { path: temporary, fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', OBJECT_MODE) };
+    }
+    catch (error) {
+        if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
+            throw error;
+        makeObjectDirectory(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return { path: temporary, fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', OBJECT_MODE) };
+    }
+}
+function makeObjectDirectory(repository, directory) {
+    const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    if (first === undefined || !repository.config.cacheShared)
+        return;
+    for (let made = directory; made.length >= first.length; made = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(made))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(made, 0o2775);
+}
+function setMode(fd) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(fd, OBJECT_MODE);
+    }
+    catch {
+        // a file system without modes
+    }
+}
+/** Whether there is a link at the path that a checkout made, be the object it leads to there or not. */
+function isCacheLink(repository, path) {
+    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfExists */ .sM)(path)?.isSymbolicLink())
+        return false;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path).startsWith(repository.cacheDirectory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** Writes every byte. */
+function writeAll(fd, bytes) {
+    for (let written = 0; written < bytes.length;)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, written);
+}
+/** Deletes a file that may not be there. */
+function removeIfExists(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+    }
+    catch (error) {
+        if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
+            throw error;
+    }
+}
+/**
+ * The bytes of a cached object, verified; undefined when it is not there. A corrupt one is deleted and counts as
+ * not there, so that it is fetched again.
+ */
+function readCached(repository, object) {
+    const path = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPath */ .du)(repository.cacheDirectory, object);
+    let bytes;
+    try {
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
+            return undefined;
+        throw error;
+    }
+    const hasher = objectHasher(object);
+    hasher.update(bytes);
+    if (hasher.digest() === object.digest)
+        return bytes;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+    return undefined;
+}
+/** `OBJECT_CORRUPT` (exit 4): an object is not what its name says. `place` is a remote or the cache. */
+function corruptObject(path, place, object, found) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
+        code: 'OBJECT_CORRUPT',
+        message: `${path}: the object ${(0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(object)} in ${place} has the digest ${found} instead of ${object.digest}`,
+        hint: `Replace it: \`assay push\` from a checkout that has the right data, after deleting the object from ${place}.`,
+        exitCode: 4,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ objectKey),
+/* harmony export */   du: () => (/* binding */ objectPath),
+/* harmony export */   x9: () => (/* binding */ objectsRoot)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * Where an object lies below the root of a cache or remote (dvc-formats §1.5), POSIX: `files/md5/ab/cdef…`, or
+ * `ab/cdef…` in the layout of DVC 2. Also the object's identity: one is never looked up in the other layout.
+ */
+function objectKey({ digest, legacy }) {
+    const place = `${digest.slice(0, 2)}/${digest.slice(2)}`;
+    return legacy ? place : `files/md5/${place}`;
+}
+/** The directory that `ab/cdef…` lie in, with a `/` at the end. */
+function objectsRoot(root, legacy) {
+    return legacy ? `${root}/` : `${root}/files/md5/`;
+}
+/** Absolute path of an object in a cache or local-directory remote. */
+function objectPath(root, object) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, objectKey(object));
+}
+
+
+/***/ }),
+
 /***/ 1096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ refuseBusyPaths),
 /* harmony export */   Ub: () => (/* binding */ markPaths),
-/* harmony export */   nL: () => (/* binding */ pathUser)
+/* harmony export */   WF: () => (/* binding */ pathUsers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -560,27 +1001,33 @@ function unlinkAll(path) {
 
 
 
-/** The process that stands in the way: what is read nobody may write, what is written nobody may use. */
-function pathUser(repository, paths) {
+/**
+ * Says which process stands in the way of a piece of work: what is read nobody may write, what is written nobody may use.
+ * By the marks as they are now; nobody makes new ones while the repository's lock is held.
+ */
+function pathUsers(repository) {
     const marks = readMarks(repository);
-    if (!marks)
-        return undefined;
+    const infos = [...(marks?.write.values() ?? []), ...[...(marks?.read.values() ?? [])].flat()];
+    if (!marks || !infos.some(isBusy))
+        return () => undefined;
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repository.root);
-    const [read, write] = [paths.read, paths.write].map((list) => list.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-    for (const [path, info] of marks.write) {
-        if (isBusy(info) && [...read, ...write].some((own) => overlap(own, path)))
-            return { ...info, path };
-    }
-    for (const [path, readers] of marks.read) {
-        const info = readers.find(isBusy);
-        if (info && write.some((own) => overlap(own, path)))
-            return { ...info, path };
-    }
-    return undefined;
+    return (paths) => {
+        const [read, write] = [paths.read, paths.write].map((list) => list.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+        for (const [path, info] of marks.write) {
+            if (isBusy(info) && [...read, ...write].some((own) => overlap(own, path)))
+                return { ...info, path };
+        }
+        for (const [path, readers] of marks.read) {
+            const info = readers.find(isBusy);
+            if (info && write.some((own) => overlap(own, path)))
+                return { ...info, path };
+        }
+        return undefined;
+    };
 }
 /** `PATH_BUSY` (exit 3) when a process that runs a stage uses one of the paths. */
 function refuseBusyPaths(repository, paths) {
-    const user = pathUser(repository, paths);
+    const user = pathUsers(repository)(paths);
     if (!user)
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({

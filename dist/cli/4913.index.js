@@ -155,7 +155,7 @@ function sizeAfter(recorded, content, added, isAppended) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
 /* harmony import */ var _core_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3642);
 /* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-/* harmony import */ var _checkout_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1217);
+/* harmony import */ var _checkout_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(766);
 /* harmony import */ var _gather_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
 /* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
 
@@ -212,90 +212,6 @@ function interrupted(path, hint, cause) {
 
 /***/ }),
 
-/***/ 9809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DK: () => (/* binding */ ignoreAllInGit),
-/* harmony export */   bG: () => (/* binding */ ignorePattern),
-/* harmony export */   es: () => (/* binding */ ignoreInGit)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-
-
-
-
-
-/**
- * Keeps git from taking a path (POSIX, relative to the root) whose content the cache keeps: adds `/<name>` to the
- * `.gitignore` beside it, as DVC does (dvc-formats §1.8). Returns the changed file, or undefined where git ignores the
- * path already or there is no git. Throws `PATH_THROUGH_LINK` (exit 2) for a `.gitignore` that is a link, which git
- * would not read.
- */
-function ignoreInGit(repository, path) {
-    return ignoreAllInGit(repository, [path]).get(path);
-}
-/** The same for many paths at once; says which file was changed for which of them. Throws before any is. */
-function ignoreAllInGit(repository, paths) {
-    const changed = new Map();
-    if ((0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTop */ .Sp)(repository.root) === undefined)
-        return changed;
-    const rules = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIgnoreRules */ .Uj)(repository);
-    const files = new Map();
-    for (const path of paths) {
-        const isDirectory = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path))?.isDirectory() ?? false;
-        if (rules.ignores(path, isDirectory))
-            continue;
-        const file = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), '.gitignore');
-        const list = files.get(file);
-        if (list)
-            list.push(path);
-        else
-            files.set(file, [path]);
-        if (!list)
-            refuseLink(repository, file);
-    }
-    for (const [file, ignored] of files) {
-        const absolute = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file);
-        const text = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfExists */ .TP)(absolute) ?? '';
-        const known = new Set(text.split('\n'));
-        const missing = ignored.filter((path) => !known.has(ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
-        const lines = missing.map((path) => `${ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}\n`).join('');
-        if (lines !== '')
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
-        for (const path of missing)
-            changed.set(path, file);
-    }
-    return changed;
-}
-function refuseLink(repository, file) {
-    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfExists */ .sM)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file))?.isSymbolicLink())
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
-        code: 'PATH_THROUGH_LINK',
-        message: `${file} is a link, which git does not read`,
-        hint: `Make ${file} a file of its own.`,
-        exitCode: 2,
-    });
-}
-/**
- * The line that matches one name and nothing else. DVC escapes the wildcards only; a backslash, a space at the end and
- * a line break would let the data slip into git, so they are made to match as well.
- */
-function ignorePattern(name) {
-    return `/${name
-        .replace(/[[\]!*#?\\]/g, '\\$&')
-        .replace(/ +$/, (spaces) => '\\ '.repeat(spaces.length))
-        .replace(/[\r\n]/g, '?')}`;
-}
-
-
-/***/ }),
-
 /***/ 9669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,7 +228,7 @@ function ignorePattern(name) {
 /* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7125);
 /* harmony import */ var _path_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1096);
-/* harmony import */ var _plan_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7040);
+/* harmony import */ var _plan_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6683);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8633);
 /* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5899);
 
@@ -497,21 +413,19 @@ function refused(code, message, hint) {
 /* harmony export */   T: () => (/* binding */ storePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1868);
-/* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1998);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3026);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3272);
+/* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1998);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9587);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8162);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9587);
+/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8162);
 /* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
 /* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
-/* harmony import */ var _link_object_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4578);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7125);
+/* harmony import */ var _link_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4578);
 /* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8746);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7178);
-
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8746);
+/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7178);
 
 
 
@@ -549,14 +463,14 @@ function storeManifest(repository, stored) {
     const directory = (0,_hash_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(stored);
     const object = { digest: directory.content.digest, legacy: false };
     if (!(0,_object_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .hasObject */ .Qf)(repository, object))
-        (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .putObject */ .$R)(repository, object, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .formatManifest */ .L_)(directory.manifest));
+        (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .putObject */ .$R)(repository, object, (0,_hash_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestOf */ .$V)(stored));
     return directory.content;
 }
 function contentOfFile(stored, stat) {
-    if (stat.size >= _workspace_index_js__WEBPACK_IMPORTED_MODULE_7__/* .INDEXED_FROM_BYTES */ .Zl)
+    if (stat.size >= _workspace_index_js__WEBPACK_IMPORTED_MODULE_6__/* .INDEXED_FROM_BYTES */ .Zl)
         stored.remember();
     const executable = (stat.mode & 0o100) !== 0 && { executable: true };
-    return { digest: (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestAt */ .mw)(stored, 0), sizeBytes: stored.sizeBytes, ...executable };
+    return { digest: (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_7__/* .digestAt */ .mw)(stored, 0), sizeBytes: stored.sizeBytes, ...executable };
 }
 /** Small files are read once, and large ones too: what is hashed is what is written. */
 function storeFiles(repository, path, files) {
@@ -567,22 +481,22 @@ function storeFiles(repository, path, files) {
         clones: cacheTypes.includes('reflink'),
         links: cacheTypes[0] === 'hardlink' || cacheTypes[0] === 'symlink',
     };
-    const targetRoot = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .objectsRoot */ .x9)(repository.cacheDirectory, false);
-    return (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_8__/* .hashFiles */ .yQ)(repository, path, files, 'md5', undefined, (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_10__/* .runFileBatch */ .G)({ work: 'store', ...batch, targetRoot, options }));
+    const targetRoot = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsRoot */ .x9)(repository.cacheDirectory, false);
+    return (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_7__/* .hashFiles */ .yQ)(repository, path, files, 'md5', undefined, (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_9__/* .runFileBatch */ .Gc)({ work: 'store', ...batch, targetRoot, options }));
 }
 /** What was written to since it was stored stays as it is. */
 function relink(repository, path, stored) {
     const first = repository.config.cacheTypes[0];
     if (first !== 'hardlink' && first !== 'symlink')
         return;
-    const { link } = (0,_link_object_js__WEBPACK_IMPORTED_MODULE_11__/* .objectLinker */ .zb)(repository);
+    const { link } = (0,_link_object_js__WEBPACK_IMPORTED_MODULE_10__/* .objectLinker */ .zb)(repository);
     for (const [index, file] of stored.files.entries()) {
         const place = file === '' ? path : `${path}/${file}`;
         const stat = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .statIfExists */ .oL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, place));
         if (!stat || (stat.mode & 0o100) !== 0)
             continue;
-        const object = { digest: (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestAt */ .mw)(stored, index), legacy: false };
-        if (!(0,_link_object_js__WEBPACK_IMPORTED_MODULE_11__/* .needsRelink */ .Pm)(repository, object, place, false))
+        const object = { digest: (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_7__/* .digestAt */ .mw)(stored, index), legacy: false };
+        if (!(0,_link_object_js__WEBPACK_IMPORTED_MODULE_10__/* .needsRelink */ .Pm)(repository, object, place, false))
             continue;
         if (isStillStored((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, place), stored, index))
             link(object, place, false);
@@ -593,17 +507,17 @@ function isStillStored(absolute, stored, index) {
     const stat = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .statIfExists */ .oL)(absolute);
     if (!stat?.isFile())
         return false;
-    const was = (column) => stored.identities[index * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_12__/* .IDENTITY_LENGTH */ .gF + column];
-    const isSame = stat.dev === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_12__/* .IDENTITY */ .zK.dev) &&
-        stat.ino === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_12__/* .IDENTITY */ .zK.ino) &&
-        stat.size === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_12__/* .IDENTITY */ .zK.sizeBytes) &&
-        stat.mtimeMs === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_12__/* .IDENTITY */ .zK.mtimeMs);
+    const was = (column) => stored.identities[index * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_11__/* .IDENTITY_LENGTH */ .gF + column];
+    const isSame = stat.dev === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_11__/* .IDENTITY */ .zK.dev) &&
+        stat.ino === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_11__/* .IDENTITY */ .zK.ino) &&
+        stat.size === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_11__/* .IDENTITY */ .zK.sizeBytes) &&
+        stat.mtimeMs === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_11__/* .IDENTITY */ .zK.mtimeMs);
     if (!isSame)
         return false;
-    return stat.ctimeMs === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_12__/* .IDENTITY */ .zK.ctimeMs) || (0,_file_hash_js__WEBPACK_IMPORTED_MODULE_13__/* .hashFile */ .DC)(absolute).digest === (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestAt */ .mw)(stored, index);
+    return stat.ctimeMs === was(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_11__/* .IDENTITY */ .zK.ctimeMs) || (0,_file_hash_js__WEBPACK_IMPORTED_MODULE_12__/* .hashFile */ .DC)(absolute).digest === (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_7__/* .digestAt */ .mw)(stored, index);
 }
 function refused(code, message, hint) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo({ code, message, hint, exitCode: 2 });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo({ code, message, hint, exitCode: 2 });
 }
 
 

@@ -22,8 +22,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/platform/files.js
 var platform_files = __webpack_require__(8486);
-// EXTERNAL MODULE: ./build/src/platform/process.js
-var process = __webpack_require__(788);
+// EXTERNAL MODULE: ./build/src/platform/process.js + 2 modules
+var process = __webpack_require__(1535);
 ;// CONCATENATED MODULE: ./build/src/core/three-way.js
 /** The rule of every three-way merge: a side that changed nothing gives way, and both may do the same. */
 function mergeThreeWay(base, ours, theirs, equal) {
@@ -147,7 +147,7 @@ var lock = __webpack_require__(6953);
  */
 function mergeLock(sides, file) {
     for (const text of [sides.base, sides.ours, sides.theirs])
-        (0,lock/* parseLock */.P)(text, file);
+        (0,lock/* parseLock */.PG)(text, file);
     const [base, ours, theirs] = [sides.base, sides.ours, sides.theirs].map((text) => fieldsOf(rootOf(text, file)));
     const edits = [];
     const conflicts = [];
@@ -519,16 +519,147 @@ async function mergeAsText(context, [base, ours, theirs]) {
 
 /***/ }),
 
-/***/ 788:
+/***/ 1535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ capture),
-/* harmony export */   T: () => (/* binding */ stream)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ capture),
+  T: () => (/* binding */ stream)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+;// CONCATENATED MODULE: ./build/src/platform/process-groups.js
+
+/** Process groups that must not outlive this process. */
+const groups = new Set();
+let guard;
+/**
+ * Sees to it that the group of a leader is gone when this process ends, however it does: on its exit, and when it is
+ * killed through a shell that waits for the end of its input. The returned function lets the group go.
+ */
+function guardGroup(leader) {
+    if (groups.size === 0)
+        process.on('exit', killAll);
+    groups.add(leader);
+    guard ??= startGuard();
+    guard?.stdin.write(`+ ${leader}\n`);
+    return () => {
+        if (!groups.delete(leader))
+            return;
+        if (groups.size === 0)
+            process.off('exit', killAll);
+        guard?.stdin.write(`- ${leader}\n`);
+    };
+}
+/** Sends a signal to every process of a group that is still there. */
+function signalGroup(leader, signal) {
+    try {
+        process.kill(process.platform === 'win32' ? leader : -leader, signal);
+    }
+    catch {
+        // the group is gone
+    }
+}
+function killAll() {
+    for (const leader of groups)
+        signalGroup(leader, 'SIGKILL');
+}
+/** Keeps the groups it is told of, and kills what is left of them when nobody can tell it more. */
+const GUARD = `
+trap '' HUP INT TERM
+while read -r verb pid; do
+  case $verb in
+    +) set -- "$@" "$pid" ;;
+    -) for other do shift; [ "$other" = "$pid" ] || set -- "$@" "$other"; done ;;
+  esac
+done
+for leader do kill -s KILL -- "-$leader"; done
+`;
+/** In a session of its own, so that what is sent to this process's group does not reach it. */
+function startGuard() {
+    if (process.platform === 'win32')
+        return undefined;
+    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
+        stdio: ['pipe', 'ignore', 'ignore'],
+        detached: true,
+        env: {},
+    });
+    child.on('error', () => { });
+    child.stdin.on('error', () => { }); // without it a group may outlive this process when it is killed
+    child.unref();
+    child.stdin.unref();
+    return child;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/platform/process-memory.js
+
+const FIRST_LOOK_MS = 4;
+const MOST_MS = 200;
+/**
+ * Watches the memory of a process and all its descendants: `stop` gives the most resident bytes seen at one look, or null
+ * where the system does not say (Linux does) or they ended before a first look. Pages that processes share count in each.
+ */
+function watchMemory(pid) {
+    let peak = null;
+    let delayMs = FIRST_LOOK_MS;
+    let timer;
+    const look = () => {
+        const bytes = residentBytes(pid);
+        if (bytes > 0)
+            peak = Math.max(peak ?? 0, bytes);
+        delayMs = Math.min(MOST_MS, delayMs * 2);
+        timer = setTimeout(look, delayMs);
+        timer.unref();
+    };
+    if (process.platform === 'linux')
+        timer = setTimeout(look, delayMs);
+    return {
+        stop() {
+            clearTimeout(timer);
+            return peak;
+        },
+    };
+}
+/** What the tree holds now; a single process that held more before than all of them do now counts with that. */
+function residentBytes(root) {
+    let sum = 0;
+    let most = 0;
+    const pids = [root];
+    for (const pid of pids) {
+        const status = readProc(`${pid}/status`);
+        sum += kilobytes(status, 'VmRSS');
+        most = Math.max(most, kilobytes(status, 'VmHWM'));
+        // A thread may start processes as well; those of the main one are nearly all.
+        const children = readProc(`${pid}/task/${pid}/children`).trim();
+        if (children !== '')
+            pids.push(...children.split(' ').map(Number));
+    }
+    return Math.max(sum, most) * 1024;
+}
+function kilobytes(status, name) {
+    return Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0);
+}
+function readProc(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${path}`, 'utf8');
+    }
+    catch {
+        return ''; // it has ended, or belongs to somebody else
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/process.js
+
+
 
 
 
@@ -538,7 +669,7 @@ async function mergeAsText(context, [base, ours, theirs]) {
  */
 function capture(program, args, options) {
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+        const child = (0,external_node_child_process_.spawn)(program, args, {
             cwd: options.cwd,
             env: options.env,
             stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -564,64 +695,57 @@ const KILL_AFTER_MS = 5000;
 /** How long output is awaited after the program ended, from processes it left behind. */
 const DRAIN_MS = 2000;
 /**
- * Runs a program in a process group of its own and passes on its output line by line. Resolves to the exit status;
- * rejects only when the program cannot be started. Processes it leaves running are not waited for.
- * When `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process's exit.
+ * Runs a program in a process group of its own and passes on its output line by line. Rejects only when the program
+ * cannot be started. Processes it leaves running are not waited for; those of a program that failed are ended. When
+ * `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process.
  */
 function stream(program, args, options) {
     const { cwd, env, onLine, signal: abort } = options;
     return new Promise((resolve, reject) => {
         const isGrouped = process.platform !== 'win32';
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: isGrouped });
-        const killGroup = (signal) => {
-            try {
-                if (child.pid !== undefined)
-                    process.kill(isGrouped ? -child.pid : child.pid, signal);
-            }
-            catch {
-                // the group is already gone
-            }
-        };
+        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: isGrouped });
+        child.on('error', reject);
+        const leader = child.pid;
+        if (leader === undefined)
+            return;
+        const release = guardGroup(leader);
+        const memory = watchMemory(leader);
         let timer;
         const onAbort = () => {
-            killGroup('SIGTERM');
-            timer = setTimeout(() => killGroup('SIGKILL'), KILL_AFTER_MS);
+            signalGroup(leader, 'SIGTERM');
+            timer = setTimeout(() => signalGroup(leader, 'SIGKILL'), KILL_AFTER_MS);
         };
         abort?.addEventListener('abort', onAbort, { once: true });
         if (abort?.aborted)
             onAbort();
-        const onOwnExit = () => killGroup('SIGKILL');
-        process.once('exit', onOwnExit);
         const outputs = [child.stdout, child.stderr];
-        const readers = outputs.map((input) => (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input, crlfDelay: Infinity }).on('line', onLine));
-        const drained = Promise.all(readers.map(closed));
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            process.off('exit', onOwnExit);
-            abort?.removeEventListener('abort', onAbort);
-            reject(error);
-        });
+        const readers = outputs.map((input) => (0,external_node_readline_.createInterface)({ input, crlfDelay: Infinity }).on('line', onLine));
+        const drained = Promise.all(readers.map(process_closed));
         child.on('exit', (code, signal) => {
+            const peakMemoryBytes = memory.stop();
+            const hasFailed = code !== 0 || abort?.aborted === true;
+            if (hasFailed)
+                signalGroup(leader, 'SIGTERM'); // what it left behind is of no use to anybody
             const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
             const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
             void drained.then(() => {
                 clearTimeout(timer);
                 clearTimeout(giveUp);
-                process.off('exit', onOwnExit);
                 abort?.removeEventListener('abort', onAbort);
-                if (abort?.aborted)
-                    killGroup('SIGKILL'); // who closed its output and ignored SIGTERM
+                if (hasFailed || abort?.aborted)
+                    signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
+                release();
                 outputs.forEach((output) => output.destroy());
-                resolve(exitStatus(code, signal));
+                resolve({ status: exitStatus(code, signal), peakMemoryBytes });
             });
         });
     });
 }
-function closed(reader) {
+function process_closed(reader) {
     return new Promise((resolve) => reader.on('close', resolve));
 }
 function exitStatus(code, signal) {
-    return code ?? 128 + (signal ? node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal] : 0);
+    return code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0);
 }
 
 

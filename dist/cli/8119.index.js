@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6037);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
 
 
 
@@ -122,8 +122,8 @@ function unknown(target) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(6037);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var commands_workspace = __webpack_require__(2937);
 ;// CONCATENATED MODULE: ./build/src/commands/update.js
 
 

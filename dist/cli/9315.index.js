@@ -22,6 +22,8 @@ var workspace_tree = __webpack_require__(3980);
 var cache_presence = __webpack_require__(6924);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/src/commands/commit-view.js + 1 modules
+var commit_view = __webpack_require__(4840);
 ;// CONCATENATED MODULE: ./build/src/commands/diff-text.js
 /** DVC's words for how data differs, in the order it shows them. */
 const DIFF_STATES = ['added', 'deleted', 'renamed', 'modified', 'not in cache'];
@@ -69,15 +71,16 @@ function shortHash(hash) {
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/commands/recorded-tree.js
 var recorded_tree = __webpack_require__(4431);
-// EXTERNAL MODULE: ./build/src/commands/revision-outputs.js + 2 modules
-var revision_outputs = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/src/commands/revision-outputs.js
+var revision_outputs = __webpack_require__(2432);
 // EXTERNAL MODULE: ./build/src/commands/revision-scope.js
 var revision_scope = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/commands/chosen-paths.js
-var chosen_paths = __webpack_require__(9929);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var workspace = __webpack_require__(6037);
+var chosen_paths = __webpack_require__(2310);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var workspace = __webpack_require__(2937);
 ;// CONCATENATED MODULE: ./build/src/commands/diff.js
+
 
 
 
@@ -118,10 +121,9 @@ async function sidesOf(context, repository, from, to) {
     const git = await (0,revision_outputs/* gitOf */.Od)(repository, context);
     const at = async (revision) => {
         const sha = await (0,revision_scope/* resolved */.L)(git, revision);
-        const [commit] = await git.walk(['--no-walk'], [sha]);
-        const { outputs, unread } = await (0,revision_outputs/* outputsAt */.sj)(git, repository, commit);
-        for (const { file, message } of unread)
-            context.progress.note(`${file} of ${revision} was not read: ${message}`);
+        const { outputs, unread } = await (0,commit_view/* commitView */.x)(git, repository, { name: revision, commit: sha }, false);
+        for (const { path, message } of unread)
+            context.progress.note(`${path} of ${revision} was not read: ${message}`);
         return { sha, outputs: outputs.filter(({ cached }) => cached) };
     };
     const old = await at(from);

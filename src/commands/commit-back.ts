@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { UserError } from '../core/errors.js';
+import { redact } from '../core/redact.js';
 import { isInside } from '../core/repository-path.js';
 import type { Trigger } from '../core/trigger.js';
 import { branchOfEvent } from '../github/index.js';
@@ -61,7 +63,12 @@ export async function commitBack(
       `the base branch changed what the pipeline reads (${firstOf(merged)}); merge it, or check out the head of the pull request`,
     );
   }
-  return write(git, { head, branch: target.branch, paths, workflow, concerning });
+  try {
+    return await write(git, { head, branch: target.branch, paths, workflow, concerning });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error; // what the run came to must not be lost with it
+    return { failed: true, ...notCommitted(redact(error.message)) };
+  }
 }
 
 interface Writing {

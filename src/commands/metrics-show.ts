@@ -55,6 +55,9 @@ export const metricsShow = defineCommand({
     let shownSides = names.map((name, index) => [name, sides[index]!] as const);
     if (scope) shownSides = withoutSameWorkspace(shownSides, await (await gitOf(repository, context)).branch());
     const shown = shownFrom(repository, context.directory);
+    if (sides.every((side) => side.size === 0)) {
+      context.progress.note('There are no metrics: declare them in dvc.yaml, or name files to show.');
+    }
     return { exitCode, json: jsonOf(shownSides, shown), text: await tableOf() };
 
     async function tableOf(): Promise<string> {

@@ -24,7 +24,10 @@ export async function openRevisions(
     ? await openWorkspaceView(context, repository, readPipeline)
     : undefined;
   const git = await opening;
-  if ((await git.resolve('HEAD')) === undefined) return undefined;
+  if ((await git.resolve('HEAD')) === undefined) {
+    context.progress.note('There is no commit yet: nothing to compare with.');
+    return undefined;
+  }
   const views: RevisionView[] = [];
   for (const name of names) {
     const isWorkspace = workspace && name === 'workspace';

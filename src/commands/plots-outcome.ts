@@ -56,7 +56,7 @@ export async function plotsOutcome(
     return { exitCode, json: plotsJson(views, drawn, urls, options.split ?? false), text: '' };
   }
   if (plots.length === 0) {
-    progress.note('There are no plots: declare them in dvc.yaml, or name files to show.');
+    if (views.length > 0) progress.note('There are no plots: declare them in dvc.yaml, or name files to show.');
     return { exitCode, json: {}, text: '' };
   }
   const revisions = views.map(({ name }) => name);

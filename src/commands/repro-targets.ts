@@ -32,7 +32,7 @@ function ownPipeline({ repository, pipelines }: Workspace, directory: string): s
     message: `there is no ${path}`,
     hint:
       pipelines.length === 0
-        ? 'Write one: stages with a command, what it reads (deps) and what it makes (outs).'
+        ? 'Add a stage: assay stage add -n <name> -d <what it reads> -o <what it makes> <command>'
         : `Name one: assay repro ${pipelines[0]!.path}, or take all of them: assay repro --all-pipelines`,
     exitCode: 2,
   });

@@ -46,7 +46,7 @@ export const repro = defineCommand({
     const order = isNothing ? [] : selectStages(workspace.graph, wanted, selection);
     const { results, written } = await reproduceStages(workspace, context, order, {
       force: options.force ?? false,
-      forceDownstream: options.forceDownstream ?? false,
+      forceDownstream: options.forceDownstream === true && !(single && !pipeline && !allPipelines),
       keepGoing: options.keepGoing ?? false,
       ignoreErrors: options.ignoreErrors ?? false,
       pull: options.pull ?? false,

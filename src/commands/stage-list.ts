@@ -82,7 +82,7 @@ function missing(target: string, file: string, files: StageFiles): UserError {
   const known = files.paths.slice(0, 20).join(', ');
   return new UserError({
     code: 'PIPELINE_MISSING',
-    message: `"${target}": there is no ${file}`,
+    message: target === file ? `there is no ${file}` : `"${target}": there is no ${file}`,
     hint: known === '' ? 'Add a stage: assay stage add -n <name> <command>' : `There are: ${known}.`,
     exitCode: 2,
   });

@@ -1,7 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../core/errors.js';
-import { readTextIfExists, statIfExists, writeFileAtomic } from '../platform/files.js';
+import { lstatIfExists, readTextIfExists, statIfExists, writeFileAtomic } from '../platform/files.js';
 import { PLOTS_STYLE, plotsBody } from '../plots/index.js';
 import type { Plot, PlotImage } from '../plots/index.js';
 import { STYLE, htmlText, pageHtml } from '../report/index.js';
@@ -13,17 +13,19 @@ const PLOTS_PLACE = '{plot_divs}';
 
 /**
  * The absolute directory that pages and images go to: the one asked for, `plots.out_dir`, or `dvc_plots`. Throws
- * `OUT_INVALID` (exit 2) for what belongs to git or DVC, and for a file.
+ * `OUT_INVALID` (exit 2) for what belongs to git or DVC, for a file, and, unless it is asked for, for a link to elsewhere.
  */
 export function plotsDirectory({ root, config }: Repository, directory: string, asked: string | undefined): string {
   const named = asked ?? config.plots.outDirectory ?? DEFAULT_OUT;
   const out = resolve(directory, named);
   const isReserved = ['.git', '.dvc'].some((name) => `${out}/`.startsWith(`${root}/${name}/`));
+  const isLink = asked === undefined && (lstatIfExists(out)?.isSymbolicLink() ?? false);
   const stat = statIfExists(out);
-  if (!isReserved && (stat === undefined || stat.isDirectory())) return out;
+  if (!isReserved && !isLink && (stat === undefined || stat.isDirectory())) return out;
+  const why = isReserved ? 'git and DVC keep their own files there' : isLink ? 'it is a link' : 'there is a file';
   throw new UserError({
     code: 'OUT_INVALID',
-    message: `plots cannot go to ${named}: ${isReserved ? 'git and DVC keep their own files there' : 'there is a file'}`,
+    message: `plots cannot go to ${named}: ${why}`,
     hint: 'Name a directory of its own: --out <directory>',
     exitCode: 2,
   });

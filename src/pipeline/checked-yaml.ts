@@ -8,6 +8,7 @@ export type YamlPath = (string | number)[];
 /** Reads parts of a YAML file in their expected types; what is not as expected is noted with its place. */
 export class CheckedYaml {
   readonly mistakes: Mistake[] = [];
+  private readonly noted = new Set<string>();
   private readonly source;
 
   constructor(text: string, file: string) {
@@ -63,8 +64,13 @@ export class CheckedYaml {
     return '';
   }
 
+  /** A template of `foreach` or `matrix` is read once for each stage it makes; its mistake is one. */
   mistake(at: YamlPath, message: string, hint?: string): void {
-    this.mistakes.push({ message, ...(hint !== undefined && { hint }), location: this.locate(at) });
+    const location = this.locate(at);
+    const key = `${location.line}:${location.column}:${message}`;
+    if (this.noted.has(key)) return;
+    this.noted.add(key);
+    this.mistakes.push({ message, ...(hint !== undefined && { hint }), location });
   }
 
   private knownKey(at: YamlPath, key: string, known: readonly string[]): void {

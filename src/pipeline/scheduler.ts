@@ -6,7 +6,7 @@ export interface Capacity {
   resources: ReadonlyMap<string, number>;
 }
 
-export interface Schedulable {
+interface Schedulable {
   address: string;
   /** Addresses that must have ended before. Those that come later in the order, or not at all, do not count. */
   needs: readonly string[];

@@ -15,7 +15,7 @@ export interface StageSettings {
   resources: ReadonlyMap<string, number>;
 }
 
-export const DEFAULT_SETTINGS: StageSettings = { retries: 0, resources: new Map() };
+const DEFAULT_SETTINGS: StageSettings = { retries: 0, resources: new Map() };
 
 const KEYS = ['timeout', 'retries', 'clean_environment', 'resources'];
 const MAX_RETRIES = 100;

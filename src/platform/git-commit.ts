@@ -60,7 +60,16 @@ export async function pushCommit(
   options: { cwd: string; env: NodeJS.ProcessEnv },
 ): Promise<GitPush> {
   const target = `${commit}:refs/heads/${branch}`;
-  const args = ['push', '--porcelain', '--no-verify', '--no-recurse-submodules', '--', 'origin', target];
+  const args = [
+    'push',
+    '--porcelain',
+    '--no-verify',
+    '--no-follow-tags',
+    '--no-recurse-submodules',
+    '--',
+    'origin',
+    target,
+  ];
   const { status, stdout, stderr } = await capture('git', args, options);
   if (status === 0) return { ok: true };
   return { ok: false, ...pushFailure(stdout.toString('utf8'), stderr) };

@@ -15,6 +15,7 @@ import type { CheckoutInput } from './plan-checkout.js';
 import type { Repository } from './repository.js';
 import { selectEntries } from './select-entries.js';
 import { readManifest } from './stored-content.js';
+import { releaseIndex } from './workspace-index.js';
 
 /**
  * Looks at what an output's checkout is planned by. Throws `TARGET_UNKNOWN` (exit 2) for parts that the directory does
@@ -27,6 +28,7 @@ export function gatherCheckout(repository: Repository, output: TrackedOutput, re
   if (isDirectory && !relinks && isAsRecorded(output, current) && hasObject(repository, { digest, legacy })) {
     return { output, current, inTheWay: new Map(), manifest: undefined, isRight: true };
   }
+  releaseIndex();
   const all = isDirectory ? readManifest(repository, digest, legacy) : undefined;
   const manifest = all && chosenOf(output, all);
   const isUnknown = digest === undefined || (isDirectory && manifest === undefined);

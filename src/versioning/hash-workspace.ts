@@ -111,11 +111,14 @@ export function directoryOf(hashed: HashedFiles): HashedPath {
   const { files, sizeBytes } = hashed;
   const digest = hashed.manifestDigest ?? manifestDigest(manifestOf(hashed)).slice(0, -'.dir'.length);
   hashed.remember(digest);
+  let rows: HashedFiles | undefined = hashed; // much memory, and of no use once there are entries
   let manifest: ManifestEntry[] | undefined;
   return {
     content: { digest: `${digest}.dir`, sizeBytes, fileCount: files.length },
     get manifest() {
-      return (manifest ??= sortEntries(entriesOf(hashed)));
+      manifest ??= sortEntries(entriesOf(rows!));
+      rows = undefined;
+      return manifest;
     },
   };
 }

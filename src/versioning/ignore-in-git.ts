@@ -4,12 +4,13 @@ import { UserError } from '../core/errors.js';
 import { lstatIfExists, readTextIfExists, statIfExists, writeFileAtomic } from '../platform/files.js';
 import { gitIgnoreRules, gitTop } from './ignore-rules.js';
 import type { Repository } from './repository.js';
+import { workspaceGuard } from './safe-path.js';
 
 /**
  * Keeps git from taking a path (POSIX, relative to the root) whose content the cache keeps: adds `/<name>` to the
  * `.gitignore` beside it, as DVC does (dvc-formats §1.8). Returns the changed file, or undefined where git ignores the
  * path already or there is no git. Its line comes before those of `later`, where they are there, else last. Throws `PATH_THROUGH_LINK` (exit 2) for a `.gitignore` that is a link, which git
- * would not read.
+ * would not read, or in a directory that is one.
  */
 export function ignoreInGit(repository: Repository, path: string, later: readonly string[] = []): string | undefined {
   return ignoreAllInGit(repository, [path], later).get(path);
@@ -25,6 +26,7 @@ export function ignoreAllInGit(
   if (gitTop(repository.root) === undefined) return changed;
   const rules = gitIgnoreRules(repository);
   const files = new Map<string, string[]>();
+  const guard = workspaceGuard(repository);
   for (const path of paths) {
     const isDirectory = statIfExists(join(repository.root, path))?.isDirectory() ?? false;
     if (rules.ignores(path, isDirectory)) continue;
@@ -32,7 +34,9 @@ export function ignoreAllInGit(
     const list = files.get(file);
     if (list) list.push(path);
     else files.set(file, [path]);
-    if (!list) refuseLink(repository, file);
+    if (list) continue;
+    guard(file);
+    refuseLink(repository, file);
   }
   for (const [file, ignored] of files) {
     const absolute = join(repository.root, file);

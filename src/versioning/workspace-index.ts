@@ -106,6 +106,11 @@ export function readIndex(repository: Repository, path: string, rule: HashRule):
   }
 }
 
+/** Lets go of the index that was read last, which may be large. */
+export function releaseIndex(): void {
+  lastRead = undefined;
+}
+
 function decode(bytes: Buffer): IndexedFiles | undefined {
   if (bytes.length < FIXED_BYTES || !bytes.subarray(0, CHECKSUM_BYTES).equals(checksum(bytes))) return undefined;
   const memory = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;

@@ -126,7 +126,8 @@ test('a metric that is declared and was never made is said, and is no failure', 
 });
 
 test('without a commit there is nothing to compare; unknown revisions and targets are refused', async () => {
-  expect(await repository.run('metrics diff')).toEqual({ exitCode: 0, json: {}, text: '' });
+  expect(await repository.run('metrics diff', [], {}, noting())).toEqual({ exitCode: 0, json: {}, text: '' });
+  expect(notes).toEqual(['There is no commit yet: nothing to compare with.']);
   expect(await repository.run('params diff', [], { markdown: true })).toMatchObject({ exitCode: 0, json: {} });
   repository.commit('one');
   await expect(repository.run('metrics diff', ['nope'])).rejects.toMatchObject({

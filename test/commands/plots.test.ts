@@ -181,7 +181,7 @@ describe('plots diff', () => {
     repository.git('update-ref', '-d', 'HEAD');
     expect(await run('diff', [], {}, { answersInJson: true })).toMatchObject({ exitCode: 0, json: {} });
     expect(await run('diff')).toMatchObject({ exitCode: 0, text: '' });
-    expect(notes.at(-1)).toContain('There are no plots');
+    expect(notes.at(-1)).toContain('There is no commit yet');
   });
 });
 

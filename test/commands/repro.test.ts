@@ -36,6 +36,35 @@ describe('repro', () => {
     ]);
   });
 
+  test('says what to keep in git, or stages it, only where something was recorded', async () => {
+    const repository = await pipeline({
+      'dvc.yaml': 'stages:\n  copy:\n    cmd: cp in.txt out.txt\n    deps: [in.txt]\n    outs: [out.txt]\n',
+      'in.txt': 'in\n',
+    });
+    repository.write('in.txt', 'new\n');
+    repository.delete('.gitignore');
+    expect((await repository.run('repro', [], {}, { dryRun: true })).text).not.toContain('git add');
+    expect((await repository.run('repro')).text).toContain('git add -- .gitignore dvc.lock');
+    expect((await repository.run('repro')).text).not.toContain('git add');
+    await repository.run('config', ['core.autostage', 'true']);
+    repository.write('in.txt', 'other\n');
+    expect((await repository.run('repro')).text).toContain('Staged in git: dvc.lock');
+    expect(repository.git('diff', '--cached', '--name-only')).toContain('dvc.lock');
+  });
+
+  test('names a few reasons in a line, and all of them in JSON', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const deps = Object.fromEntries(names.map((name) => [`${name}.txt`, name]));
+    const repository = await pipeline({
+      'dvc.yaml': `stages:\n  all:\n    cmd: cat *.txt\n    deps: [${Object.keys(deps).join(', ')}]\n`,
+      ...deps,
+    });
+    names.forEach((name) => repository.write(`${name}.txt`, 'other'));
+    const changed = await repository.run('repro', [], {}, { dryRun: true });
+    expect(changed.text).toContain('a.txt modified, b.txt modified, c.txt modified, d.txt modified, 2 more)');
+    expect((changed.json as { stages: { reasons: string[] }[] }).stages[0]!.reasons).toHaveLength(6);
+  });
+
   test('in a directory without a dvc.yaml says what to name', async () => {
     const repository = await pipeline();
     await expect(repository.run('repro', [], {}, { directory: join(repository.root, 'data') })).rejects.toMatchObject({

@@ -7,7 +7,7 @@ import { PipelineTrial } from '../../bench/kill/pipeline-runs.js';
 import { randomFrom } from '../../bench/kill/random.js';
 import { CLI } from '../support/temporary-repository.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(400_000); // seventeen short pipelines, on a busy machine
 
 /** One of each kind; hundreds more are in bench/kill. */
 const RUNS = 8;

@@ -218,7 +218,7 @@ artifacts: {model: {path: x}}
     ],
     [
       'stages: {a: {foreach: [1, 2], do: {cmd: x, out: [y]}}}',
-      Array(2).fill('dvc.yaml:1:44 unknown key "out" (Did you mean "outs"?)'),
+      ['dvc.yaml:1:44 unknown key "out" (Did you mean "outs"?)'],
     ],
     ['vars: {}', ['dvc.yaml:1:1 `vars` is a list of files and maps (Write `- params.json`, or `- name: value`.)']],
     [

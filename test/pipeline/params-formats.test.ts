@@ -62,6 +62,35 @@ test('TOML: integers and floats stay apart, dates are dates', () => {
   );
 });
 
+test.each([
+  ['x.json', '{"a":'.repeat(5000) + '1' + '}'.repeat(5000), 'JSON_INVALID'],
+  ['x.json', '['.repeat(200_000), 'JSON_INVALID'],
+  ['x.toml', `a${'.a'.repeat(5000)} = 1`, 'TOML_INVALID'],
+  ['x.toml', `a = ${'['.repeat(5000)}`, 'TOML_INVALID'],
+  ['x.yaml', '['.repeat(20_000), 'YAML_INVALID'],
+  ['x.yaml', `${'{a: '.repeat(20_000)}1${'}'.repeat(20_000)}`, 'YAML_INVALID'],
+])('%s nested very deeply is refused', (path, text, code) => {
+  expect(() => parseParams(text, path)).toThrow(expect.objectContaining({ code, exitCode: 2 }));
+});
+
+test('classes in one line are as deep as Python has them, however many there are', () => {
+  expect(parseParams(`${'class A: '.repeat(20_000)}x = 1\nb = 2\n`, 'x.py')).toEqual({ A: {}, b: 2 });
+});
+
+test.each([
+  ['x.yaml', '__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n'],
+  ['x.json', '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}'],
+  ['x.toml', '__proto__ = {polluted = 1}\nconstructor.prototype.polluted = 1\n'],
+  ['x.py', 'class __proto__:\n  polluted = 1\nconstructor = {"prototype": {"polluted": 1}}\n'],
+])('keys of %s that every object has are keys like others', (path, text) => {
+  const file = parseParams(text, path);
+  expect(Object.keys(file as object)).toEqual(['__proto__', 'constructor']);
+  const keys = ['__proto__.polluted', 'constructor.prototype.polluted'];
+  expect([...pickParams(file, keys)!.keys()]).toEqual(keys);
+  expect(JSON.stringify(selectParams(file, keys))).toContain('"__proto__":{"polluted":1}');
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
+
 test('what dvc.lock cannot hold is no parameter of a stage, but does not hinder others', () => {
   const file = parseParams('tags = {"a"}\nraw = [b"x"]\nlr = 0.1\n', 'p.py');
   const check = (keys: string[] | null) =>

@@ -6,6 +6,12 @@ const TO = 'To https://github.com/octo/churn\n';
 describe('pushFailure', () => {
   test.each([
     [
+      'an address with credentials',
+      '',
+      "fatal: unable to access 'https://bot:hunter2hunter2@github.com/o/r/': Could not resolve host\n",
+      { why: 'failed', message: "fatal: unable to access 'https://***@github.com/o/r/': Could not resolve host" },
+    ],
+    [
       'another commit came first',
       `${TO}!\tabc:refs/heads/main\t[rejected] (fetch first)\nDone\n`,
       'error: failed to push some refs\nhint: Updates were rejected\n',

@@ -22,6 +22,10 @@ const chart = (more: Specification): Specification => ({
 const shown = (text: Json): Specification =>
   chart({ mark: 'text', transform: [{ calculate: text, as: 't' }], encoding: { text: { field: 't' } } });
 
+const doubling = (times: number): Specification => ({
+  transform: Array.from({ length: times }, () => ({ calculate: "datum.s + datum.s + 'x'", as: 's' })),
+});
+
 describe('drawSvg', () => {
   test.each([...TEMPLATES.keys()])('%s draws, twice the same', async (name) => {
     const points = [0, 1, 2, 3].map(
@@ -81,6 +85,39 @@ describe('drawSvg', () => {
     ['of a forbidden property', shown('{toString: 1}')],
   ])('refuses a chart %s', async (_, specification) => {
     await expect(drawSvg(specification)).rejects.toThrow();
+  });
+
+  test.each<[string, Specification, string]>([
+    ['a long sequence', { data: { sequence: { start: 0, stop: 1e12 } } }, 'sequence'],
+    ['a sequence without an end', { data: { sequence: { start: 0, stop: 10, step: 0 } } }, 'sequence'],
+    ['a sequence in an expression', shown('length(sequence(1e9))'), 'sequence'],
+    ['a graticule', { data: { graticule: true } }, 'graticule'],
+    ['data from elsewhere', { data: { url: 'file:///etc/passwd' } }, 'would load file:///etc/passwd'],
+    ['steps', { transform: [{ density: 'a', steps: 1e9 }] }, '10000 steps'],
+    ['long texts', doubling(40), 'long texts'],
+    ['padding', shown("pad('x', 5e8, 'y', 'left')"), 'long texts'],
+    [
+      'rows of rows',
+      {
+        transform: [
+          { calculate: 'sequence(3000)', as: 's' },
+          { flatten: ['s'] },
+          { calculate: 'sequence(3000)', as: 't' },
+        ],
+      },
+      '',
+    ],
+  ])('refuses what makes very much of little: %s', async (_, more, message) => {
+    if (message === '') expect(await drawSvg(chart(more))).toContain('<svg');
+    else await expect(drawSvg(chart(more))).rejects.toThrow(message);
+  });
+
+  test.each<[string, Specification]>([
+    ['an expression', shown(`test(/^(a+)+$/, '${'a'.repeat(60)}b')`)],
+    ['rows', { transform: Array.from({ length: 40 }, () => ({ fold: ['a', 'b', 's', 'a', 'b', 's', 'a', 'b'] })) }],
+  ])('stops a drawing that takes too long, or grows too large: %s', async (_, more) => {
+    await expect(drawSvg(chart(more), {}, 500)).rejects.toThrow(/longer than 0\.5 s|more than 1000000 rows/);
+    expect(await drawSvg(chart({}))).toContain('<svg');
   });
 
   test('leaves out links and images', async () => {

@@ -158,6 +158,21 @@ test('texts become numbers where a whole field is of numbers', () => {
   ]);
 });
 
+test('no file of a few bytes makes a reader search or remember very long', () => {
+  const svg = (middle: string) => Buffer.from(`<?xml version="1.0"?>${middle}<svg xmlns="x">`);
+  expect(imageUrl(svg('<!---->'.repeat(500)))).toHaveProperty('url');
+  expect(imageUrl(Buffer.from('<!---->'.repeat(500)))).toHaveProperty('problem');
+  const digits = `${'1'.repeat(300_000)}x`;
+  expect(withNumbers([new Map([['a', digits]])])[0]!.get('a')).toBe(digits);
+  const wide = `${'a,'.repeat(10_000)}b\n${'1\n'.repeat(10_000)}`;
+  expect(parseSource(Buffer.from(wide), 'w.csv', true, parsePythonJson)).toMatchObject({
+    problem: { message: expect.stringContaining('10000 rows of 10001 fields') },
+  });
+  const y = { 'f.csv': Array.from({ length: 3000 }, () => 'a') };
+  const [plot] = assemblePlots([revision('HEAD', { p: { y } }, { 'f.csv': `a\n${'1\n'.repeat(1000)}` })]);
+  expect(plot!.problems).toMatchObject([{ message: expect.stringContaining('3000000 points') }]);
+});
+
 describe('the page', () => {
   const hostile = '</h2><script>alert(1)</script>"\u202E';
   const pageOf = (revisions: PlotRevision[], template = linear) =>

@@ -59,7 +59,8 @@ export function parseIni(text: string, file: string): IniSection[] {
       throw invalid('has merge conflict markers', 'Keep one side, and delete the lines that start with <, = and >.');
     }
     const pair = KEY.exec(line);
-    if (!pair) throw invalid(`"${line.trim().slice(0, 40)}" is neither "[section]" nor "key = value"`);
+    // Its first word only: what follows may be a secret.
+    if (!pair) throw invalid(`a line that begins with "${firstWord(line)}" is neither "[section]" nor "key = value"`);
     const key = unquote(pair[1]!).toLowerCase();
     const current = sections.at(-1)?.keys;
     if (!current) throw invalid(`"${key}" stands before the first [section]`);
@@ -157,4 +158,8 @@ function interpolate(sections: readonly IniSection[], file: string): void {
         typeof entry.value === 'string' ? expand(entry.value, 0) : entry.value.map((item) => expand(item, 0));
     }
   }
+}
+
+function firstWord(line: string): string {
+  return line.trim().split(/\s/)[0]!.slice(0, 40);
 }

@@ -49,6 +49,13 @@ test('a run reads back as it was written', () => {
   expect(parseRun(formatRun(PREP), NAME)).toEqual({ ...PREP, dependencies: new Map([...PREP.dependencies].reverse()) });
 });
 
+test('refuses a run that names an output and no content of it', () => {
+  const bare = { ...PREP, outputs: new Map([['out', {}]]) };
+  expect(() => parseRun(formatRun(bare), runName(bare)!)).toThrow(
+    expect.objectContaining({ code: 'RUN_INVALID', message: expect.stringContaining('what it made of "out"') }),
+  );
+});
+
 test.each([
   ['cut off', (text: string) => text.slice(0, -40)],
   ['of another command', (text: string) => text.replace('prep.py\n', 'other.py\n')],

@@ -1,0 +1,966 @@
+"use strict";
+exports.id = 4410;
+exports.ids = [4410];
+exports.modules = {
+
+/***/ 2925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   NB: () => (/* binding */ defineCommand),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+/** Checks a verb's definition; `run` gets its options typed from their declarations, and the repository's lock. */
+function defineCommand(definition) {
+    const command = definition;
+    const run = command.locks ? locking(command) : command.run;
+    if (!command.endsOnInterrupt)
+        return { ...command, run };
+    return {
+        ...command,
+        run: (context, targets, options) => {
+            context.endOnInterrupt?.();
+            return run(context, targets, options);
+        },
+    };
+}
+function locking({ name, run }) {
+    return async (context, targets, options) => {
+        if (context.dryRun || context.lock)
+            return run(context, targets, options);
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 2647));
+        const owner = ['assay', name, ...targets].join(' ');
+        return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
+    };
+}
+/** An option that is there or not. */
+function flag(flags, description) {
+    return { flags, description };
+}
+/** An option with a text. */
+function text(flags, description) {
+    return { flags, description, parse: (value) => value };
+}
+/** An option with a text that may be given several times. */
+function texts(flags, description) {
+    return { flags, description, repeats: true, parse: (value) => value };
+}
+/** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
+function choice(flags, description, words) {
+    return {
+        flags,
+        description: `${description} (${words.join(' | ')})`,
+        parse: (value) => {
+            const word = words.find((candidate) => candidate === value);
+            if (word !== undefined)
+                return word;
+            throw optionInvalid(flags, value, `Write one of ${words.join(', ')}.`);
+        },
+    };
+}
+/** An option with one of a few words that may be given several times. */
+function choices(flags, description, words) {
+    return { ...choice(flags, description, words), repeats: true };
+}
+/** An option with a whole number of at least 1. */
+function count(flags, description) {
+    return {
+        flags,
+        description,
+        parse: (value) => {
+            const number = Number(value);
+            if (Number.isSafeInteger(number) && number >= 1)
+                return number;
+            throw optionInvalid(flags, value, 'Write a whole number of at least 1.');
+        },
+    };
+}
+function optionInvalid(flags, value, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'OPTION_INVALID', message: `${flags}: "${value}" cannot be used`, hint, exitCode: 2 });
+}
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fullReportSchema)
+/* harmony export */ });
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5547);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3745);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9397);
+
+
+
+/** `report.json` with the sections of every room: the contract between the Action, the App and the terminal. */
+const fullReportSchema = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh)({ pipeline: _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelineSectionSchema */ .Tj, data: _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dataSectionSchema */ .NL });
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/** Longest string a report carries, in UTF-16 units; longer ones are cut by whoever measures. */
+const MAX_TEXT = 500;
+/** The text cut to what a report carries, on a character boundary, with `…` where something is missing. */
+function boundedText(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    const cut = text.slice(0, MAX_TEXT - 1);
+    return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + '…';
+}
+
+
+/***/ }),
+
+/***/ 1077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ measurement),
+/* harmony export */   a: () => (/* binding */ measurementSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l);
+const finite = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+/**
+ * A number about something. Who measures does not judge. `base` and `diff` (value − base,
+ * in the metric's own unit) are null when there is nothing to compare with.
+ */
+const measurementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: text,
+    value: finite,
+    base: finite,
+    diff: finite,
+    ci: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullable(),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().nullable(),
+    unit: text.nullable(),
+    /** Which way is better; null when nobody said. */
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).nullable(),
+    /** The file, model or probe the number comes from. */
+    source: text,
+    /** Why `value` is null. */
+    undefined_reason: text.nullable(),
+});
+/** A measurement with the fields nobody filled in set to null. */
+function measurement(fields) {
+    const { value = null, base = null } = fields;
+    return {
+        value,
+        base,
+        diff: difference(value, base),
+        ci: null,
+        n: null,
+        unit: null,
+        direction: null,
+        undefined_reason: null,
+        ...fields,
+    };
+}
+/** null where there is none, or none that a number can hold. */
+function difference(value, base) {
+    const diff = value === null || base === null ? null : value - base;
+    return diff === null || !Number.isFinite(diff) ? null : diff;
+}
+
+
+/***/ }),
+
+/***/ 5547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nm: () => (/* binding */ MAX_MEASUREMENTS),
+  WA: () => (/* binding */ MAX_REPORT_BYTES),
+  DC: () => (/* binding */ REPORT_SCHEMA),
+  Qh: () => (/* binding */ reportSchema),
+  cn: () => (/* binding */ subjectSchema)
+});
+
+// UNUSED EXPORTS: trustSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/core/measurement.js
+var measurement = __webpack_require__(1077);
+;// CONCATENATED MODULE: ./build/src/core/verdict.js
+
+
+/** What one rule said about one measurement, with the reason in one line. */
+const verdictSchema = schemas/* strictObject */.rej({
+    /** `<measurement id>:<key>`, e.g. `metrics.json:accuracy:max_drop`. */
+    rule: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
+    status: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'skipped']),
+    measurement: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
+    reason: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
+    /** The bound the rule sets, in words a reader can compare with the value: `≥ 0.75`. */
+    threshold: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
+    rows_needed: schemas/* number */.aig().int().positive().nullable(),
+    /** true: shown, never decides. */
+    informational: schemas/* boolean */.zMY(),
+});
+/** The word over the whole report. */
+const decisionSchema = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive']);
+
+;// CONCATENATED MODULE: ./build/src/core/report.js
+
+
+
+
+/** The value of `schema` in every report this version writes. */
+const REPORT_SCHEMA = 'assay.report/1';
+/** Largest report.json written or read, in bytes. */
+const MAX_REPORT_BYTES = 1024 * 1024;
+/** Most measurements, and most verdicts, of one report. */
+const MAX_MEASUREMENTS = 5000;
+const report_text = schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l);
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{32}(\.dir)?$/);
+/** What the report is about. Everything GitHub did not say is null. */
+const subjectSchema = schemas/* strictObject */.rej({
+    repository: report_text.nullable(),
+    head_sha: sha.nullable(),
+    merge_sha: sha.nullable(),
+    base_sha: sha.nullable(),
+    pull_request: schemas/* number */.aig().int().positive().nullable(),
+    run_id: schemas/* number */.aig().int().positive().nullable(),
+    run_attempt: schemas/* number */.aig().int().positive().nullable(),
+    workflow: report_text.nullable(),
+});
+/** How far the numbers can be trusted; a file can only ever claim the lowest tier. */
+const trustSchema = schemas/* literal */.euz('self_reported');
+/** The envelope of `report.json`; `sections` takes the rooms' own section schemas. */
+function reportSchema(sections) {
+    return schemas/* strictObject */.rej({
+        schema: schemas/* literal */.euz(REPORT_SCHEMA),
+        subject: subjectSchema,
+        trust: trustSchema,
+        inputs: schemas/* strictObject */.rej({
+            /** Git's blob id of the assay.yaml whose rules judged; null when there was none. */
+            config_sha: sha.nullable(),
+            data: schemas/* record */.g1P(report_text, digest),
+            models: schemas/* record */.g1P(report_text, digest),
+        }),
+        decision: decisionSchema,
+        reason: report_text,
+        measurements: schemas/* array */.YOg(measurement/* measurementSchema */.a).max(MAX_MEASUREMENTS),
+        verdicts: schemas/* array */.YOg(verdictSchema).max(MAX_MEASUREMENTS),
+        sections: schemas/* strictObject */.rej(sections).partial(),
+        timings: schemas/* record */.g1P(report_text, schemas/* number */.aig().nonnegative()),
+    });
+}
+
+
+/***/ }),
+
+/***/ 3745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xW: () => (/* binding */ pipelineBlocks),
+  al: () => (/* binding */ pipelineSection),
+  Tj: () => (/* binding */ pipelineSectionSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/core/format-number.js
+var format_number = __webpack_require__(6034);
+;// CONCATENATED MODULE: ./build/src/pipeline/param-cells.js
+/** Longest list that is shown whole, in characters. */
+const SHORT = 40;
+const MAX_NAMED = 5;
+/**
+ * A parameter's value at the base and at the head as a reader sees them: whole, `–` where there is none; of long lists how
+ * many entries each has, with those that only this one has.
+ */
+function paramCells({ old, new: now }) {
+    const [before, after] = [listOf(old), listOf(now)];
+    const isLong = Math.max(old?.length ?? 0, now?.length ?? 0) > SHORT;
+    if (!before || !after || !isLong)
+        return [old ?? '–', now ?? '–'];
+    return [summary(before, after), summary(after, before)];
+}
+/** Entries of a list as they were recorded: JSON; undefined for anything else. */
+function listOf(text) {
+    if (!text?.startsWith('['))
+        return undefined;
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list)
+            ? list.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry)))
+            : undefined;
+    }
+    catch {
+        return undefined; // text that begins like a list, or a list that was cut
+    }
+}
+function summary(own, other) {
+    const known = new Set(other);
+    const only = own.filter((entry) => !known.has(entry));
+    const named = only.slice(0, MAX_NAMED).join(', ');
+    const more = only.length > MAX_NAMED ? ` and ${only.length - MAX_NAMED} more` : '';
+    return `${own.length} ${own.length === 1 ? 'entry' : 'entries'}${only.length > 0 ? `, with ${named}${more}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/staleness.js
+var staleness = __webpack_require__(9370);
+;// CONCATENATED MODULE: ./build/src/pipeline/section.js
+
+
+
+
+
+
+const MAX_NODES = 1000;
+const MAX_PARAMS = 500;
+const section_text = schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l);
+/** What the pipeline says in a report. */
+const pipelineSectionSchema = schemas/* strictObject */.rej({
+    stages: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        address: section_text,
+        status: schemas/* enum */.k5n(['run', 'cached', 'skipped', 'failed', 'blocked']),
+        reasons: schemas/* array */.YOg(section_text).max(20),
+        seconds: schemas/* number */.aig().nonnegative(),
+        /** How often its commands were started; more than once where it was tried again. */
+        attempts: schemas/* number */.aig().int().nonnegative().default(0),
+        /** Most resident memory while its commands ran; null where it cannot be had. */
+        peak_memory_bytes: schemas/* number */.aig().nonnegative().nullable().default(null),
+        needs: schemas/* array */.YOg(section_text).max(MAX_NODES),
+        failure: schemas/* strictObject */.rej({ code: section_text, message: section_text, hint: section_text.nullable(), last_lines: schemas/* array */.YOg(section_text).max(20) })
+            .nullable(),
+    }))
+        .max(MAX_NODES),
+    /** `.dvc` files that feed the stages. */
+    sources: schemas/* array */.YOg(section_text).max(MAX_NODES),
+    params: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: section_text, key: section_text, old: section_text.nullable(), new: section_text.nullable() }))
+        .max(MAX_PARAMS),
+    /** Things a reader should know: what was not pulled, what could not be read at the base. */
+    notes: schemas/* array */.YOg(section_text).max(50),
+});
+/** Puts results into the words of the report, every string bounded. */
+function pipelineSection(graph, results, params, notes) {
+    const visited = new Set(results.map(({ address }) => address));
+    const sources = new Set(results.flatMap(({ address }) => graph.get(address).needs.filter((need) => !visited.has(need))));
+    return {
+        stages: results.slice(0, MAX_NODES).map(({ address, status, reasons, seconds, failure, ...result }) => ({
+            address: (0,bounded/* boundedText */.L)(address),
+            status,
+            reasons: reasons.slice(0, 20).map((reason) => (0,bounded/* boundedText */.L)((0,staleness/* describeReason */.Gk)(reason))),
+            seconds: Math.round(seconds * 1000) / 1000,
+            attempts: result.attempts ?? 0,
+            peak_memory_bytes: result.peakMemoryBytes ?? null,
+            needs: graph.get(address).needs.slice(0, MAX_NODES).map(bounded/* boundedText */.L),
+            failure: failure
+                ? {
+                    code: failure.code,
+                    message: (0,bounded/* boundedText */.L)(failure.message),
+                    hint: failure.hint === undefined ? null : (0,bounded/* boundedText */.L)(failure.hint),
+                    last_lines: failure.lastLines.slice(-20).map(bounded/* boundedText */.L),
+                }
+                : null,
+        })),
+        sources: [...sources].slice(0, MAX_NODES).map(bounded/* boundedText */.L),
+        params: params.slice(0, MAX_PARAMS).map(({ file, key, old, new: now }) => ({
+            file: (0,bounded/* boundedText */.L)(file),
+            key: (0,bounded/* boundedText */.L)(key),
+            old: old === null ? null : (0,bounded/* boundedText */.L)(old),
+            new: now === null ? null : (0,bounded/* boundedText */.L)(now),
+        })),
+        notes: notes.slice(0, 50).map(bounded/* boundedText */.L),
+    };
+}
+const TONES = {
+    run: 'good',
+    cached: 'unsure',
+    skipped: 'quiet',
+    failed: 'bad',
+    blocked: 'quiet',
+};
+const LEGEND = [
+    { state: 'run', label: 'run', tone: TONES.run },
+    { state: 'cached', label: 'cached: outputs taken as they were, without running', tone: TONES.cached },
+    { state: 'skipped', label: 'skipped: nothing changed', tone: TONES.skipped },
+    { state: 'failed', label: 'failed', tone: TONES.failed },
+    { state: 'blocked', label: 'blocked by a failure', tone: TONES.blocked },
+    { state: 'data', label: 'data', tone: 'neutral' },
+];
+/** Draws the section: failures open, then stages, graph and parameters folded. */
+function pipelineBlocks(section) {
+    const blocks = section.stages.flatMap(({ address, failure }) => failure
+        ? [
+            {
+                kind: 'note',
+                tone: 'error',
+                content: [
+                    'Stage ',
+                    { code: address },
+                    ` failed: ${failure.message.replace(/[.\s]*$/, '.')}`,
+                    ...(failure.hint ? [` ${failure.hint}`] : []),
+                ],
+            },
+            ...(failure.last_lines.length > 0
+                ? [{ kind: 'code', language: 'text', text: failure.last_lines.join('\n') }]
+                : []),
+        ]
+        : []);
+    if (section.params.length > 0)
+        blocks.push(paramsBlock(section.params));
+    if (section.stages.length > 0) {
+        blocks.push({
+            kind: 'details',
+            summary: `Pipeline: ${section_summary(section)}`,
+            blocks: [graphBlock(section), stagesTable(section)],
+        });
+    }
+    for (const note of section.notes)
+        blocks.push({ kind: 'note', tone: 'info', content: [note] });
+    return blocks;
+}
+function section_summary(section) {
+    const words = ['run', 'cached', 'skipped', 'failed', 'blocked'].flatMap((status) => {
+        const number = section.stages.filter((stage) => stage.status === status).length;
+        return number === 0 ? [] : [`${number} ${status}`];
+    });
+    return words.join(', ');
+}
+/** Names are short where all come from one file, which the title then says. */
+function paramsBlock(params) {
+    const files = new Set(params.map(({ file }) => file));
+    const [only] = files;
+    const where = files.size === 1 ? ` in ${only}` : '';
+    return {
+        kind: 'details',
+        summary: `Parameters: ${count(params.length, 'change')}${where}`,
+        open: true,
+        blocks: [
+            {
+                kind: 'table',
+                caption: `Parameters that changed${where}`,
+                columns: [{ title: 'Parameter' }, { title: 'Base', align: 'right' }, { title: 'Head', align: 'right' }],
+                rows: params.map((param) => [
+                    { code: files.size === 1 ? param.key : `${param.file}:${param.key}` },
+                    ...paramCells(param),
+                ]),
+            },
+        ],
+    };
+}
+function graphBlock(section) {
+    const nodes = [
+        ...section.sources.map((address) => ({ id: address, label: address, state: 'data' })),
+        ...section.stages.map(({ address, status }) => ({ id: address, label: address, state: status })),
+    ];
+    const known = new Set(nodes.map(({ id }) => id));
+    const states = new Set(nodes.map(({ state }) => state));
+    return {
+        kind: 'graph',
+        caption: 'Pipeline: what ran, what was restored and what was skipped',
+        nodes,
+        edges: section.stages.flatMap(({ address, needs }) => needs.filter((need) => known.has(need)).map((from) => ({ from, to: address }))),
+        legend: LEGEND.filter(({ state }) => states.has(state)),
+    };
+}
+function stagesTable({ stages }) {
+    const hasMemory = stages.some((stage) => stage.peak_memory_bytes !== null);
+    return {
+        kind: 'table',
+        caption: 'Stages',
+        columns: [
+            { title: 'Stage' },
+            { title: 'State' },
+            { title: 'Why' },
+            { title: 'Seconds', align: 'right' },
+            ...(hasMemory ? [{ title: 'Memory', align: 'right' }] : []),
+        ],
+        rows: stages.map((stage) => {
+            const { address, status, reasons, seconds, attempts, peak_memory_bytes: memory } = stage;
+            const isTimed = status === 'run' || status === 'failed';
+            return [
+                { code: address },
+                { text: attempts > 1 ? `${status}, attempt ${attempts}` : status, tone: TONES[status] },
+                reasons.join(', ') || '–',
+                isTimed ? seconds.toFixed(1) : '–',
+                ...(hasMemory ? [memory === null ? '–' : (0,format_number/* formatBytes */.z3)(memory)] : []),
+            ];
+        }),
+    };
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Nw: () => (/* binding */ decideStage),
+/* harmony export */   ir: () => (/* binding */ runsAlways),
+/* harmony export */   xp: () => (/* binding */ staleReasons)
+/* harmony export */ });
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
+
+/**
+ * Every reason a stage must run again, in the order of `dvc status`; none means it is up to date. Rules of DVC 3
+ * (dvc-formats §3.1): content is compared by digest alone, parameters by Python equality, and only what dvc.yaml
+ * declares today counts. With `allowMissing` a recorded output that the cache keeps does not count when it is merely
+ * absent.
+ */
+function staleReasons(stage, lock, state, allowMissing) {
+    const reasons = [];
+    if (!stage.frozen) {
+        reasons.push(...dependencyReasons(stage, lock, state));
+        reasons.push(...stage.params.flatMap((dependency) => paramReasons(dependency, lock, state)));
+    }
+    for (const output of stage.outputs) {
+        const current = state.outputs.get(output.written);
+        const isMerelyAbsent = output.cached && isRecorded(output, lock) && current.workspace !== 'different';
+        const change = outputChange(output, lock, current);
+        if (change !== undefined && !(allowMissing && isMerelyAbsent)) {
+            reasons.push({ kind: 'output', path: output.path, change });
+        }
+    }
+    if (!stage.frozen && runsAlways(stage))
+        reasons.push({ kind: 'always changed' });
+    if (lock && !(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonEquals */ .e)(lock.command, stage.command))
+        reasons.push({ kind: 'command' });
+    return reasons;
+}
+/** Whether a stage that is not frozen runs each time: it says so, or it neither reads nor makes anything. */
+function runsAlways({ alwaysChanged, dependencies, params, outputs }) {
+    return alwaysChanged || dependencies.length + params.length + outputs.length === 0;
+}
+function dependencyReasons(stage, lock, state) {
+    return stage.dependencies.flatMap(({ written, path }) => {
+        const current = state.dependencies.get(written);
+        if (current === undefined)
+            return [{ kind: 'dependency', path, change: 'deleted' }];
+        const isSame = current.digest === lock?.dependencies.get(written)?.digest;
+        return isSame ? [] : [{ kind: 'dependency', path, change: 'modified' }];
+    });
+}
+function paramReasons({ written, path, keys }, lock, state) {
+    const current = state.params.get(written);
+    const recorded = lock?.params.get(written);
+    if (!current)
+        return [{ kind: 'dependency', path, change: 'deleted' }];
+    if (!recorded)
+        return [{ kind: 'dependency', path, change: 'new' }];
+    const names = new Set(keys ?? [...current.keys(), ...recorded.keys()]);
+    return [...names].flatMap((key) => {
+        const [now, before] = [current.get(key), recorded.get(key)];
+        if (now === undefined)
+            return [{ kind: 'param', file: path, key, change: 'deleted' }];
+        if (before === undefined)
+            return [{ kind: 'param', file: path, key, change: 'new' }];
+        return (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonEquals */ .e)(now, before) ? [] : [{ kind: 'param', file: path, key, change: 'modified' }];
+    });
+}
+/** DVC asks the cache first, whatever the workspace holds. */
+function outputChange(output, lock, { workspace, inCache }) {
+    if (isRecorded(output, lock) && !inCache)
+        return 'not in cache';
+    if (workspace === 'recorded')
+        return undefined;
+    return workspace === 'absent' ? 'deleted' : 'modified';
+}
+function isRecorded({ written }, lock) {
+    return lock?.outputs.get(written)?.digest !== undefined;
+}
+/** Chooses the action; `restorable` says whether the recorded outputs can be had without running. */
+function decideStage(stage, reasons, state, restorable) {
+    if (reasons.length === 0)
+        return 'skip';
+    const onlyOutputs = reasons.every(({ kind }) => kind === 'output');
+    // Somebody may have put other content there on purpose: of a frozen stage it is never overwritten.
+    const isReplaced = stage.frozen && [...state.outputs.values()].some(({ workspace }) => workspace === 'different');
+    if (onlyOutputs && restorable && !isReplaced)
+        return 'restore';
+    return stage.frozen ? 'record' : 'run';
+}
+/** One line for a person: `data/raw modified`, `params.yaml:lr new`, `command changed`. */
+function describeReason(reason) {
+    switch (reason.kind) {
+        case 'command':
+            return 'command changed';
+        case 'always changed':
+        case 'forced':
+            return reason.kind;
+        case 'upstream':
+            return `${reason.address} runs before it`;
+        case 'param':
+            return `${reason.file}:${reason.key} ${reason.change}`;
+        case 'dependency':
+        case 'output':
+            return `${reason.path} ${reason.change}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ formatFloat)
+/* harmony export */ });
+/**
+ * A float as Python's `repr` spells it, with YAML's words for the values that have no digits:
+ * shortest digits that read back, always a fraction or an exponent, the exponent from 1e16 up
+ * and below 1e-4, signed and with at least two digits. `1` → `1.0`, `1e-7` → `1e-07`.
+ */
+function formatFloat(value) {
+    if (Number.isNaN(value))
+        return '.nan';
+    if (!Number.isFinite(value))
+        return value > 0 ? '.inf' : '-.inf';
+    if (value === 0)
+        return Object.is(value, -0) ? '-0.0' : '0.0';
+    const [mantissa, power] = value.toExponential().split('e');
+    const exponent = Number(power);
+    if (exponent < -4 || exponent >= 16) {
+        const digits = String(Math.abs(exponent)).padStart(2, '0');
+        return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`;
+    }
+    // In this range JavaScript never uses an exponent.
+    const text = String(value);
+    return text.includes('.') ? text : `${text}.0`;
+}
+
+
+/***/ }),
+
+/***/ 6313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ pythonEquals)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var _yaml_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
+
+
+/**
+ * Whether Python's `==` holds, the test DVC uses for "did this value change": `1 == 1.0 == True`,
+ * lists by element, maps whatever their order. Two NaN count as equal, unlike in Python, where
+ * such a parameter would be changed for ever.
+ */
+function pythonEquals(a, b) {
+    if (Array.isArray(a))
+        return Array.isArray(b) && sameLists(a, b);
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(a))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(b) && sameMaps((0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntries */ .go)(a), (0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntries */ .go)(b));
+    if (a instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am)
+        return b instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am && a.isoText === b.isoText;
+    const [left, right] = [numberOf(a), numberOf(b)];
+    if (left === undefined || right === undefined)
+        return a === b;
+    return sameNumbers(left, right);
+}
+function sameLists(a, b) {
+    return a.length === b.length && a.every((item, index) => pythonEquals(item, b[index]));
+}
+function sameMaps(a, b) {
+    if (a.length !== b.length)
+        return false;
+    const others = new Map(b.map(([key, value]) => [(0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIdentity */ .CP)(key), value]));
+    return a.every(([key, value]) => {
+        const other = others.get((0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIdentity */ .CP)(key));
+        return other !== undefined && pythonEquals(value, other);
+    });
+}
+function sameNumbers(a, b) {
+    if (typeof a === typeof b)
+        return Object.is(a, b) || a === b;
+    const [float, integer] = typeof a === 'number' ? [a, b] : [b, a];
+    return Number.isInteger(float) && BigInt(float) === integer;
+}
+function numberOf(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return value;
+    if (typeof value === 'boolean')
+        return Number(value);
+    return value instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw ? value.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ YamlTimestamp),
+/* harmony export */   S6: () => (/* binding */ isYamlMap),
+/* harmony export */   iw: () => (/* binding */ YamlFloat)
+/* harmony export */ });
+/** A number that is a float in Python, so that `1.0` keeps its spelling beside the integer `1`. */
+class YamlFloat {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    toJSON() {
+        return this.value;
+    }
+}
+/** A plain scalar that YAML takes for a date or a time. */
+class YamlTimestamp {
+    text;
+    isoText;
+    constructor(
+    /** As the file spells it. */
+    text, 
+    /** As Python's `isoformat(' ')` spells it, which is also how DVC writes it. */
+    isoText) {
+        this.text = text;
+        this.isoText = isoText;
+    }
+    toJSON() {
+        return this.text;
+    }
+}
+/** True for mappings, as opposed to lists, floats, timestamps and the other scalars. */
+function isYamlMap(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        !(value instanceof YamlFloat) &&
+        !(value instanceof YamlTimestamp));
+}
+
+
+/***/ }),
+
+/***/ 8181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   CP: () => (/* binding */ keyIdentity),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   go: () => (/* binding */ yamlEntries)
+/* harmony export */ });
+/* harmony import */ var _format_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+
+
+/**
+ * Objects cannot say that a key is an integer, and they move integer-like keys to the front.
+ * DVC tells `0:` from `'0':` and keeps the order of the file, so parsed maps with such keys have
+ * their true keys noted here, beside the object.
+ */
+const trueKeys = new WeakMap();
+/** A map with these entries, in this order. Keys become property names as {@link keyText} spells them. */
+function mapOf(entries) {
+    const map = {};
+    for (const [key, value] of entries) {
+        const name = keyText(key);
+        if (name !== '__proto__')
+            map[name] = value;
+        // An ordinary assignment would set the prototype.
+        else
+            Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
+    }
+    if (entries.some(([key]) => !isOrdinary(key)))
+        trueKeys.set(map, entries.map(([key]) => key));
+    return map;
+}
+/** Entries in the order of the file, with keys of their true type. Works for any plain object. */
+function yamlEntries(map) {
+    const noted = trueKeys.get(map);
+    if (!noted)
+        return Object.entries(map).filter(([, value]) => value !== undefined);
+    const known = noted.filter((key) => Object.hasOwn(map, keyText(key)));
+    const names = new Set(known.map(keyText));
+    const keys = [...known, ...Object.keys(map).filter((name) => !names.has(name))];
+    return keys.flatMap((key) => {
+        const value = map[keyText(key)];
+        return value === undefined ? [] : [[key, value]];
+    });
+}
+/** The property name of a key: its text, spelled as Python's `json.dumps` spells keys. */
+function keyText(key) {
+    if (key instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw)
+        return (0,_format_float_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFloat */ .k)(key.value);
+    if (key instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am)
+        return key.isoText;
+    return String(key);
+}
+/** Equal for two keys exactly when a Python dict takes them for the same key: `1`, `1.0` and `True` are one. */
+function keyIdentity(key) {
+    if (typeof key === 'string')
+        return `text ${key}`;
+    if (key === null)
+        return 'null';
+    if (key instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am)
+        return `time ${key.isoText}`;
+    const number = key instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw ? key.value : key;
+    if (typeof number === 'bigint' || typeof number === 'boolean')
+        return `number ${BigInt(number)}`;
+    return Number.isInteger(number) ? `number ${BigInt(number)}` : `number ${number}`;
+}
+function isOrdinary(key) {
+    return typeof key === 'string' && !/^(?:0|[1-9][0-9]*)$/.test(key);
+}
+
+
+/***/ }),
+
+/***/ 9397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ MAX_FILES),
+/* harmony export */   MV: () => (/* binding */ MAX_OUTPUTS),
+/* harmony export */   NL: () => (/* binding */ dataSectionSchema),
+/* harmony export */   Tk: () => (/* binding */ dataBlocks)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
+/* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+
+
+
+/** Most outputs a report lists, and most files of each. */
+const MAX_OUTPUTS = 500;
+const MAX_FILES = 20;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
+const change = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'modified', 'removed']);
+const content = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}(\.dir)?$/),
+    size_bytes: count.nullable(),
+    /** Files of a directory. */
+    files: count.nullable(),
+});
+/** What data versioning says in a report: tracked data whose content differs from the base. */
+const dataSectionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: text,
+        change,
+        old: content.nullable(),
+        new: content.nullable(),
+        /** File by file, where both directories' lists of files were at hand; the first ones by name. */
+        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            added: count,
+            modified: count,
+            removed: count,
+            listed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: text, change })).max(MAX_FILES),
+        })
+            .nullable(),
+    }))
+        .max(MAX_OUTPUTS),
+    /** Changed outputs beyond those listed. */
+    omitted: count,
+    /** Outputs with the same content as at the base. */
+    unchanged: count,
+});
+const TONES = { added: 'good', modified: 'unsure', removed: 'bad' };
+/** Draws the section, folded; nothing where no data changed. */
+function dataBlocks({ changed, omitted, unchanged }) {
+    if (changed.length === 0)
+        return [];
+    const blocks = [outputsTable(changed)];
+    for (const { path, files } of changed) {
+        if (!files || files.listed.length === 0)
+            continue;
+        blocks.push(filesTable(path, files));
+    }
+    if (omitted > 0)
+        blocks.push({ kind: 'note', tone: 'info', content: [`${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(omitted)} more changed.`] });
+    const summary = `Data: ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(changed.length + omitted)} changed, ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(unchanged)} unchanged`;
+    return [{ kind: 'details', summary, blocks }];
+}
+function outputsTable(changed) {
+    return {
+        kind: 'table',
+        caption: 'Data whose content changed',
+        columns: [
+            { title: 'Path' },
+            { title: 'Change' },
+            { title: 'Base' },
+            { title: 'Head' },
+            { title: 'Size', align: 'right' },
+            { title: 'Files', align: 'right' },
+        ],
+        rows: changed.map((one) => [
+            { code: one.path },
+            { text: one.change, tone: TONES[one.change] },
+            digestCell(one.old),
+            digestCell(one.new),
+            transition(one, ({ size_bytes }) => (size_bytes === null ? undefined : (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(size_bytes))),
+            one.files
+                ? fileCounts(one.files)
+                : transition(one, ({ files }) => (files === null ? undefined : (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(files))),
+        ]),
+    };
+}
+function digestCell(one) {
+    return one === null ? '–' : { code: one.digest.slice(0, 8) };
+}
+/** `old → new`, or the one there is. */
+function transition(one, show) {
+    const [before, after] = [one.old && show(one.old), one.new && show(one.new)];
+    if (before && after)
+        return before === after ? after : `${before} → ${after}`;
+    return after ?? before ?? '–';
+}
+function fileCounts({ added, modified, removed }) {
+    return `+${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(added)} ~${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(modified)} −${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(removed)}`;
+}
+function filesTable(path, files) {
+    const total = files.added + files.modified + files.removed;
+    const shown = files.listed.length < total ? `, the first ${files.listed.length} of ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(total)}` : '';
+    return {
+        kind: 'details',
+        summary: `Files of ${path}${shown}`,
+        blocks: [
+            {
+                kind: 'table',
+                caption: `Files that changed in ${path}`,
+                columns: [{ title: 'File' }, { title: 'Change' }],
+                rows: files.listed.map((file) => [
+                    { code: file.path },
+                    { text: file.change, tone: TONES[file.change] },
+                ]),
+            },
+        ],
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,3686 @@
+"use strict";
+exports.id = 5901;
+exports.ids = [5901];
+exports.modules = {
+
+/***/ 4840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ commitView)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/repository-path.js
+var repository_path = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/src/platform/git-tree.js
+var git_tree = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/src/commands/directory-prefix.js
+var directory_prefix = __webpack_require__(680);
+;// CONCATENATED MODULE: ./build/src/commands/objects-at.js
+/** Objects of a commit by their path from git's root, each read once; those asked for in one go are read in one go. */
+function objectsAt(git, commit) {
+    const known = new Map();
+    let batch;
+    const startBatch = () => {
+        const paths = [];
+        const found = Promise.resolve().then(() => {
+            batch = undefined;
+            return git.readObjects(paths.map((path) => `${commit}:${path}`));
+        });
+        return { paths, found };
+    };
+    return (path) => {
+        const asked = known.get(path);
+        if (asked)
+            return asked;
+        const { paths, found } = (batch ??= startBatch());
+        const index = paths.push(path) - 1;
+        const object = found.then((objects) => objects[index]);
+        known.set(path, object);
+        return object;
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/pipeline-reader.js
+var pipeline_reader = __webpack_require__(2614);
+// EXTERNAL MODULE: ./build/src/commands/recorded-in.js + 1 modules
+var recorded_in = __webpack_require__(2896);
+// EXTERNAL MODULE: ./build/src/commands/revision-files.js
+var revision_files = __webpack_require__(2985);
+// EXTERNAL MODULE: ./build/src/commands/revision-view.js
+var revision_view = __webpack_require__(6285);
+// EXTERNAL MODULE: ./build/src/commands/stored-files.js
+var stored_files = __webpack_require__(8867);
+;// CONCATENATED MODULE: ./build/src/commands/commit-view.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * A commit as a revision, read from git without touching the work tree. What it does not keep in git comes from the cache
+ * and, with `readFromRemote`, from the remote. Several commits may share `readPipeline`.
+ */
+async function commitView(git, repository, { name, commit }, readFromRemote, readPipeline = (0,pipeline_reader/* pipelineReader */.S)(repository)) {
+    const prefix = (0,directory_prefix/* directoryPrefix */.E)(git, repository);
+    const objectOf = objectsAt(git, commit);
+    const objectAt = (path) => objectOf(`${prefix}${path}`.replace(/\/$/, ''));
+    const readText = async (path) => {
+        const object = await objectAt(path);
+        return object?.type === 'blob' ? object.bytes.toString('utf8') : undefined;
+    };
+    const [tree] = await git.readObjects([`${commit}^{tree}`]);
+    const files = tree ? await (0,revision_files/* filesOfCommits */.X)(git, repository, [{ sha: commit, tree: tree.sha }], prefix) : [];
+    const objects = await git.readObjects(files.map(({ id }) => id));
+    const texts = new Map(files.map(({ path }, index) => [path, objects[index]?.bytes.toString('utf8')]));
+    const pipelines = [];
+    const unread = [];
+    for (const { path, kind } of files) {
+        if (kind !== 'yaml')
+            continue;
+        try {
+            pipelines.push(await readPipeline(texts.get(path) ?? '', path, readText));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            unread.push({ path, message: (0,revision_view/* reasonOf */.A)(error) });
+        }
+    }
+    let known;
+    const outputs = () => (known ??= recordedOutputs());
+    function recordedOutputs() {
+        const stagesOf = (_, path) => pipelines.find((pipeline) => pipeline.path === path)?.stages;
+        return files.flatMap(({ path, kind }) => {
+            if (kind === 'yaml')
+                return [];
+            const file = { path, text: texts.get(path) };
+            const yaml = texts.get(path.replace(/\.lock$/, '.yaml'));
+            const recorded = (0,recorded_in/* recordedIn */.A)(kind === 'dvc' ? { kind, ...file } : { kind, ...file, yaml }, stagesOf);
+            if (recorded.problem)
+                unread.push({ path, message: recorded.problem.message });
+            return recorded.outputs;
+        });
+    }
+    const stored = (0,stored_files/* storedFiles */.B)(repository, outputs, { name, readFromRemote });
+    return {
+        name,
+        pipelines: pipelines.sort((a, b) => (0,repository_path/* byCodePoint */.HH)(a.path, b.path)),
+        get outputs() {
+            return outputs();
+        },
+        unread,
+        async filesAt(path) {
+            const object = await objectAt(path);
+            if (object?.type === 'blob')
+                return [path];
+            const inGit = object?.type === 'tree' ? await filesBelow(git, object, path) : [];
+            const all = [...new Set([...inGit, ...(await stored.filesAt(path))])];
+            return all.length > 0 || object ? all.sort(repository_path/* byCodePoint */.HH) : [path];
+        },
+        async read(path) {
+            const object = await objectAt(path);
+            return object?.type === 'blob' ? object.bytes : stored.read(path);
+        },
+    };
+}
+async function filesBelow(git, tree, path) {
+    const found = [];
+    const idBytes = tree.sha.length / 2;
+    let level = [{ path, bytes: tree.bytes }];
+    while (level.length > 0) {
+        const below = [];
+        for (const directory of level) {
+            for (const { name, id, kind } of (0,git_tree/* parseTree */.c)(directory.bytes, idBytes)) {
+                const place = directory.path === '' ? name : `${directory.path}/${name}`;
+                if (kind === 'directory')
+                    below.push({ path: place, id });
+                else if (kind === 'file')
+                    found.push(place);
+            }
+        }
+        const trees = await git.readObjects(below.map(({ id }) => id));
+        level = below.flatMap((directory, index) => trees[index] ? [{ path: directory.path, bytes: trees[index].bytes }] : []);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ directoryPrefix)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** What stands before a path of the repository in git's own paths: '' or `<directory>/`. */
+function directoryPrefix(git, repository) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(git.root, repository.root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return below === '' ? '' : `${below}/`;
+}
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ paramsPaths),
+/* harmony export */   P: () => (/* binding */ metricPaths)
+/* harmony export */ });
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+
+/** Metric files that pipelines declare, each once; `metrics:` at the top of dvc.yaml may name what a stage writes. */
+function metricPaths(pipelines) {
+    const stages = pipelines.flatMap((pipeline) => pipeline.stages);
+    const writer = (path) => stages.find(({ outputs }) => outputs.some((output) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, output.path)))?.address;
+    const ofStages = stages.flatMap(({ outputs }) => outputs.filter(({ kind }) => kind === 'metric'));
+    const paths = new Set([...ofStages.map(({ path }) => path), ...pipelines.flatMap(({ metrics }) => metrics)]);
+    return [...paths].map((path) => ({ path, stage: writer(path) }));
+}
+/** Parameter files that pipelines use or name, and `params.yaml` beside each dvc.yaml, each once. */
+function paramsPaths(pipelines) {
+    const besides = pipelines.map(({ path }) => path.replace(/dvc\.yaml$/, 'params.yaml'));
+    const ofStages = pipelines.flatMap(({ stages }) => stages.flatMap(({ params }) => params.map(({ path }) => path)));
+    return [...new Set([...besides, ...ofStages, ...pipelines.flatMap(({ params }) => params)])];
+}
+
+
+/***/ }),
+
+/***/ 8318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outDirectory),
+/* harmony export */   x: () => (/* binding */ DEFAULT_OUT)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8486);
+
+
+
+/** Where `assay run` writes unless told otherwise, relative to the repository root. */
+const DEFAULT_OUT = '.assay/out';
+/**
+ * The absolute directory a report goes to; checked before any work begins. Throws `OUT_INVALID` (exit 2) for the
+ * repository itself, for what belongs to git or DVC, for a file, and for a default place that is a link to elsewhere.
+ */
+function outDirectory({ root }, asked) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, asked ?? DEFAULT_OUT);
+    const invalid = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'OUT_INVALID',
+        message: `the report cannot go to ${asked ?? DEFAULT_OUT}: ${what}`,
+        hint: 'Name a directory of its own: assay run --out <directory>',
+        exitCode: 2,
+    });
+    if (directory === root)
+        throw invalid('it is the repository itself');
+    if (['.git', '.dvc'].some((name) => `${directory}/`.startsWith(`${root}/${name}/`)))
+        throw invalid('git and DVC keep their own files there');
+    const own = asked === undefined ? [`${root}/.assay`, directory] : [];
+    for (const path of own)
+        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfExists */ .sM)(path)?.isSymbolicLink())
+            throw invalid('it is a link');
+    for (const path of [...own, directory]) {
+        const entry = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfExists */ .sM)(path);
+        if (entry && !entry.isDirectory() && !entry.isSymbolicLink())
+            throw invalid('there is a file');
+    }
+    return directory;
+}
+
+
+/***/ }),
+
+/***/ 2614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ pipelineReader)
+/* harmony export */ });
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4182);
+
+
+/** A reader that parses what is the same in several revisions once: the dvc.yaml and every file its templates draw from. */
+function pipelineReader({ config }) {
+    const known = new Map();
+    return async (text, path, readText) => {
+        const key = `${path}\n${text}`;
+        const parsed = known.get(key) ?? [];
+        for (const { texts, pipeline } of parsed)
+            if (await areSame(texts, readText))
+                return pipeline;
+        const { value: pipeline, texts } = await (0,_with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__/* .withVarsRead */ .f)((readVars) => (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDvcYaml */ .g)(text, path, readVars, config.flagStyle), readText);
+        known.set(key, [...parsed, { texts, pipeline }]);
+        return pipeline;
+    };
+}
+async function areSame(texts, readText) {
+    for (const [path, text] of texts)
+        if ((await readText(path)) !== text)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readStages),
+  A: () => (/* binding */ recordedIn)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/repository-path.js
+var repository_path = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/src/pipeline/lock.js
+var lock = __webpack_require__(6953);
+// EXTERNAL MODULE: ./build/src/pipeline/recorded.js
+var pipeline_recorded = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 10 modules
+var dvc_yaml = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/src/versioning/dvc-file.js + 2 modules
+var dvc_file = __webpack_require__(5756);
+// EXTERNAL MODULE: ./build/src/core/digest.js
+var core_digest = __webpack_require__(4161);
+// EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
+var parse_yaml = __webpack_require__(2556);
+// EXTERNAL MODULE: ./build/src/platform/yaml/values.js
+var values = __webpack_require__(3535);
+;// CONCATENATED MODULE: ./build/src/commands/loose-outputs.js
+
+
+
+/**
+ * Every content that a `.dvc` file or a dvc.lock (also one of DVC 1, which had no `stages`) names, taken by whatever stands
+ * in an `outs` list: for files whose other parts cannot be used. `path` is the file's. Throws `YAML_INVALID` (exit 2).
+ */
+function looseOutputs(text, path) {
+    const root = (0,parse_yaml/* parseYaml */.h)(text, { file: path }).value;
+    if (!(0,values/* isYamlMap */.S6)(root))
+        return [];
+    const stages = (0,values/* isYamlMap */.S6)(root['stages'] ?? null) ? root['stages'] : root;
+    const lists = [root['outs'], ...Object.values(stages).map(outsOf)];
+    return lists.flatMap(itemsOf).flatMap((entry) => looseOutput(entry, path));
+}
+function outsOf(stage) {
+    return (0,values/* isYamlMap */.S6)(stage) ? stage['outs'] : undefined;
+}
+function itemsOf(list) {
+    return Array.isArray(list) ? list.filter(values/* isYamlMap */.S6) : [];
+}
+/** The content of an entry, and of the files that entries of a cloud-versioned remote list. */
+function looseOutput(entry, owner) {
+    const path = typeof entry['path'] === 'string' ? entry['path'] : '';
+    const legacy = entry['hash'] === undefined;
+    return [entry, ...itemsOf(entry['files'])].flatMap(({ md5: written }) => {
+        const digest = typeof written === 'string' || typeof written === 'bigint' ? String(written).toLowerCase() : '';
+        if (!(0,core_digest/* isDigest */.Bc)(digest))
+            return [];
+        return [{ path, owner, digest, cached: true, pushed: true, ...(legacy && { legacy }) }];
+    });
+}
+/**
+ * What can be said of a stage's outputs when its dvc.yaml as a whole cannot be used, e.g. since it has templates:
+ * flags of paths that are written out; the defaults for others.
+ */
+function looseFlags(text, path, stage) {
+    const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const node = stageNode(text, path, stage);
+    const flags = new Map();
+    for (const key of ['outs', 'metrics', 'plots']) {
+        const list = node?.[key];
+        for (const item of Array.isArray(list) ? list : []) {
+            if (!(0,values/* isYamlMap */.S6)(item))
+                continue;
+            for (const [written, options] of Object.entries(item))
+                if ((0,values/* isYamlMap */.S6)(options))
+                    flags.set(written, options);
+        }
+    }
+    const of = (written, key) => flags.get(written)?.[key];
+    return {
+        workingDirectory: resolved(directory, node?.['wdir'], path),
+        cached: (written) => of(written, 'cache') !== false,
+        pushed: (written) => of(written, 'push') !== false,
+        remote: (written) => {
+            const name = of(written, 'remote');
+            return typeof name === 'string' ? name.toLowerCase() : undefined;
+        },
+    };
+}
+function stageNode(text, path, stage) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const root = (0,parse_yaml/* parseYaml */.h)(text, { file: path }).value;
+        const stages = (0,values/* isYamlMap */.S6)(root) ? root['stages'] : undefined;
+        const node = stages && (0,values/* isYamlMap */.S6)(stages) ? (stages[stage] ?? stages[stage.split('@')[0]]) : undefined;
+        const inner = node && (0,values/* isYamlMap */.S6)(node) ? (node['do'] ?? node) : undefined;
+        return inner && (0,values/* isYamlMap */.S6)(inner) ? inner : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function resolved(directory, written, path) {
+    if (typeof written !== 'string' || written.includes('${'))
+        return directory;
+    try {
+        return (0,repository_path/* resolveInRepository */.AZ)(directory, written, path);
+    }
+    catch {
+        return directory;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/recorded-in.js
+
+
+
+
+
+/**
+ * The contents that a `.dvc` file or a dvc.lock names, as much as can be read: a lock holds what its stages made whether
+ * or not its dvc.yaml can be read, and of a `.dvc` file that cannot be used the digests still count.
+ */
+function recordedIn(file, stagesOf = readStages) {
+    if (file.text === undefined)
+        return { outputs: [], undeclared: [], problem: { message: 'its content is not in this clone', isLost: true } };
+    try {
+        if (file.kind === 'dvc')
+            return { outputs: (0,dvc_file/* parseDvcFile */.$)(file.text, file.path).outputs, undeclared: [] };
+        return ofLock((0,lock/* parseLock */.PG)(file.text, file.path), file, stagesOf);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return loosely(file.text, file.path, error);
+    }
+}
+function loosely(text, path, { message }) {
+    try {
+        return { outputs: [], undeclared: looseOutputs(text, path), problem: { message, isLost: false } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { outputs: [], undeclared: [], problem: { message, isLost: true } };
+    }
+}
+function ofLock(lock, file, stagesOf) {
+    const yamlPath = file.path.replace(/\.lock$/, '.yaml');
+    const stages = file.yaml === undefined ? [] : stagesOf(file.yaml, yamlPath);
+    const recorded = { outputs: [], undeclared: [] };
+    for (const [name, entry] of lock) {
+        const stage = stages?.find((one) => one.name === name);
+        if (stage)
+            recorded.outputs.push(...(0,pipeline_recorded/* withContents */.x)(stage, entry));
+        const declared = new Set(stage?.outputs.map(({ written }) => written));
+        const others = outputsOf(name, entry, file.yaml, yamlPath, declared);
+        if (stages === undefined)
+            recorded.outputs.push(...others);
+        else
+            recorded.undeclared.push(...others);
+    }
+    return recorded;
+}
+/** The stages of a dvc.yaml; undefined where it cannot be used: then what the lock holds counts as declared. */
+function readStages(text, path, readVars) {
+    try {
+        return (0,dvc_yaml/* parseDvcYaml */.g)(text, path, readVars).stages;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+function outputsOf(stage, entry, yaml, yamlPath, declared) {
+    const others = [...entry.outputs].filter(([written]) => !declared.has(written));
+    if (others.length === 0)
+        return [];
+    const flags = looseFlags(yaml, yamlPath, stage);
+    const owner = yamlPath.includes('/') ? `${yamlPath}:${stage}` : stage;
+    return others.map(([written, content]) => {
+        const remote = flags.remote(written);
+        return {
+            ...content,
+            path: pathOf(flags.workingDirectory, written, yamlPath),
+            owner,
+            cached: flags.cached(written),
+            pushed: flags.pushed(written),
+            ...(remote !== undefined && { remote }),
+        };
+    });
+}
+function pathOf(directory, written, where) {
+    try {
+        return (0,repository_path/* resolveInRepository */.AZ)(directory, written, where);
+    }
+    catch {
+        return written;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reportDocument)
+/* harmony export */ });
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3745);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9397);
+
+
+
+const VERDICT_TONES = {
+    pass: 'good',
+    fail: 'bad',
+    inconclusive: 'unsure',
+    skipped: 'quiet',
+};
+const ORDER = ['fail', 'inconclusive', 'pass', 'skipped'];
+/** What a reader sees of a report: one verdict line, the gates, then everything else folded, then how it came about. */
+function reportDocument(report) {
+    const { sections } = report;
+    return {
+        title: `Assay: ${report.decision}`,
+        decision: report.decision,
+        reason: report.reason,
+        blocks: [
+            ...gateBlocks(report),
+            ...(sections.pipeline ? (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelineBlocks */ .xW)(sections.pipeline) : []),
+            ...metricBlocks(report),
+            ...(sections.data ? (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__/* .dataBlocks */ .Tk)(sections.data) : []),
+        ],
+        footer: footer(report),
+    };
+}
+function gateBlocks({ verdicts, measurements }) {
+    if (verdicts.length === 0)
+        return [];
+    const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
+    const sorted = [...verdicts].sort((a, b) => Number(a.informational) - Number(b.informational) || ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+    return [
+        {
+            kind: 'table',
+            caption: 'Gates',
+            columns: [
+                { title: 'Metric' },
+                { title: 'Base', align: 'right' },
+                { title: 'Head', align: 'right' },
+                { title: 'Change', align: 'right' },
+                { title: 'Gate' },
+                { title: 'Verdict' },
+            ],
+            rows: sorted.map((verdict) => {
+                const measured = byId.get(verdict.measurement);
+                return [
+                    { code: verdict.measurement },
+                    number(measured?.base),
+                    number(measured?.value),
+                    change(measured),
+                    verdict.threshold,
+                    verdict.informational
+                        ? [{ text: verdict.status, tone: VERDICT_TONES[verdict.status] }, ' (info)']
+                        : { strong: verdict.status, tone: VERDICT_TONES[verdict.status] },
+                ];
+            }),
+        },
+        ...sorted
+            .filter(({ status, informational }) => !informational && (status === 'fail' || status === 'inconclusive'))
+            .slice(1)
+            .map((verdict) => ({
+            kind: 'paragraph',
+            content: [{ text: verdict.reason, tone: VERDICT_TONES[verdict.status] }],
+        })),
+    ];
+}
+function metricBlocks({ measurements, subject }) {
+    const rows = measurements.filter(({ id }) => !id.startsWith('pipeline.'));
+    if (rows.length === 0)
+        return [];
+    const moved = rows.filter(({ diff, value, base }) => diff !== 0 || value === null || base === null).length;
+    return [
+        {
+            kind: 'details',
+            summary: `All metrics: ${rows.length}${subject.base_sha === null ? '' : `, ${moved === 0 ? 'none' : moved} moved`}`,
+            blocks: [
+                {
+                    kind: 'table',
+                    caption: 'All metrics',
+                    columns: [
+                        { title: 'Metric' },
+                        { title: 'Base', align: 'right' },
+                        { title: 'Head', align: 'right' },
+                        { title: 'Change', align: 'right' },
+                    ],
+                    rows: rows.map((measured) => [
+                        { code: measured.id },
+                        number(measured.base),
+                        number(measured.value),
+                        change(measured),
+                    ]),
+                },
+            ],
+        },
+    ];
+}
+function footer({ subject, trust, inputs }) {
+    const head = subject.head_sha
+        ? ['Compared ', { code: subject.head_sha.slice(0, 10) }]
+        : ['Compared the work tree'];
+    const base = subject.base_sha
+        ? [' with ', { code: subject.base_sha.slice(0, 10) }]
+        : [' with nothing: there is no earlier revision'];
+    const rules = inputs.config_sha
+        ? [' · rules of ', { code: inputs.config_sha.slice(0, 10) }]
+        : [' · no rules applied'];
+    const reproduce = subject.base_sha ? `assay run --base ${subject.base_sha.slice(0, 10)}` : 'assay run';
+    return [
+        { kind: 'paragraph', content: [...head, ...base, ...rules, ` · ${trust.replace('_', '-')} numbers.`] },
+        { kind: 'paragraph', content: ['Reproduce it: ', { code: reproduce }] },
+    ];
+}
+function number(value) {
+    return value === null || value === undefined ? '–' : (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(value);
+}
+function change(measured) {
+    if (!measured || measured.diff === null)
+        return '–';
+    if (measured.diff === 0)
+        return { text: 'none', tone: 'quiet' };
+    const arrow = measured.diff > 0 ? '▲' : '▼';
+    const isBetter = measured.direction !== null && (measured.direction === 'higher') === measured.diff > 0;
+    const tone = measured.direction === null ? 'neutral' : isBetter ? 'good' : 'bad';
+    return { text: `${arrow}\u00a0${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(measured.diff)}`, tone };
+}
+
+
+/***/ }),
+
+/***/ 2985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ filesOfCommits)
+/* harmony export */ });
+/* harmony import */ var _platform_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9150);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+
+
+/**
+ * The `.dvc`, dvc.yaml and dvc.lock files of many commits, each once however many commits hold it: a directory is looked into once
+ * for each content it ever had. What `.dvcignore` left out at the time, and repositories inside the repository, are
+ * passed over. `prefix` is where the repository lies in git's tree: '' or `<directory>/`.
+ */
+async function filesOfCommits(git, repository, commits, prefix) {
+    const found = [];
+    const trees = new Map();
+    const seen = new Set();
+    const idBytes = (commits[0]?.sha.length ?? 40) / 2;
+    const ignorings = new Map();
+    let level = await roots();
+    while (level.length > 0) {
+        await load(level.map(({ tree }) => tree));
+        const ignoreFiles = await textsOf(level.flatMap(({ tree }) => ignoreFileOf(trees.get(tree))?.id ?? []));
+        level = level.flatMap((place) => lookInto(place, ignoreFiles));
+    }
+    return found;
+    async function roots() {
+        const nothing = { id: '', texts: new Map(), rules: (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dvcIgnoreRules */ .By)(repository, () => undefined) };
+        const first = new Map();
+        for (const { sha, tree } of commits)
+            if (!first.has(tree))
+                first.set(tree, sha.slice(0, 10));
+        const ids = [...first.keys()];
+        if (prefix !== '') {
+            const objects = await git.readObjects(ids.map((id) => `${id}:${prefix.slice(0, -1)}`));
+            const below = ids.map((id, index) => [objects[index], first.get(id)]);
+            first.clear();
+            for (const [object, at] of below)
+                if (object?.type === 'tree' && !first.has(object.sha))
+                    first.set(object.sha, at);
+        }
+        return [...first].map(([tree, at]) => ({ path: '', tree, ignoring: nothing, at }));
+    }
+    async function load(wanted) {
+        const ids = [...new Set(wanted)].filter((id) => !trees.has(id));
+        const objects = await git.readObjects(ids);
+        ids.forEach((id, index) => trees.set(id, (0,_platform_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .c)(objects[index]?.bytes ?? Buffer.alloc(0), idBytes)));
+    }
+    async function textsOf(wanted) {
+        const ids = [...new Set(wanted)];
+        const objects = await git.readObjects(ids);
+        return new Map(ids.map((id, index) => [id, objects[index]?.bytes.toString('utf8') ?? '']));
+    }
+    function lookInto(place, ignoreFiles) {
+        const entries = trees.get(place.tree);
+        if (place.path !== '' && entries.some(({ name, kind }) => name === '.dvc' && kind === 'directory'))
+            return [];
+        const ignoring = extended(place, ignoreFileOf(entries), ignoreFiles);
+        const pathOf = (name) => (place.path === '' ? name : `${place.path}/${name}`);
+        const yaml = entries.find(({ name, kind }) => name === 'dvc.yaml' && kind === 'file');
+        const below = [];
+        for (const { name, id, kind } of entries) {
+            const path = pathOf(name);
+            const isDvc = kind === 'file' && name.endsWith('.dvc') && name !== '.dvc';
+            const isLock = kind === 'file' && name === 'dvc.lock';
+            const isYaml = kind === 'file' && name === 'dvc.yaml';
+            if (!isDvc && !isLock && !isYaml && kind !== 'directory')
+                continue;
+            if (ignoring.rules.ignoresBelow(path, kind === 'directory'))
+                continue;
+            const key = `${id} ${ignoring.id}${isLock ? (yaml?.id ?? '') : ''} ${path}`;
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const { at } = place;
+            if (kind === 'directory')
+                below.push({ path, tree: id, ignoring, at });
+            else if (isDvc || isYaml)
+                found.push({ kind: isDvc ? 'dvc' : 'yaml', path, id, at });
+            else
+                found.push({ kind: 'lock', path, id, at, yaml: yaml && { path: pathOf('dvc.yaml'), id: yaml.id } });
+        }
+        return below;
+    }
+    function extended(place, file, ignoreFiles) {
+        if (!file)
+            return place.ignoring;
+        const path = place.path === '' ? file.name : `${place.path}/${file.name}`;
+        const id = `${place.ignoring.id}${file.id}:${path}\n`;
+        const known = ignorings.get(id);
+        if (known)
+            return known;
+        const texts = new Map([...place.ignoring.texts, [path, ignoreFiles.get(file.id)]]);
+        const made = { id, texts, rules: (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dvcIgnoreRules */ .By)(repository, (asked) => texts.get(asked)) };
+        ignorings.set(id, made);
+        return made;
+    }
+}
+function ignoreFileOf(entries) {
+    return entries?.find(({ name, kind }) => name === '.dvcignore' && kind === 'file');
+}
+
+
+/***/ }),
+
+/***/ 6285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+/** What an error says, in one line: its first mistake, with the place. */
+function reasonOf({ message, location, mistakes }) {
+    const [first] = mistakes;
+    const place = first?.location ?? location;
+    return `${place ? `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(place)}: ` : ''}${first?.message ?? message}`;
+}
+
+
+/***/ }),
+
+/***/ 4893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/schema.js
+var schema = __webpack_require__(9829);
+// EXTERNAL MODULE: ./build/src/config/parse-config.js
+var parse_config = __webpack_require__(5982);
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var core_report = __webpack_require__(5547);
+// EXTERNAL MODULE: ./build/src/core/repository-path.js
+var repository_path = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/src/core/when.js
+var when = __webpack_require__(905);
+;// CONCATENATED MODULE: ./build/src/gate/decide.js
+/**
+ * The word over all verdicts: any failure fails, else anything inconclusive is inconclusive, else pass. Informational
+ * verdicts never count. `failure` is evidence that could not be had (a stage failed): it outweighs everything.
+ */
+function decide(verdicts, failure) {
+    if (failure !== undefined)
+        return { decision: 'fail', reason: failure };
+    const counted = verdicts.filter((verdict) => !verdict.informational && verdict.status !== 'skipped');
+    for (const status of ['fail', 'inconclusive']) {
+        const [first, ...others] = counted.filter((verdict) => verdict.status === status);
+        if (first)
+            return { decision: status, reason: first.reason + (others.length > 0 ? ` (and ${others.length} more)` : '') };
+    }
+    return {
+        decision: 'pass',
+        reason: counted.length === 0
+            ? 'No gate applies.'
+            : `${counted.length === 1 ? 'The gate holds' : `All ${counted.length} gates hold`}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __webpack_require__(5865);
+// EXTERNAL MODULE: ./build/src/pipeline/select-stages.js
+var select_stages = __webpack_require__(3416);
+// EXTERNAL MODULE: ./build/src/pipeline/section.js + 1 modules
+var section = __webpack_require__(3745);
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var platform_files = __webpack_require__(8486);
+;// CONCATENATED MODULE: ./build/src/commands/head-of-event.js
+
+/**
+ * Holds the checkout to the event: the report is about the event's head, so HEAD must be that commit, or GitHub's test
+ * merge of it for a pull request. Anything else is `CHECKOUT_MISMATCH` (exit 2).
+ */
+async function requireHeadOfEvent(git, trigger) {
+    if (trigger.kind === 'manual')
+        return;
+    const head = await git.commit('HEAD');
+    if (head?.sha === trigger.headSha)
+        return;
+    const isMerge = head !== undefined && head.parents.length > 1;
+    if (trigger.kind === 'pull_request' && isMerge && head.parents.includes(trigger.headSha))
+        return;
+    throw new errors/* UserError */.yo({
+        code: 'CHECKOUT_MISMATCH',
+        message: `${nameOf(trigger)} is about ${trigger.headSha}, but ${head?.sha ?? 'no commit'} is checked out`,
+        hint: hintFor(trigger),
+        exitCode: 2,
+    });
+}
+function nameOf(trigger) {
+    if (trigger.kind === 'pull_request')
+        return `pull request #${trigger.number}`;
+    return trigger.kind === 'push' ? 'this push' : 'this merge group';
+}
+function hintFor(trigger) {
+    if (trigger.kind !== 'pull_request')
+        return 'Write `with: {ref: "${{ github.sha }}"}` on actions/checkout.';
+    if (trigger.isFork)
+        return 'Run on `pull_request` with `with: {ref: "${{ github.sha }}"}` on actions/checkout: `pull_request_target` would give a fork’s code the rights of this repository.';
+    return 'Write `with: {ref: "${{ github.event.pull_request.head.sha }}"}` on actions/checkout.';
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/base-revision.js
+
+
+/** Depths tried, in turn, when a shallow clone does not hold the merge base. */
+const DEPTHS = [50, 500, 5000];
+/**
+ * Finds the base. `--base` wins; a pull request is compared with the merge base of its head and the base branch, a merge
+ * group with its own base, a push with what was there before it, and anything else with the merge base of HEAD and the
+ * default branch (`HEAD~1` when that is HEAD). Missing history is fetched. Undefined: HEAD is the first commit.
+ * Throws `BASE_UNKNOWN` (exit 2) for a `--base` nobody knows, `BASE_NOT_FETCHED` (exit 3) with the command to type, and,
+ * whatever the base is, `CHECKOUT_MISMATCH` (exit 2) for a checkout of another commit than the event's.
+ */
+async function findBase(git, trigger, explicit, progress) {
+    await requireHeadOfEvent(git, trigger);
+    if (explicit !== undefined)
+        return { commit: await explicitCommit(git, explicit), how: `--base ${explicit}` };
+    switch (trigger.kind) {
+        case 'pull_request': {
+            const commit = await mergeBaseWithHistory(git, trigger.headSha, trigger.baseSha, progress);
+            return { commit, how: `merge base of pull request #${trigger.number} and ${trigger.baseRef}` };
+        }
+        case 'merge_group':
+            return { commit: await fetchedCommit(git, trigger.baseSha), how: 'base of the merge group' };
+        case 'push': {
+            if (trigger.beforeSha === undefined)
+                return parentOfHead(git);
+            const before = (await git.resolve(trigger.beforeSha)) ?? (await fetchIfThere(git, trigger.beforeSha));
+            if (before)
+                return { commit: before, how: 'commit before the push' };
+            progress.note(`The commit before the push (${trigger.beforeSha.slice(0, 10)}) is gone; comparing with the first parent.`);
+            return parentOfHead(git);
+        }
+        case 'manual':
+            return manualBase(git, trigger.defaultBranch, progress);
+    }
+}
+async function explicitCommit(git, revision) {
+    const known = (await git.resolve(revision)) ?? (await git.resolve(`origin/${revision}`)) ?? (await fetchIfThere(git, revision));
+    if (known)
+        return known;
+    throw new errors/* UserError */.yo({
+        code: 'BASE_UNKNOWN',
+        message: `there is no revision "${revision}" in this clone or at origin`,
+        hint: `List revisions with \`git branch -a\` and \`git tag\`, or fetch it: git fetch origin ${JSON.stringify(revision)}`,
+        exitCode: 2,
+    });
+}
+async function manualBase(git, defaultBranch, progress) {
+    const head = await git.resolve('HEAD');
+    const branch = await findDefaultBranch(git, defaultBranch);
+    if (!head || !branch || branch.tip === head)
+        return parentOfHead(git);
+    const commit = git.isShallow()
+        ? await mergeBaseWithHistory(git, head, branch.tip, progress)
+        : await git.mergeBase(head, branch.tip);
+    if (!commit || commit === head)
+        return parentOfHead(git);
+    return { commit, how: `merge base of HEAD and ${branch.name}` };
+}
+/** The default branch; a checkout of one commit does not hold it, so what the event names is fetched. */
+async function findDefaultBranch(git, named) {
+    if (named !== undefined) {
+        const name = `origin/${named}`;
+        const tip = (await git.resolve(`refs/remotes/${name}`)) ?? (await fetchIfThere(git, `refs/heads/${named}`));
+        if (tip)
+            return { name, tip };
+        if (git.isShallow())
+            throw notFetched(`the default branch ${named}`, `git fetch --unshallow origin ${named}`, '');
+    }
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+        const tip = await git.resolve(name);
+        if (tip)
+            return { name, tip };
+    }
+    return undefined;
+}
+async function parentOfHead(git) {
+    let commit = await git.resolve('HEAD~1');
+    if (!commit && git.isShallow()) {
+        const head = (await git.resolve('HEAD'));
+        const fetched = await git.fetch(['--depth=2', 'origin', head]);
+        commit = await git.resolve('HEAD~1');
+        if (!commit && !fetched.ok)
+            throw notFetched('the parent of HEAD', 'git fetch --deepen=1 origin HEAD', fetched.message);
+    }
+    return commit === undefined ? undefined : { commit, how: 'HEAD~1' };
+}
+async function fetchedCommit(git, sha) {
+    const known = (await git.resolve(sha)) ?? (await fetchIfThere(git, sha));
+    if (known)
+        return known;
+    throw notFetched(`commit ${sha.slice(0, 10)}`, `git fetch --depth=1 origin ${sha}`, '');
+}
+/** Fetches one revision without history; undefined when origin does not have it. */
+async function fetchIfThere(git, revision) {
+    if (!/^[\w./-]+$/.test(revision) || revision.startsWith('-'))
+        return undefined;
+    const depth = git.isShallow() ? ['--depth=1'] : [];
+    const fetched = await git.fetch([...depth, 'origin', revision]);
+    return fetched.ok ? git.resolve('FETCH_HEAD') : undefined;
+}
+async function mergeBaseWithHistory(git, head, base, progress) {
+    const both = async () => (await git.resolve(head)) && (await git.resolve(base)) ? git.mergeBase(head, base) : undefined;
+    let found = await both();
+    let message = '';
+    if (!found && git.isShallow()) {
+        for (const depth of DEPTHS) {
+            progress.note(`Fetching ${depth} commits of history to find the merge base.`);
+            const fetched = await git.fetch([`--depth=${depth}`, 'origin', base, head]);
+            message = fetched.message;
+            found = await both();
+            if (found || !fetched.ok)
+                break;
+        }
+    }
+    if (!found) {
+        const unshallow = git.isShallow() ? ['--unshallow'] : [];
+        const fetched = await git.fetch([...unshallow, 'origin', base, head]);
+        message = fetched.message || message;
+        found = await both();
+    }
+    if (found)
+        return found;
+    throw notFetched(`the merge base of ${head.slice(0, 10)} and ${base.slice(0, 10)}`, `git fetch --unshallow origin ${base} ${head}`, message);
+}
+function notFetched(what, command, message) {
+    return new errors/* UserError */.yo({
+        code: 'BASE_NOT_FETCHED',
+        message: `this clone does not hold ${what}${message ? `, and fetching it failed: ${message.split('\n')[0]}` : ''}`,
+        hint: `Run \`${command}\`, or check out with history: \`with: {fetch-depth: 0}\` on actions/checkout.`,
+        exitCode: 3,
+        retryable: true,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/params.js + 4 modules
+var pipeline_params = __webpack_require__(3529);
+// EXTERNAL MODULE: ./build/src/pipeline/metrics.js
+var pipeline_metrics = __webpack_require__(1381);
+// EXTERNAL MODULE: ./build/src/commands/commit-view.js + 1 modules
+var commit_view = __webpack_require__(4840);
+// EXTERNAL MODULE: ./build/src/commands/directory-prefix.js
+var directory_prefix = __webpack_require__(680);
+// EXTERNAL MODULE: ./build/src/commands/evidence-paths.js
+var evidence_paths = __webpack_require__(8646);
+;// CONCATENATED MODULE: ./build/src/commands/base-snapshot.js
+
+
+
+
+
+
+/**
+ * The base's assay.yaml, undefined where it has none. A broken one is `BASE_CONFIG_INVALID` (exit 2): its rules decide, and
+ * nobody else's may.
+ */
+async function readBaseConfig(git, commit, repository, configFile) {
+    const path = (0,directory_prefix/* directoryPrefix */.E)(git, repository) + configFile;
+    const text = (await git.readFiles(commit, [path])).get(path);
+    if (text === undefined)
+        return undefined;
+    try {
+        return { config: (0,parse_config/* parseConfig */.o)(text, `${commit.slice(0, 10)}:${configFile}`), text };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new errors/* UserError */.yo({
+            code: 'BASE_CONFIG_INVALID',
+            message: `the rules of the base are broken: ${error.message}`,
+            hint: 'Merge a repair of them first; on a laptop judge by the work tree with `assay run --rules head`.',
+            exitCode: 2,
+            mistakes: [...error.mistakes],
+            cause: error,
+        });
+    }
+}
+/**
+ * Reads the base. What is broken or missing there is noted and left out. `readFromRemote` allows fetching metric files that the cache keeps.
+ */
+async function readBase(git, commit, repository, readFromRemote) {
+    const view = await (0,commit_view/* commitView */.x)(git, repository, { name: 'the base', commit }, readFromRemote);
+    const outputs = view.outputs.filter(({ digest }) => digest !== undefined);
+    const notes = [];
+    const note = (path, message) => notes.push(`${path} of the base was not read: ${message}`);
+    for (const { path, message } of view.unread)
+        note(path, message);
+    const attempt = async (path, parse) => {
+        try {
+            const bytes = await view.read(path);
+            if (bytes)
+                parse(bytes.toString('utf8'));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            note(path, error.message);
+        }
+    };
+    const params = new Map();
+    for (const path of (0,evidence_paths/* paramsPaths */.D)(view.pipelines)) {
+        await attempt(path, (text) => params.set(path, (0,pipeline_params/* parseParams */.Sl)(text, path)));
+    }
+    const metrics = new Map();
+    for (const { path: declared } of (0,evidence_paths/* metricPaths */.P)(view.pipelines)) {
+        for (const path of await view.filesAt(declared)) {
+            await attempt(path, (text) => metrics.set(path, (0,pipeline_metrics/* parseMetrics */.B)(text, path)));
+        }
+    }
+    return { params, metrics, outputs, notes };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/src/versioning/own-file.js
+var own_file = __webpack_require__(7869);
+// EXTERNAL MODULE: ./build/src/versioning/stored-content.js
+var stored_content = __webpack_require__(5899);
+// EXTERNAL MODULE: ./build/src/versioning/manifest.js
+var manifest = __webpack_require__(7125);
+// EXTERNAL MODULE: ./build/src/versioning/section.js
+var versioning_section = __webpack_require__(9397);
+;// CONCATENATED MODULE: ./build/src/versioning/diff-data.js
+
+
+
+/**
+ * Compares what two revisions record, by path; contents are the same when their digests are. Directories are compared
+ * file by file where `manifestOf` knows both lists. Pure; outputs without recorded content count as not there.
+ */
+function diffData(base, head, manifestOf) {
+    const [before, after] = [byPath(base), byPath(head)];
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort(repository_path/* byCodePoint */.HH);
+    const changed = paths.filter((path) => before.get(path)?.digest !== after.get(path)?.digest);
+    return {
+        changed: changed.slice(0, versioning_section/* MAX_OUTPUTS */.MV).map((path) => changeOf(path, before.get(path), after.get(path), manifestOf)),
+        omitted: Math.max(0, changed.length - versioning_section/* MAX_OUTPUTS */.MV),
+        unchanged: paths.length - changed.length,
+    };
+}
+function byPath(outputs) {
+    return new Map(outputs.filter(({ digest }) => digest !== undefined).map((output) => [output.path, output]));
+}
+function changeOf(path, before, after, manifestOf) {
+    const [old, now] = [before && manifestOf(before), after && manifestOf(after)];
+    return {
+        path: (0,bounded/* boundedText */.L)(path),
+        change: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
+        old: summaryOf(before),
+        new: summaryOf(after),
+        files: old && now ? diffFiles(old, now) : null,
+    };
+}
+function summaryOf(content) {
+    if (content?.digest === undefined)
+        return null;
+    return { digest: content.digest, size_bytes: content.sizeBytes ?? null, files: content.fileCount ?? null };
+}
+function diffFiles(old, now) {
+    const before = new Map(old.map(({ path, digest }) => [path, digest]));
+    const after = new Map(now.map(({ path, digest }) => [path, digest]));
+    const counts = { added: 0, modified: 0, removed: 0 };
+    const listed = [];
+    for (const path of [...new Set([...before.keys(), ...after.keys()])].sort(repository_path/* byCodePoint */.HH)) {
+        if (before.get(path) === after.get(path))
+            continue;
+        const change = !before.has(path) ? 'added' : !after.has(path) ? 'removed' : 'modified';
+        counts[change]++;
+        if (listed.length < versioning_section/* MAX_FILES */.BE)
+            listed.push({ path: (0,bounded/* boundedText */.L)(path), change });
+    }
+    return { ...counts, listed };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var commands_workspace = __webpack_require__(2937);
+;// CONCATENATED MODULE: ./build/src/commands/compare.js
+
+
+
+
+/** Parameters of the work tree beside those of the base (none: everything is new and nothing is listed). */
+function compareParams(workspace, base) {
+    if (!base)
+        return [];
+    const paths = new Set([...(0,evidence_paths/* paramsPaths */.D)(workspace.pipelines), ...base.keys()]);
+    return [...paths].flatMap((path) => {
+        const text = (0,own_file/* readOwnText */.o3)(workspace.repository, path);
+        return (0,pipeline_params/* diffParams */.Gm)(path, base.get(path), text === undefined ? undefined : (0,pipeline_params/* parseParams */.Sl)(text, path));
+    });
+}
+/** Data versions of the work tree beside those of the base, file by file where both manifests can be had. */
+async function compareData(workspace, base, readFromRemote) {
+    const head = (0,commands_workspace/* cachedOutputs */.hv)(workspace);
+    const before = base.filter((output) => output.cached);
+    const changed = [...head, ...before].filter(({ path, digest }) => {
+        const [now, then] = [head.find((output) => output.path === path), before.find((output) => output.path === path)];
+        return digest.endsWith('.dir') && now && then && now.digest !== then.digest;
+    });
+    const manifests = new Map();
+    for (const output of changed) {
+        const bytes = await (0,stored_content/* readObject */.Ag)(workspace.repository, output.digest, { ...output, cacheOnly: !readFromRemote });
+        if (bytes)
+            manifests.set(output.digest, (0,manifest/* parseManifest */.Ng)(bytes, output.path));
+    }
+    return diffData(before, head, (content) => manifests.get(content.digest ?? ''));
+}
+
+// EXTERNAL MODULE: ./build/src/core/redact.js
+var redact = __webpack_require__(416);
+;// CONCATENATED MODULE: ./build/src/github/branch-of-event.js
+/** Events that run on the tip of the branch `GITHUB_REF` names. */
+const ON_A_BRANCH = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
+/**
+ * The branch to write to: of a pull request its head, of a push or a run by hand the branch that it is of. Never one of a
+ * fork, and none for a merge group, whose branch belongs to GitHub.
+ */
+function branchOfEvent(environment, trigger) {
+    if ('isFork' in trigger && trigger.isFork)
+        return none('this run is on behalf of a fork');
+    if (trigger.kind === 'merge_group')
+        return none('the branch of a merge group belongs to GitHub');
+    const event = environment['GITHUB_EVENT_NAME'];
+    if (event === undefined)
+        return none('only a workflow writes to a branch');
+    if (trigger.kind === 'pull_request')
+        return named(environment['GITHUB_HEAD_REF'], 'the head of this pull request');
+    if (!ON_A_BRANCH.includes(event))
+        return none(`the event ${event.slice(0, 60)} is of no branch`);
+    const reference = environment['GITHUB_REF'] ?? '';
+    return named(reference.startsWith('refs/heads/') ? reference.slice('refs/heads/'.length) : '', 'this run');
+}
+/** Names that git would take for something else, or refuse, are none. */
+function named(name, whose) {
+    const isUsable = name && !/^[-/.]|\.\.|@\{|[\0-\x20~^:?*[\\\x7f]|[/.]$|\/\/|\.lock$/.test(name);
+    return isUsable ? { branch: name } : none(`${whose} is on no branch`);
+}
+function none(reason) {
+    return { branch: undefined, reason };
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/stage.js
+var stage = __webpack_require__(5970);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/push-outputs.js + 1 modules
+var push_outputs = __webpack_require__(1851);
+// EXTERNAL MODULE: ./build/src/pipeline/run-cache/run-record.js + 1 modules
+var run_record = __webpack_require__(3541);
+// EXTERNAL MODULE: ./build/src/pipeline/recorded.js
+var recorded = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/src/versioning/index.js
+var versioning = __webpack_require__(2534);
+// EXTERNAL MODULE: ./build/src/commands/run-cache.js
+var run_cache = __webpack_require__(9062);
+// EXTERNAL MODULE: ./build/src/commands/transfer-runs.js
+var transfer_runs = __webpack_require__(908);
+;// CONCATENATED MODULE: ./build/src/commands/made-runs.js
+
+
+
+
+
+
+/** The remembered runs of the stages that were executed or restored, and the copies without which they are of no use. */
+function madeRuns(workspace, results) {
+    const made = results.filter(({ status }) => status === 'run' || status === 'cached');
+    const found = made.flatMap(({ address }) => {
+        const node = workspace.graph.get(address);
+        const entry = node && 'stage' in node ? (0,commands_workspace/* lockOf */.Vx)(workspace, node.stage).get(node.stage.name) : undefined;
+        const run = entry && (0,run_record/* runName */.rt)(entry);
+        return run && node && 'stage' in node ? [{ run, outputs: (0,recorded/* withContents */.x)(node.stage, entry) }] : [];
+    });
+    return {
+        runs: found.map(({ run }) => run),
+        copies: (0,transfer_runs/* copiesInCache */.R)(workspace.repository, found.flatMap(({ outputs }) => outputs)),
+    };
+}
+/** Stores those runs in the default remote; where that cannot be done, says why: the next job runs the stages again. */
+async function pushRuns({ repository }, runs, { progress, signal }) {
+    if (runs.length === 0)
+        return [];
+    try {
+        const remote = await (await (0,versioning/* loadRuns */.lR)()).openRemoteRuns(repository);
+        try {
+            await remote.send({ problemOf: run_cache/* problemOfRun */.K, progress, signal }, runs);
+        }
+        finally {
+            remote.close();
+        }
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
+            throw error;
+        return [`Runs were not remembered in the remote: ${error.message}.`];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/push-made.js
+
+
+
+
+/**
+ * Stores what the cache holds in the remote, and the runs that `results` tell of, so that nobody runs them again. A
+ * remote that cannot be written is no reason to lose the report: it is noted, and a failure only where somebody said
+ * `always` or the reason is another than missing permission.
+ */
+async function pushMade(workspace, policy, context, results) {
+    if (!policy.push)
+        return { transferred: 0, failed: [], isComplete: false, notes: [] };
+    const outputs = (0,commands_workspace/* cachedOutputs */.hv)(workspace).filter((output) => output.pushed && (0,stored_content/* isCached */.bm)(workspace.repository, output));
+    const { runs, copies } = madeRuns(workspace, results);
+    const { progress, signal } = context;
+    const { transferred, failed } = await attempt(() => (0,push_outputs/* pushOutputs */.$)(workspace.repository, [...outputs, ...copies], { progress, signal }));
+    const isDenied = failed.length > 0 && failed.every(({ code }) => code === 'REMOTE_ACCESS_DENIED');
+    const list = failed.map(({ path, reason }) => `${path} (${reason})`);
+    const notes = failed.length === 0 ? await pushRuns(workspace, runs, context) : [`Not stored in the remote: ${firstOf(list)}.`];
+    return {
+        transferred,
+        failed: isDenied && !policy.isPushWanted ? [] : failed,
+        isComplete: failed.length === 0,
+        notes,
+    };
+}
+async function attempt(push) {
+    try {
+        return await push();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) || error.exitCode !== 3)
+            throw error;
+        return { transferred: 0, failed: [{ path: 'all data', reason: error.message, code: error.code }] };
+    }
+}
+/** The first few of a list, for one line of a report. */
+function firstOf(names) {
+    const shown = names.slice(0, 5).join(', ');
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/commit-back.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes what a run recorded to the branch that it is of, as one commit: dvc.lock files, outputs that git keeps, and the
+ * `.gitignore` lines of those the cache keeps. Never for a fork, never on top of a commit of this kind, never by force;
+ * where the branch has moved, once more on its new tip, unless what was added there concerns the pipeline.
+ * Nothing is written that names data which the remote does not have.
+ */
+async function commitBack(git, workspace, context, { results, pushed }) {
+    const { trigger, workflow } = context;
+    const head = await tipOf(git, trigger);
+    if (head === undefined)
+        return notCommitted('the commit of this event is not in this clone');
+    const prefix = (0,directory_prefix/* directoryPrefix */.E)(git, workspace.repository);
+    const paths = await changedResults(git, head, resultPaths(workspace, results).map((path) => prefix + path));
+    if (paths.length === 0)
+        return {};
+    if (results.some(({ failure }) => failure))
+        return notCommitted('a stage failed');
+    const target = branchOfEvent(workflow, trigger);
+    if (target.branch === undefined)
+        return notCommitted(target.reason);
+    const { GITHUB_SHA: expected } = workflow;
+    if (trigger.kind === 'manual' && head !== expected)
+        return notCommitted(`${head.slice(0, 10)} is checked out, which is not the commit that this run is of`);
+    if (await isOwnCommit(git, head))
+        return notCommitted(`${head.slice(0, 10)} is such a commit already`);
+    if (!pushed.isComplete && (0,commands_workspace/* cachedOutputs */.hv)(workspace).length > 0)
+        return notCommitted('the data is not in the remote');
+    const concerning = (changed) => changed.filter((path) => paths.includes(path) || concernsPipeline(workspace, prefix, path));
+    const checkedOut = (await git.resolve('HEAD'));
+    const merged = checkedOut === head ? [] : concerning(await git.changedFiles(head, checkedOut));
+    if (merged.length > 0) {
+        return notCommitted(`the base branch changed what the pipeline reads (${firstOf(merged)}); merge it, or check out the head of the pull request`);
+    }
+    try {
+        return await write(git, { head, branch: target.branch, paths, workflow, concerning });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error; // what the run came to must not be lost with it
+        return { failed: true, ...notCommitted((0,redact/* redact */.E)(error.message)) };
+    }
+}
+async function write(git, { head, branch, paths, workflow, concerning }) {
+    const author = authorOf(workflow);
+    const commitOn = (parent) => git.commitFiles({ parent, paths, author, message: messageOf(parent, workflow) });
+    let sha = await commitOn(head);
+    let pushed = await git.push(sha, branch);
+    if (!pushed.ok && pushed.why === 'moved') {
+        const fetched = await git.fetch(['origin', `refs/heads/${branch}`]);
+        const tip = fetched.ok ? await git.resolve('FETCH_HEAD') : undefined;
+        if (tip === undefined)
+            return { failed: true, ...notCommitted(`${branch} is gone or cannot be read`) };
+        const changed = concerning(await git.changedFiles(head, tip));
+        if (changed.length > 0)
+            return notCommitted(`${branch} moved and changed ${firstOf(changed)}; its own run records that`);
+        sha = await commitOn(tip);
+        pushed = await git.push(sha, branch);
+    }
+    if (pushed.ok)
+        return { commit: { sha, branch } };
+    if (pushed.why === 'moved')
+        return notCommitted(`${branch} keeps moving; the run of its tip records that`);
+    const advice = pushed.why === 'refused'
+        ? 'Give the job `permissions: contents: write`, and let this token pass the rules of the branch.'
+        : 'Trying again may help.';
+    return {
+        failed: true,
+        ...notCommitted(`${branch} did not take it: ${pushed.message.replace(/[.\s]*$/, '.')} ${advice}`),
+    };
+}
+/** The commit that a result belongs on: for a pull request its head, whatever GitHub merged it with. */
+async function tipOf(git, trigger) {
+    if (trigger.kind === 'manual')
+        return git.resolve('HEAD');
+    const known = await git.resolve(trigger.headSha);
+    if (known)
+        return known;
+    await git.fetch([...(git.isShallow() ? ['--depth=1'] : []), 'origin', trigger.headSha]);
+    return git.resolve(trigger.headSha);
+}
+/** What a run may have written that git keeps; paths and directories from the root of the repository. */
+function resultPaths({ stages }, results) {
+    const visited = new Set(results.map(({ address }) => address));
+    const ofStages = stages.filter(({ address }) => visited.has(address));
+    const paths = ofStages.flatMap(({ file, outputs }) => [
+        (0,stage/* lockPathOf */.O)(file),
+        ...outputs.map(({ cached, path }) => (cached ? external_node_path_.posix.join(external_node_path_.posix.dirname(path), '.gitignore') : path)),
+    ]);
+    return [...new Set(paths)];
+}
+/** The files among them that differ from a commit, or that git does not know yet. */
+async function changedResults(git, head, paths) {
+    const changed = [...(await git.changedFiles(head)), ...(await git.untrackedFiles())];
+    return [...new Set(changed)].filter((file) => paths.some((path) => (0,repository_path/* isInside */.FK)(file, path)));
+}
+/** Whether a change of the file could make another result. */
+function concernsPipeline({ stages, dvcFiles }, prefix, file) {
+    if (!file.startsWith(prefix))
+        return false;
+    const path = file.slice(prefix.length);
+    if (/(^|\/)(dvc\.yaml|dvc\.lock|\.dvcignore|params\.yaml)$|\.dvc$|^\.dvc\//.test(path))
+        return true;
+    const used = stages.flatMap(({ dependencies, params, outputs }) => [...dependencies, ...params, ...outputs]);
+    const tracked = dvcFiles.flatMap(({ outputs }) => outputs);
+    return [...used, ...tracked].some((place) => (0,repository_path/* isInside */.FK)(path, place.path) || (0,repository_path/* isInside */.FK)(place.path, path));
+}
+const TRAILER = 'Assay-Commit-Back';
+function messageOf(parent, workflow) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = workflow;
+    const made = server && name && run ? `Made by ${server}/${name}/actions/runs/${run}\n\n` : '';
+    return `Record what the pipeline made\n\n${made}${TRAILER}: ${parent}\n`;
+}
+/** Whether `commitBack` made the commit. The trailer names its parent, so a squash or a copy of it does not count. */
+async function isOwnCommit(git, sha) {
+    const parents = (await git.commit(sha))?.parents ?? [];
+    return parents.length === 1 && (await git.message(sha)).split('\n').includes(`${TRAILER}: ${parents[0]}`);
+}
+function authorOf(workflow) {
+    return {
+        name: workflow['GIT_AUTHOR_NAME'] || 'github-actions[bot]',
+        email: workflow['GIT_AUTHOR_EMAIL'] || '41898282+github-actions[bot]@users.noreply.github.com',
+    };
+}
+function notCommitted(reason) {
+    return { note: `The results were not committed: ${reason}.`.replace(/\.\.$/, '.') };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/fit-report.js
+
+/** What can be left out of a report, least missed first. Each takes half of what is there and says how much that was. */
+const CUTS = [
+    {
+        what: 'files of changed directories',
+        cut: ({ sections }) => {
+            const lists = sections.data?.changed.flatMap(({ files }) => (files ? [files.listed] : [])) ?? [];
+            return lists.reduce((sum, list) => sum + halve(list), 0);
+        },
+    },
+    {
+        what: 'changed data',
+        cut: ({ sections: { data } }) => {
+            const removed = data ? halve(data.changed) : 0;
+            if (data)
+                data.omitted += removed;
+            return removed;
+        },
+    },
+    { what: 'parameters', cut: ({ sections }) => halve(sections.pipeline?.params ?? []) },
+    {
+        what: 'metrics without a gate',
+        cut: (report) => {
+            const gated = new Set(report.verdicts.map(({ measurement }) => measurement));
+            const others = report.measurements.filter(({ id }) => !gated.has(id));
+            const removed = new Set(others.slice(others.length >> 1));
+            report.measurements = report.measurements.filter((measured) => !removed.has(measured));
+            return removed.size;
+        },
+    },
+    {
+        what: 'reasons of stages',
+        cut: ({ sections }) => (sections.pipeline?.stages ?? []).reduce((sum, { reasons }) => sum + halve(reasons), 0),
+    },
+    {
+        what: 'digests of data',
+        cut: ({ inputs }) => {
+            const paths = Object.keys(inputs.data);
+            const removed = paths.slice(paths.length >> 1);
+            inputs.data = Object.fromEntries(Object.entries(inputs.data).slice(0, paths.length >> 1));
+            return removed.length;
+        },
+    },
+];
+/**
+ * The report, cut down where it holds more than a report.json may (measurements, bytes). Verdicts and what they judge always
+ * stay; a note says how much of what was left out.
+ */
+function fitReport(report) {
+    if (fits(report))
+        return report;
+    const fitted = structuredClone(report);
+    const leftOut = new Map();
+    for (const { what, cut } of CUTS) {
+        while (!fits(fitted)) {
+            const removed = cut(fitted);
+            if (removed === 0)
+                break;
+            leftOut.set(what, (leftOut.get(what) ?? 0) + removed);
+        }
+    }
+    const list = [...leftOut].map(([what, number]) => `${number} ${what}`).join(', ');
+    const { pipeline } = fitted.sections;
+    if (pipeline)
+        pipeline.notes = [`Left out, since the report would be too large: ${list}.`, ...pipeline.notes].slice(0, 50);
+    return fitted;
+}
+const ROOM_FOR_THE_NOTE = 1024;
+function fits(report) {
+    if (report.measurements.length > core_report/* MAX_MEASUREMENTS */.nm)
+        return false;
+    return Buffer.byteLength(JSON.stringify(report, null, 2)) <= core_report/* MAX_REPORT_BYTES */.WA - ROOM_FOR_THE_NOTE;
+}
+/** Drops the later half of a list in place (the last one too) and says how many that were. */
+function halve(list) {
+    return list.splice(list.length >> 1).length;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/open-repository.js
+var open_repository = __webpack_require__(4159);
+// EXTERNAL MODULE: ./build/src/commands/workspace-view.js
+var workspace_view = __webpack_require__(6867);
+;// CONCATENATED MODULE: ./build/src/commands/head-metrics.js
+
+
+
+
+/**
+ * The metric files of the work tree. One that the cache keeps and nobody checked out is read from there (or, with
+ * `readFromRemote`, from the remote). What cannot be read, and what comes of stages that were not `visited`, is
+ * absent, with the reason; what cannot be read is noted too.
+ */
+async function readHeadMetrics(workspace, visited, readFromRemote) {
+    const view = (0,workspace_view/* workspaceView */.R)(workspace, readFromRemote);
+    const head = new Map();
+    const absent = new Map();
+    const notes = [];
+    for (const { path: declared, stage } of (0,evidence_paths/* metricPaths */.P)(workspace.pipelines)) {
+        for (const path of await view.filesAt(declared)) {
+            if (stage !== undefined && !visited.has(stage))
+                absent.set(path, `stage ${stage} was not part of this run`);
+            try {
+                const bytes = await view.read(path);
+                if (bytes)
+                    head.set(path, (0,pipeline_metrics/* parseMetrics */.B)(bytes.toString('utf8'), path));
+                else
+                    absent.set(path, `${path} is not there`);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* UserError */.yo))
+                    throw error;
+                if (error.code === 'CONTENT_UNAVAILABLE') {
+                    absent.set(path, `${path} is not there`);
+                    continue;
+                }
+                const reason = error.location ? `${(0,errors/* formatLocation */.j$)(error.location)}: ${error.message}` : error.message;
+                absent.set(path, reason);
+                notes.push(`Metrics were not read: ${reason}`);
+            }
+        }
+    }
+    return { head, absent, notes };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/interrupted.js
+var interrupted = __webpack_require__(578);
+// EXTERNAL MODULE: ./build/src/core/measurement.js
+var measurement = __webpack_require__(1077);
+;// CONCATENATED MODULE: ./build/src/commands/measure.js
+
+
+/**
+ * Every number of every metric file, beside the base's, and every metric that a rule names. Those without a value are
+ * there with the reason. Sorted as the files are, keys in the order their script wrote them.
+ */
+function measureMetrics({ head, base, absent }, rules) {
+    const directions = new Map(rules.map((rule) => [rule.metric, rule.direction ?? impliedDirection(rule)]));
+    const measure = (file, key) => {
+        const now = absent.has(file) ? undefined : head.get(file);
+        const [value, baseValue] = [numberOf(now?.get(key)), numberOf(base.get(file)?.get(key))];
+        const id = (0,bounded/* boundedText */.L)(`${file}:${key}`);
+        return (0,measurement/* measurement */.P)({
+            id,
+            source: (0,bounded/* boundedText */.L)(file),
+            value,
+            base: baseValue,
+            direction: directions.get(id) ?? null,
+            undefined_reason: value === null ? absence(file, now?.get(key), absent.get(file), head.has(file)) : null,
+        });
+    };
+    const written = [...new Set([...head.keys(), ...base.keys()])].flatMap((file) => {
+        const keys = new Set([...(head.get(file)?.keys() ?? []), ...(base.get(file)?.keys() ?? [])]);
+        return [...keys]
+            .map((key) => measure(file, key))
+            .filter(({ value, base: before }) => value !== null || before !== null);
+    });
+    const known = new Set(written.map(({ id }) => id));
+    const onlyNamed = [...directions.keys()].filter((metric) => !known.has(metric));
+    return [...written, ...onlyNamed.map((metric) => measure(...splitMetric(metric)))];
+}
+/** `<file>:<dotted key>`. */
+function splitMetric(metric) {
+    const colon = metric.indexOf(':');
+    return [metric.slice(0, colon), metric.slice(colon + 1)];
+}
+/** What the run itself did, as a number. */
+function measureStages(results) {
+    return (0,measurement/* measurement */.P)({
+        id: 'pipeline.stages_run',
+        source: 'dvc.yaml',
+        unit: 'stages',
+        value: results.filter(({ status }) => status === 'run').length,
+    });
+}
+/** A bound on one side says which way is better. */
+function impliedDirection(rule) {
+    const wantsHigh = rule.min !== undefined || rule.max_drop !== undefined;
+    const wantsLow = rule.max !== undefined || rule.max_rise !== undefined;
+    return wantsHigh === wantsLow ? null : wantsHigh ? 'higher' : 'lower';
+}
+function numberOf(value) {
+    return typeof value === 'number' ? value : null;
+}
+function absence(file, held, known, isThere) {
+    if (known !== undefined)
+        return (0,bounded/* boundedText */.L)(known);
+    if (held !== undefined)
+        return (0,bounded/* boundedText */.L)(`${file} holds ${JSON.stringify(held)}, which is no number`);
+    return (0,bounded/* boundedText */.L)(isThere ? `${file} does not hold it` : `no stage or metrics entry of dvc.yaml has a file ${file}`);
+}
+
+// EXTERNAL MODULE: ./build/src/commands/out-directory.js
+var out_directory = __webpack_require__(8318);
+// EXTERNAL MODULE: ./build/src/versioning/remotes/index.js
+var remotes = __webpack_require__(5990);
+;// CONCATENATED MODULE: ./build/src/commands/remote-policy.js
+
+
+/**
+ * Whether this run may pull and push. What was asked for (a flag, an input) comes before what assay.yaml says. `auto` follows
+ * the credentials; for a pull request from a fork only an explicit request pushes. `always` without a usable remote is
+ * `REMOTE_NOT_READY` (exit 3).
+ */
+async function remotePolicy(repository, trigger, asked, configured) {
+    const isFork = 'isFork' in trigger && trigger.isFork === true;
+    const pull = asked.pull ?? configured.pull;
+    const push = asked.push ?? (isFork && configured.push === 'always' ? 'auto' : configured.push);
+    if (pull === 'never' && push === 'never')
+        return { pull: false, push: false, isPushWanted: false, notes: [] };
+    const { ready, reason } = await (0,remotes/* remoteReadiness */.rR)(repository);
+    if (!ready && (pull === 'always' || push === 'always')) {
+        throw new errors/* UserError */.yo({
+            code: 'REMOTE_NOT_READY',
+            message: `the remote cannot be used: ${reason}`,
+            hint: 'Give the job credentials, or set `pull: auto` and `push: auto` under `pipeline:` in assay.yaml.',
+            exitCode: 3,
+        });
+    }
+    const notes = [];
+    if (!ready)
+        notes.push(`Data was neither pulled nor pushed: ${reason}.`);
+    else if (isFork && push === 'auto')
+        notes.push('New data was not pushed: this pull request comes from a fork.');
+    return {
+        pull: ready && pull !== 'never',
+        push: ready && (push === 'always' || (push === 'auto' && !isFork)),
+        isPushWanted: push === 'always',
+        notes,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/reproduce-stages.js + 9 modules
+var reproduce_stages = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/src/commands/repro-outcome.js
+var repro_outcome = __webpack_require__(7001);
+// EXTERNAL MODULE: ./build/src/commands/report-document.js
+var report_document = __webpack_require__(8372);
+;// CONCATENATED MODULE: ./build/src/commands/run-outcome.js
+
+
+
+/** What a finished run tells its door. */
+function runOutcome(parts) {
+    const { report, results, files, pushed, committed } = parts;
+    return {
+        exitCode: exitCodeOfRun(parts),
+        json: report,
+        text: (0,report_document/* reportDocument */.c)(report),
+        stagesRun: (0,repro_outcome/* stagesRun */.Z)(results),
+        pushed: pushed.transferred,
+        run: {
+            decision: report.decision,
+            reason: report.reason,
+            files,
+            annotations: annotationsOf(parts),
+            ...(committed.commit && { commit: committed.commit.sha }),
+        },
+    };
+}
+/** A stage that failed is never advice; gates are, where `enforce` is false. Data or results that could not be stored are exit 3. */
+function exitCodeOfRun({ report, results, rules, pushed, committed }) {
+    const failure = results.find(({ failure }) => failure !== undefined)?.failure;
+    if (failure)
+        return failure.exitCode;
+    if (rules?.binding && rules.config.enforce) {
+        if (report.decision === 'fail')
+            return 1;
+        if (report.decision === 'inconclusive' && rules.config.on_inconclusive === 'fail')
+            return 1;
+    }
+    return pushed.failed.length > 0 || committed.failed ? 3 : 0;
+}
+function annotationsOf({ report, results, head, configFile, workspace, committed }) {
+    const places = head ? (0,parse_config/* locateMetricRules */.q)(head.text, configFile) : new Map();
+    const ofStages = results.flatMap(({ address, failure }) => {
+        if (!failure)
+            return [];
+        const stage = workspace.stages.find((candidate) => candidate.address === address);
+        const message = [failure.message, ...failure.lastLines].join('\n');
+        return [{ level: 'error', title: `Stage ${address} failed`, message, file: stage.file, line: stage.line }];
+    });
+    const ofGates = report.verdicts.flatMap((verdict) => {
+        if (verdict.status !== 'fail' && verdict.status !== 'inconclusive')
+            return [];
+        const level = verdict.informational ? 'notice' : verdict.status === 'fail' ? 'error' : 'warning';
+        const place = places.get(verdict.measurement);
+        return [
+            {
+                level,
+                title: `${verdict.rule}: ${verdict.status}`,
+                message: verdict.reason,
+                file: configFile,
+                ...(place && { line: place.line, column: place.column }),
+            },
+        ];
+    });
+    const ofCommit = committed.note === undefined
+        ? []
+        : [{ level: committed.failed ? 'error' : 'notice', title: 'Results not committed', message: committed.note }];
+    return [...ofStages, ...ofGates, ...ofCommit];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/run-notes.js
+
+
+
+/** What a reader should know about the rules: whether they hold yet, and whether the change touches what they protect. */
+function rulesNotes(rules, touched, hasBase) {
+    const notes = [];
+    if (rules && !rules.binding) {
+        notes.push(hasBase
+            ? 'The base has no assay.yaml: these gates hold after the merge and block nothing now.'
+            : 'There is no earlier revision: these gates are shown and block nothing.');
+    }
+    if (touched.length > 0)
+        notes.push(`This change touches what is protected: ${firstOf(touched)}. The rules of the base judge.`);
+    return notes;
+}
+/** A note for who wrote the file under a name that nobody reads. */
+function misnamedConfig(root) {
+    const found = ['assay.yml', '.assay.yaml', '.assay.yml'].filter((name) => (0,platform_files/* statIfExists */.oL)(`${root}/${name}`));
+    return found.map((name) => `${name} is not read: rename it to ${schema/* CONFIG_FILE */.g2}.`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/src/core/format-number.js
+var format_number = __webpack_require__(6034);
+// EXTERNAL MODULE: ./build/src/gate/rules.js
+var gate_rules = __webpack_require__(2034);
+;// CONCATENATED MODULE: ./build/src/gate/judge.js
+
+
+
+/** Slack for decimal fractions that binary numbers cannot hold: 0.84 − 0.83 is a hair over 0.01. */
+const RELATIVE_SLACK = 1e-9;
+/**
+ * What every bound of every rule says about the measurements. Pure: same input, same verdicts; a worse value never
+ * gets a better verdict. A percentage is of the base's absolute value, so of a base of 0 it allows nothing. Without any
+ * base (`hasBase` false: the first commit) bounds on a change are skipped.
+ */
+function judge(rules, measurements, hasBase = true) {
+    const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
+    return rules.flatMap((rule) => (0,gate_rules/* boundsOf */.BO)(rule).map((bound) => {
+        const { status, threshold, reason } = judgeBound(rule, bound, byId.get(rule.metric), hasBase);
+        return {
+            rule: `${rule.metric}:${bound}`,
+            status,
+            measurement: rule.metric,
+            threshold,
+            reason: (0,bounded/* boundedText */.L)(reason),
+            rows_needed: null,
+            informational: rule.informational,
+        };
+    }));
+}
+function judgeBound(rule, bound, measurement, hasBase) {
+    const threshold = thresholdOf(rule, bound);
+    const isChange = bound === 'max_drop' || bound === 'max_rise';
+    if (isChange && !hasBase)
+        return { status: 'skipped', threshold, reason: 'there is nothing to compare with' };
+    const missing = (what) => ({
+        status: rule.on_missing === 'skip' ? 'skipped' : rule.on_missing,
+        threshold,
+        reason: `${rule.metric} ${what}`,
+    });
+    if (measurement === undefined)
+        return missing('has no value: no metric file of the pipeline holds it');
+    const { value, base, undefined_reason: why } = measurement;
+    if (value === null)
+        return missing(why === null ? 'has no value' : `has no value: ${why}`);
+    if (!isChange)
+        return { threshold, ...judgeLimit(rule.metric, value, bound, rule[bound]) };
+    if (base === null)
+        return missing('has no value at the base to compare with');
+    return { threshold, ...judgeChange(rule.metric, value, base, bound, rule[bound]) };
+}
+function thresholdOf(rule, bound) {
+    const limit = rule[bound];
+    const shown = typeof limit === 'number' ? (0,format_number/* formatNumber */.ZV)(limit) : limit;
+    switch (bound) {
+        case 'min':
+            return `≥ ${shown}`;
+        case 'max':
+            return `≤ ${shown}`;
+        case 'max_drop':
+            return `Δ ≥ −${shown}`;
+        case 'max_rise':
+            return `Δ ≤ +${shown}`;
+    }
+}
+function judgeLimit(metric, value, bound, limit) {
+    const [seen, allowed] = distinct(value, limit);
+    if (bound === 'min' ? value >= limit : value <= limit) {
+        return { status: 'pass', reason: `${seen} is ${bound === 'min' ? '≥' : '≤'} ${allowed}` };
+    }
+    const words = bound === 'min' ? 'below the least' : 'above the greatest';
+    return { status: 'fail', reason: `${metric} is ${seen}, ${words} allowed ${allowed}` };
+}
+function judgeChange(metric, value, base, bound, amount) {
+    const isDrop = bound === 'max_drop';
+    const change = isDrop ? base - value : value - base;
+    const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(base);
+    const isWithin = change <= limit + RELATIVE_SLACK * Math.max(Math.abs(base), Math.abs(value));
+    const [by, allowed] = isWithin ? [(0,format_number/* formatNumber */.ZV)(change), (0,format_number/* formatNumber */.ZV)(limit)] : distinct(change, limit);
+    const atMost = typeof amount === 'number' ? allowed : `${amount} of the base (${allowed})`;
+    const moved = isDrop ? 'fell' : 'rose';
+    if (isWithin) {
+        const said = change > 0 ? `${moved} by ${by}` : `did not ${isDrop ? 'fall' : 'rise'}`;
+        return { status: 'pass', reason: `${said}, at most ${atMost} allowed` };
+    }
+    const [from, to] = distinct(base, value);
+    return { status: 'fail', reason: `${metric} ${moved} by ${by}, from ${from} to ${to}; at most ${atMost} allowed` };
+}
+/** Two numbers for people; in full where rounding would make different ones look the same. */
+function distinct(a, b) {
+    const short = [(0,format_number/* formatNumber */.ZV)(a), (0,format_number/* formatNumber */.ZV)(b)];
+    return a !== b && short[0] === short[1] ? [String(a), String(b)] : short;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/run-rules.js
+
+
+
+/**
+ * Rules come from the base, so that a change cannot weaken its own gate. Where the base has none, the head's are shown
+ * and block nothing. `--rules head` judges by the work tree's (undefined: nobody has any).
+ */
+function chooseRules(head, base, asked) {
+    if (asked === 'head')
+        return head && { config: head.config, sha: blobSha(head.text), binding: true };
+    if (base)
+        return { config: base.config, sha: blobSha(base.text), binding: true };
+    return head && { config: head.config, sha: null, binding: false };
+}
+/** Verdicts of the effective rules; those that do not bind yet never decide. */
+function judgeBy(rules, measurements, hasBase) {
+    if (!rules)
+        return [];
+    const verdicts = judge(rules.config.metrics, measurements, hasBase);
+    return rules.binding ? verdicts : verdicts.map((verdict) => ({ ...verdict, informational: true }));
+}
+/**
+ * Changed paths that the base protects (gitignore patterns, anchored at the root). `changed` are git's own paths; in a
+ * project below git's root (`prefix`: `<directory>/`) patterns may count from either.
+ */
+function protectedChanges(rules, changed, prefix) {
+    if (!rules?.binding || changed.length === 0)
+        return [];
+    const anchored = rules.config.protected.map((pattern) => (/^[/!]/.test(pattern) ? pattern : `/${pattern}`));
+    const matcher = ignore().add(anchored);
+    const isBelow = (path) => path.startsWith(prefix) && path.length > prefix.length;
+    return changed.filter((path) => matcher.ignores(path) || (isBelow(path) && matcher.ignores(path.slice(prefix.length))));
+}
+/** Git's name of a file's content (SHA-1 object format). */
+function blobSha(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/stopwatch.js
+/** Seconds of the phases of one run, in the order they ended. */
+class Stopwatch {
+    started = performance.now();
+    last = this.started;
+    seconds = {};
+    /** Ends a phase. */
+    lap(phase) {
+        const now = performance.now();
+        this.seconds[phase] = rounded(now - this.last);
+        this.last = now;
+    }
+    laps() {
+        return { ...this.seconds, total: rounded(performance.now() - this.started) };
+    }
+}
+function rounded(milliseconds) {
+    return Math.round(milliseconds) / 1000;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/targets.js
+var commands_targets = __webpack_require__(3386);
+// EXTERNAL MODULE: ./build/src/report/html/render-html.js + 4 modules
+var render_html = __webpack_require__(8996);
+// EXTERNAL MODULE: ./build/src/report/markdown/render-markdown.js + 7 modules
+var render_markdown = __webpack_require__(646);
+;// CONCATENATED MODULE: ./build/src/commands/write-report.js
+
+
+
+
+/**
+ * Writes report.json, report.html and report.md below `directory` (absolute). A directory that was not there keeps itself out of git.
+ */
+function writeReport(report, directory) {
+    const document = (0,report_document/* reportDocument */.c)(report);
+    const json = `${JSON.stringify(report, null, 2)}\n`;
+    if (Buffer.byteLength(json) > core_report/* MAX_REPORT_BYTES */.WA)
+        throw new Error(`report.json is larger than ${core_report/* MAX_REPORT_BYTES */.WA} bytes`);
+    const files = {
+        json: `${directory}/report.json`,
+        html: `${directory}/report.html`,
+        markdown: `${directory}/report.md`,
+    };
+    const isNew = (0,platform_files/* statIfExists */.oL)(directory) === undefined;
+    if (isNew)
+        (0,platform_files/* writeFileAtomic */.Zf)(`${directory}/.gitignore`, '*\n');
+    (0,platform_files/* writeFileAtomic */.Zf)(files.html, (0,render_html/* renderHtml */.K)(document, { title: document.title }));
+    (0,platform_files/* writeFileAtomic */.Zf)(files.markdown, (0,render_markdown/* renderMarkdown */.G)(document));
+    (0,platform_files/* writeFileAtomic */.Zf)(files.json, json);
+    return files;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `assay run`: everything the repository and assay.yaml declare, ending in a report and a decision. Without assay.yaml it
+ * pulls what changed stages need, runs them, compares every metric and parameter with the base, and blocks nothing.
+ */
+const run = (0,command/* defineCommand */.NB)({
+    name: 'run',
+    summary: 'run what changed, compare with the base, judge the gates, write the report',
+    positionals: '[targets...]',
+    locks: true,
+    options: {
+        base: (0,command/* text */.Qq)('--base <revision>', 'what to compare with; found from the event or the default branch otherwise'),
+        rules: (0,command/* choice */.Yq)('--rules <revision>', 'whose assay.yaml judges', ['base', 'head']),
+        pull: (0,command/* choice */.Yq)('--pull <when>', 'bring data of stages that must run', when/* WHEN */.H),
+        push: (0,command/* choice */.Yq)('--push <when>', 'store new data in the remote', when/* WHEN */.H),
+        commit: (0,command/* choice */.Yq)('--commit <answer>', 'in a workflow: write dvc.lock and metrics to the branch', ['true', 'false']),
+        jobs: (0,command/* count */.U9)('-j, --jobs <number>', 'so many stages at the same time; default: as many as the machine has cores'),
+        out: (0,command/* text */.Qq)('--out <directory>', `where the report goes, from the repository root (default ${out_directory/* DEFAULT_OUT */.x})`),
+    },
+    async run(context, targets, options) {
+        const watch = new Stopwatch();
+        const repository = (0,open_repository/* openRepository */.h)(context);
+        const out = (0,out_directory/* outDirectory */.Y)(repository, options.out);
+        const opening = inBackground((0,commands_workspace/* openRepositoryGit */.Zl)(repository, context));
+        const workspace = (0,commands_workspace/* openWorkspace */.OH)(context, repository);
+        const configFile = (0,repository_path/* resolveInRepository */.AZ)('', context.configFile ?? schema/* CONFIG_FILE */.g2, '--config');
+        const head = readHeadConfig(workspace, configFile);
+        if (!head && context.configFile !== undefined)
+            throw configMissing(configFile);
+        const git = await opening;
+        if (!git && (options.base !== undefined || context.trigger.kind !== 'manual'))
+            throw gitMissing(repository.root);
+        const base = git && (await findBase(git, context.trigger, options.base, context.progress));
+        context.progress.note(baseLine(git, base));
+        const changing = inBackground(git && base ? git.changedFiles(base.commit) : Promise.resolve([]));
+        watch.lap('base');
+        const rulesOf = options.rules ?? 'base';
+        const before = rulesOf === 'base' && git && base ? await readBaseConfig(git, base.commit, repository, configFile) : undefined;
+        const rules = chooseRules(head, before, rulesOf);
+        const { pipeline } = rules?.config ?? (0,schema/* defaultConfig */.sb)();
+        const policy = await remotePolicy(repository, context.trigger, { pull: options.pull, push: options.push }, pipeline);
+        const snapshot = git && base && (await readBase(git, base.commit, repository, policy.pull));
+        const changed = await changing;
+        const named = (0,commands_targets/* resolveTargets */.h5)(workspace, context.directory, targets);
+        const order = (0,select_stages/* selectStages */.u)(workspace.graph, named.length > 0 ? named : pipeline.targets);
+        const { jobs } = options;
+        const choices = { force: false, keepGoing: false, pull: policy.pull, allowMissing: true, ...(jobs && { jobs }) };
+        const { results } = await (0,reproduce_stages/* reproduceStages */.D)(workspace, context, order, choices);
+        watch.lap('stages');
+        if (context.dryRun)
+            return (0,repro_outcome/* reproOutcome */.d)(results, true);
+        if (context.signal.aborted)
+            throw (0,interrupted/* interrupted */.V)(results);
+        const visited = new Set(results.map(({ address }) => address));
+        const { notes: unread, ...evidence } = await readHeadMetrics(workspace, visited, policy.pull);
+        const measurements = [
+            ...measureMetrics({ ...evidence, base: snapshot?.metrics ?? new Map() }, rules?.config.metrics ?? []),
+            measureStages(results),
+        ];
+        const verdicts = judgeBy(rules, measurements, base !== undefined);
+        const { decision, reason } = decide(verdicts, stageFailure(results));
+        const data = await compareData(workspace, snapshot?.outputs ?? [], policy.pull);
+        watch.lap('compare');
+        const pushed = await pushMade(workspace, policy, context, results);
+        watch.lap('push');
+        const isCommitWanted = options.commit === undefined ? pipeline.commit : options.commit === 'true';
+        const committed = isCommitWanted && git ? await commitBack(git, workspace, context, { results, pushed }) : {};
+        watch.lap('commit');
+        const prefix = git ? (0,directory_prefix/* directoryPrefix */.E)(git, repository) : '';
+        const notes = [
+            ...rulesNotes(rules, protectedChanges(rules, changed, prefix), base !== undefined),
+            ...(head ? [] : misnamedConfig(repository.root)),
+            ...policy.notes,
+            ...(snapshot?.notes ?? []),
+            ...unread,
+            ...pushed.notes,
+            ...(committed.note === undefined ? [] : [committed.note]),
+        ];
+        const commit = (await git?.resolve('HEAD')) ?? null;
+        const report = fitReport({
+            schema: core_report/* REPORT_SCHEMA */.DC,
+            subject: (0,github_event/* subjectOf */.e)(context.workflow, context.trigger, commit, base?.commit ?? null),
+            trust: 'self_reported',
+            inputs: { config_sha: rules?.sha ?? null, data: recordedData(workspace), models: {} },
+            decision,
+            reason: (0,bounded/* boundedText */.L)(reason),
+            measurements,
+            verdicts,
+            sections: {
+                pipeline: (0,section/* pipelineSection */.al)(workspace.graph, results, compareParams(workspace, snapshot?.params), notes),
+                data,
+            },
+            timings: watch.laps(),
+        });
+        const files = writeReport(report, out);
+        return runOutcome({ report, results, rules, head, configFile, workspace, files, pushed, committed });
+    },
+});
+/** Work that goes on beside other work until it is awaited; only then does its failure count. */
+function inBackground(work) {
+    work.catch(() => { });
+    return work;
+}
+function baseLine(git, base) {
+    if (base)
+        return `Base: ${base.commit.slice(0, 10)} (${base.how})`;
+    return git ? 'Base: none, there is no earlier revision' : 'Base: none, this is no git checkout';
+}
+function readHeadConfig({ repository }, configFile) {
+    const source = (0,platform_files/* readTextIfExists */.TP)((0,external_node_path_.resolve)(repository.root, configFile));
+    return source === undefined ? undefined : { config: (0,parse_config/* parseConfig */.o)(source, configFile), text: source };
+}
+function configMissing(configFile) {
+    return new errors/* UserError */.yo({
+        code: 'CONFIG_MISSING',
+        message: `there is no ${configFile} in this repository`,
+        hint: 'Correct the path; it counts from the root of the DVC repository.',
+        exitCode: 2,
+    });
+}
+/** Rules come from the base: where one was named or an event implies one, a run without git must not pass for want of it. */
+function gitMissing(root) {
+    return new errors/* UserError */.yo({
+        code: 'GIT_MISSING',
+        message: `${root} is no git checkout, so there is no base to compare with and no rules to judge by`,
+        hint: 'Check the repository out with git; in a container job install git before actions/checkout.',
+        exitCode: 3,
+    });
+}
+function stageFailure(results) {
+    const failure = results.find((result) => result.failure)?.failure;
+    return failure && `${failure.exitCode === 1 ? 'stage_failed: ' : ''}${failure.message}`;
+}
+function recordedData(workspace) {
+    return Object.fromEntries((0,commands_workspace/* cachedOutputs */.hv)(workspace).map(({ path, digest }) => [(0,bounded/* boundedText */.L)(path), digest]));
+}
+
+
+/***/ }),
+
+/***/ 8867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ storedFiles)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
+
+
+
+
+/** Opens what the outputs of a revision (`name`, for messages) record; they are asked for when the first file is. */
+function storedFiles(repository, outputs, { name, readFromRemote }) {
+    const recorded = () => outputs().filter(({ digest }) => digest !== undefined);
+    const lists = new Map();
+    async function bytesOf(output, digest, path) {
+        const { legacy, remote, cached } = output;
+        const options = { ...(legacy && { legacy }), ...(remote && { remote }), cacheOnly: !readFromRemote };
+        const bytes = cached ? await (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(repository, digest, options) : undefined;
+        if (bytes)
+            return bytes;
+        const where = readFromRemote ? 'neither in the cache nor in a remote' : 'not in the cache';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'CONTENT_UNAVAILABLE',
+            message: cached
+                ? `${path} of ${name} is ${where} (${digest})`
+                : `${path} of ${name} is recorded by ${output.owner}, but is not there, and DVC does not store it`,
+            hint: cached
+                ? 'Push it from where it was made (`assay push`), or fetch it from another remote (`assay fetch -r <name>`).'
+                : 'Commit it to git, or run the stage again.',
+            exitCode: 3,
+        });
+    }
+    /** Path → digest of the files of a recorded directory. */
+    function listOf(output) {
+        const known = lists.get(output);
+        if (known)
+            return known;
+        const list = bytesOf(output, output.digest, output.path).then((bytes) => {
+            const entries = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, output.path);
+            return new Map(entries.map(({ path, digest }) => [`${output.path}/${path}`, digest]));
+        });
+        lists.set(output, list);
+        return list;
+    }
+    return {
+        async filesAt(path) {
+            const found = [];
+            for (const output of recorded()) {
+                if (!(0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(output.path, path) && !(0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, output.path))
+                    continue;
+                if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDirectoryDigest */ .SU)(output.digest) || !output.cached) {
+                    if (output.cached && (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(output.path, path))
+                        found.push(output.path);
+                    continue;
+                }
+                const list = await listOf(output).catch((error) => {
+                    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+                        return undefined;
+                    throw error;
+                });
+                if (list)
+                    found.push(...[...list.keys()].filter((file) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(file, path)));
+                else if ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(output.path, path))
+                    found.push(output.path);
+            }
+            return found;
+        },
+        async read(path) {
+            const output = recorded().find((one) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, one.path));
+            if (!output)
+                return undefined;
+            const isDirectory = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDirectoryDigest */ .SU)(output.digest);
+            if (!isDirectory)
+                return output.path === path ? bytesOf(output, output.digest, path) : undefined;
+            const digest = (await listOf(output)).get(path);
+            return digest === undefined ? undefined : bytesOf(output, digest, path);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ copiesInCache),
+/* harmony export */   i: () => (/* binding */ withRuns)
+/* harmony export */ });
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
+/* harmony import */ var _run_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+
+
+/**
+ * Moves data and, with `--run-cache`, the remembered runs after it: all of them, whatever the targets, as in DVC. A remote
+ * without runs is refused before anything moves (`RUNS_UNSUPPORTED`, exit 2).
+ */
+async function withRuns({ repository, options, isWithRuns }, direction, moveData) {
+    if (!isWithRuns)
+        return moveData();
+    const remote = await (await (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRuns */ .lR)()).openRemoteRuns(repository, options.remote);
+    try {
+        const data = await moveData();
+        const runs = await remote[direction]({ ...options, problemOf: _run_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfRun */ .K });
+        return { ...data, transferred: data.transferred + runs.transferred, bytes: data.bytes + runs.bytes };
+    }
+    finally {
+        remote.close();
+    }
+}
+/**
+ * The outputs that git keeps and whose copies a remembered run left in the cache, as the cache's own: without them a run
+ * is of no use elsewhere.
+ */
+function copiesInCache(repository, outputs) {
+    return outputs
+        .filter((output) => !output.cached && output.digest !== undefined && (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isCached */ .bm)(repository, output))
+        .map((output) => ({ ...output, cached: true }));
+}
+
+
+/***/ }),
+
+/***/ 4182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withVarsRead)
+/* harmony export */ });
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2546);
+
+/**
+ * What a parser comes to that asks for parameter files while it runs, where files cannot be read at once: it runs, what it
+ * asked for is read, and again until nothing new is asked for. With the texts of all it asked for, by their path.
+ */
+async function withVarsRead(parse, readText) {
+    const known = new Map();
+    for (;;) {
+        const asked = new Set();
+        let outcome;
+        try {
+            const readVars = (0,_vars_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .varsReader */ .Y)((path) => {
+                if (!known.has(path))
+                    asked.add(path);
+                return known.get(path);
+            });
+            outcome = { value: parse(readVars) };
+        }
+        catch (error) {
+            outcome = { error };
+        }
+        if (asked.size === 0) {
+            if ('error' in outcome)
+                throw outcome.error;
+            return { value: outcome.value, texts: known };
+        }
+        for (const path of asked)
+            known.set(path, await readText(path));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workspaceView),
+/* harmony export */   j: () => (/* binding */ openWorkspaceView)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7869);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
+/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8867);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+
+
+
+
+
+
+/** The work tree as a revision: files that nobody checked out come from the cache and, with `readFromRemote`, from the remote. */
+function workspaceView(workspace, readFromRemote) {
+    const outputs = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedOutputs */ .NW)(workspace);
+    return viewOf(workspace.repository, workspace.pipelines, () => outputs, readFromRemote);
+}
+/**
+ * The same, with no more parsed than is asked for: a work tree whose metrics are all on disk needs no lock. Throws what is
+ * wrong with its dvc.yaml files (exit 2).
+ */
+async function openWorkspaceView(context, repository, readPipeline) {
+    const readText = async (path) => (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnText */ .o3)(repository, path);
+    const pipelines = [];
+    for (const path of (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findPipelineFiles */ .f)(repository).dvcYamls)
+        pipelines.push(await readPipeline((await readText(path)) ?? '', path, readText));
+    let known;
+    const outputs = () => (known ??= (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedOutputs */ .NW)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .OH)(context, repository)));
+    return viewOf(repository, pipelines, outputs, true);
+}
+function viewOf(repository, pipelines, outputs, readFromRemote) {
+    const stored = (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .storedFiles */ .B)(repository, outputs, { name: 'workspace', readFromRemote });
+    const onDisk = (path) => `${repository.root}/${path}`;
+    return {
+        name: 'workspace',
+        pipelines,
+        get outputs() {
+            return outputs();
+        },
+        unread: [],
+        async filesAt(path) {
+            const stat = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statIfExists */ .oL)(onDisk(path));
+            if (stat?.isFile() || (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOutside */ .dr)(repository, path))
+                return [path];
+            const files = stat?.isDirectory() ? filesBelow(repository.root, path) : [];
+            const all = [...new Set([...files, ...(await stored.filesAt(path))])];
+            return all.length > 0 || stat ? all.sort(_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH) : [path];
+        },
+        async read(path) {
+            return (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .zx)(repository, path) ?? stored.read(path);
+        },
+    };
+}
+function filesBelow(root, path) {
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${root}/${path}`, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1));
+}
+
+
+/***/ }),
+
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseConfig),
+/* harmony export */   q: () => (/* binding */ locateMetricRules)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2007);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2034);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2556);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9829);
+
+
+
+
+
+/**
+ * Reads the text of an assay.yaml. Throws `CONFIG_INVALID` (exit 2) with every mistake at once, each at
+ * file:line:column with the value and, for a misspelt word, the nearest right one.
+ */
+function parseConfig(text, file) {
+    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
+    const result = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.safeParse(source.value ?? {});
+    const mistakes = [
+        ...(result.error?.issues ?? []).flatMap((issue) => mistakesOf(issue, source)),
+        ...repeatedBounds(source),
+    ];
+    if (result.success && mistakes.length === 0)
+        return result.data;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'CONFIG_INVALID',
+        message: `${file} has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}`,
+        exitCode: 2,
+        mistakes: mistakes.sort(byPlace),
+    });
+}
+function byPlace({ location: a }, { location: b }) {
+    return a && b ? a.line - b.line || a.column - b.column : 0;
+}
+/** A bound set twice for one metric: one of the two would be overlooked. */
+function repeatedBounds(source) {
+    const rules = valueAt(source.value, ['metrics']);
+    const first = new Map();
+    return (Array.isArray(rules) ? rules : []).flatMap((_, index) => _gate_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUNDS */ .QT.flatMap((bound) => {
+        if (valueAt(rules, [index, bound]) === undefined)
+            return [];
+        const rule = `${String(valueAt(rules, [index, 'metric']))}:${bound}`;
+        const before = first.get(rule);
+        if (before === undefined) {
+            first.set(rule, index);
+            return [];
+        }
+        const { line } = source.locateKey(['metrics', before, bound]);
+        const location = source.locateKey(['metrics', index, bound]);
+        return [{ message: `${rule} is set twice`, hint: `Keep one; the other is on line ${line}.`, location }];
+    }));
+}
+/** Where each metric's first rule stands in a valid assay.yaml, for annotations. */
+function locateMetricRules(text, file) {
+    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
+    const { metrics } = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.parse(source.value ?? {});
+    return new Map(metrics.map(({ metric }, index) => [metric, source.locate(['metrics', index])]).reverse());
+}
+function mistakesOf(issue, source) {
+    const path = issue.path;
+    const where = path.length === 0 ? 'the file' : `\`${dotted(path)}\``;
+    const value = valueAt(source.value, path);
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key) => {
+                const known = knownKeys(path);
+                const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, known);
+                const hint = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`;
+                return { message: `unknown key "${key}" in ${where}`, hint, location: source.locateKey([...path, key]) };
+            });
+        case 'invalid_value': {
+            const words = issue.values.map(String);
+            const meant = typeof value === 'string' ? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, words) : undefined;
+            const hint = meant !== undefined
+                ? `Did you mean "${meant}"?`
+                : `Write ${words.length === 1 ? words[0] : `one of ${words.join(', ')}`}.`;
+            return [
+                {
+                    message: value === undefined ? `${where} is missing` : `${where} cannot be ${shown(value)}`,
+                    hint,
+                    location: locationOf(path, value, source),
+                },
+            ];
+        }
+        case 'invalid_type':
+            return [
+                {
+                    message: value === undefined ? `${where} is missing` : `${where} cannot be ${shown(value)}`,
+                    hint: `It is ${article(issue.expected)}.`,
+                    location: locationOf(path, value, source),
+                },
+            ];
+        // The schema words these messages so that they follow "Write".
+        case 'invalid_union':
+        case 'invalid_format':
+        case 'too_small': {
+            const hint = `Write ${issue.message}.`;
+            return [{ message: `${where} cannot be ${shown(value)}`, hint, location: source.locate(path) }];
+        }
+        case 'custom': {
+            const hint = issue.params?.['hint'];
+            return [{ message: `${where}: ${issue.message}`, ...(hint && { hint }), location: source.locate(path) }];
+        }
+        default:
+            return [{ message: `${where}: ${issue.message}`, location: source.locate(path) }];
+    }
+}
+/** A missing value is shown at its parent, so that the place exists. */
+function locationOf(path, value, source) {
+    return value === undefined ? source.locateKey(path.slice(0, -1)) : source.locate(path);
+}
+/** Keys the schema knows at a path, read from the schema itself. */
+function knownKeys(path) {
+    let node = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn;
+    for (const part of path) {
+        const unwrapped = unwrap(node);
+        node = typeof part === 'number' ? unwrapped.element : unwrapped.shape?.[part];
+    }
+    return Object.keys(unwrap(node).shape ?? {});
+}
+function unwrap(node) {
+    let current = (node ?? {});
+    while (current.def?.innerType !== undefined)
+        current = current.def.innerType;
+    return current;
+}
+function valueAt(root, path) {
+    return path.reduce((node, key) => node?.[key], root);
+}
+function dotted(path) {
+    return path
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+        .join('')
+        .replace(/^\./, '');
+}
+function shown(value) {
+    const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function article(type) {
+    const words = {
+        object: 'a map of keys',
+        array: 'a list',
+        string: 'text',
+        number: 'a number',
+        boolean: 'true or false',
+        int: 'a whole number',
+        record: 'a map of keys',
+    };
+    return words[type] ?? type;
+}
+
+
+/***/ }),
+
+/***/ 9829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2034);
+
+
+
+const when = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_core_when_js__WEBPACK_IMPORTED_MODULE_1__/* .WHEN */ .H);
+/** assay.yaml, version 1: one schema composed of the rooms' own sections. The JSON Schema is generated from it. */
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1).describe('Version of this file’s format.'),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        targets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]).describe('Stages to reproduce; all when empty.'),
+        jobs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+            .min(1, 'a whole number of at least 1')
+            .optional()
+            .describe('How many stages run at the same time; as many as the machine has cores when it is left out.'),
+        resources: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0, 'a number of at least 0'))
+            .optional()
+            .describe('Units of each resource that stages ask for with `meta.assay.resources`; one of each that is not named here, and of `cpu` as many as jobs.'),
+        pull: when
+            .default('auto')
+            .describe('Bring the data of stages that must run from the remote. auto: when the remote can be reached with the credentials at hand.'),
+        push: when
+            .default('auto')
+            .describe('Store what stages made in the remote. auto: when the remote can be reached with the credentials at hand, except on a pull request from a fork.'),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+            .default(false)
+            .describe('In a workflow: write dvc.lock and the results that git keeps to the branch, as one commit. Never on a pull request from a fork.'),
+    })
+        .prefault({})
+        .describe('How `assay run` treats dvc.yaml.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_gate_index_js__WEBPACK_IMPORTED_MODULE_2__/* .metricRuleSchema */ .O4).default([]).describe('Gates on metric files that your own scripts write.'),
+    enforce: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('false: gates advise, and never turn a run red.'),
+    on_inconclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'])
+        .default('warn')
+        .describe('What an inconclusive decision does to the exit status.'),
+    protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .default(['assay.yaml'])
+        .describe('Paths (gitignore patterns from the root) whose change is announced in the report.'),
+})
+    .describe('Assay configuration');
+/** The file's name at the repository root. */
+const CONFIG_FILE = 'assay.yaml';
+/** What holds without a file: run everything, compare everything, block nothing. */
+function defaultConfig() {
+    return configSchema.parse({ version: 1 });
+}
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/** Longest string a report carries, in UTF-16 units; longer ones are cut by whoever measures. */
+const MAX_TEXT = 500;
+/** The text cut to what a report carries, on a character boundary, with `…` where something is missing. */
+function boundedText(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    const cut = text.slice(0, MAX_TEXT - 1);
+    return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + '…';
+}
+
+
+/***/ }),
+
+/***/ 1077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ measurement),
+/* harmony export */   a: () => (/* binding */ measurementSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l);
+const finite = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+/**
+ * A number about something. Who measures does not judge. `base` and `diff` (value − base,
+ * in the metric's own unit) are null when there is nothing to compare with.
+ */
+const measurementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: text,
+    value: finite,
+    base: finite,
+    diff: finite,
+    ci: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullable(),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().nullable(),
+    unit: text.nullable(),
+    /** Which way is better; null when nobody said. */
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).nullable(),
+    /** The file, model or probe the number comes from. */
+    source: text,
+    /** Why `value` is null. */
+    undefined_reason: text.nullable(),
+});
+/** A measurement with the fields nobody filled in set to null. */
+function measurement(fields) {
+    const { value = null, base = null } = fields;
+    return {
+        value,
+        base,
+        diff: difference(value, base),
+        ci: null,
+        n: null,
+        unit: null,
+        direction: null,
+        undefined_reason: null,
+        ...fields,
+    };
+}
+/** null where there is none, or none that a number can hold. */
+function difference(value, base) {
+    const diff = value === null || base === null ? null : value - base;
+    return diff === null || !Number.isFinite(diff) ? null : diff;
+}
+
+
+/***/ }),
+
+/***/ 5547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nm: () => (/* binding */ MAX_MEASUREMENTS),
+  WA: () => (/* binding */ MAX_REPORT_BYTES),
+  DC: () => (/* binding */ REPORT_SCHEMA),
+  Qh: () => (/* binding */ reportSchema),
+  cn: () => (/* binding */ subjectSchema)
+});
+
+// UNUSED EXPORTS: trustSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/core/measurement.js
+var measurement = __webpack_require__(1077);
+;// CONCATENATED MODULE: ./build/src/core/verdict.js
+
+
+/** What one rule said about one measurement, with the reason in one line. */
+const verdictSchema = schemas/* strictObject */.rej({
+    /** `<measurement id>:<key>`, e.g. `metrics.json:accuracy:max_drop`. */
+    rule: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
+    status: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'skipped']),
+    measurement: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
+    reason: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
+    /** The bound the rule sets, in words a reader can compare with the value: `≥ 0.75`. */
+    threshold: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
+    rows_needed: schemas/* number */.aig().int().positive().nullable(),
+    /** true: shown, never decides. */
+    informational: schemas/* boolean */.zMY(),
+});
+/** The word over the whole report. */
+const decisionSchema = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive']);
+
+;// CONCATENATED MODULE: ./build/src/core/report.js
+
+
+
+
+/** The value of `schema` in every report this version writes. */
+const REPORT_SCHEMA = 'assay.report/1';
+/** Largest report.json written or read, in bytes. */
+const MAX_REPORT_BYTES = 1024 * 1024;
+/** Most measurements, and most verdicts, of one report. */
+const MAX_MEASUREMENTS = 5000;
+const report_text = schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l);
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{32}(\.dir)?$/);
+/** What the report is about. Everything GitHub did not say is null. */
+const subjectSchema = schemas/* strictObject */.rej({
+    repository: report_text.nullable(),
+    head_sha: sha.nullable(),
+    merge_sha: sha.nullable(),
+    base_sha: sha.nullable(),
+    pull_request: schemas/* number */.aig().int().positive().nullable(),
+    run_id: schemas/* number */.aig().int().positive().nullable(),
+    run_attempt: schemas/* number */.aig().int().positive().nullable(),
+    workflow: report_text.nullable(),
+});
+/** How far the numbers can be trusted; a file can only ever claim the lowest tier. */
+const trustSchema = schemas/* literal */.euz('self_reported');
+/** The envelope of `report.json`; `sections` takes the rooms' own section schemas. */
+function reportSchema(sections) {
+    return schemas/* strictObject */.rej({
+        schema: schemas/* literal */.euz(REPORT_SCHEMA),
+        subject: subjectSchema,
+        trust: trustSchema,
+        inputs: schemas/* strictObject */.rej({
+            /** Git's blob id of the assay.yaml whose rules judged; null when there was none. */
+            config_sha: sha.nullable(),
+            data: schemas/* record */.g1P(report_text, digest),
+            models: schemas/* record */.g1P(report_text, digest),
+        }),
+        decision: decisionSchema,
+        reason: report_text,
+        measurements: schemas/* array */.YOg(measurement/* measurementSchema */.a).max(MAX_MEASUREMENTS),
+        verdicts: schemas/* array */.YOg(verdictSchema).max(MAX_MEASUREMENTS),
+        sections: schemas/* strictObject */.rej(sections).partial(),
+        timings: schemas/* record */.g1P(report_text, schemas/* number */.aig().nonnegative()),
+    });
+}
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ WHEN)
+/* harmony export */ });
+/** When to pull or push: `auto` follows the credentials at hand. */
+const WHEN = ['auto', 'always', 'never'];
+
+
+/***/ }),
+
+/***/ 2034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   O4: () => (/* binding */ metricRuleSchema),
+/* harmony export */   QT: () => (/* binding */ BOUNDS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+
+const METRIC = /^[^:\s][^:]*:[^:]+$/;
+const AMOUNT = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?%$/i;
+/** Leaves room for the bound's name in a verdict's rule. */
+const MAX_METRIC = 300;
+const AMOUNT_WORDS = 'a number of at least 0, or a percentage such as 1%';
+/** A change in the metric's own unit, or in percent of the base's value. */
+const amountSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(AMOUNT_WORDS), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(AMOUNT, AMOUNT_WORDS)], AMOUNT_WORDS)
+    .describe('An amount in the metric’s own unit, or a percentage of the base such as 1%.');
+/** The keys of a rule that can say no. */
+const BOUNDS = ['min', 'max', 'max_drop', 'max_rise'];
+/** A demand on several keys of a rule; told together with what is wrong with the keys themselves. */
+function demand(message, hint, path) {
+    const when = ({ value }) => typeof value === 'object' && value !== null;
+    return { message, path, params: { hint }, when };
+}
+/** One entry of `metrics:` in assay.yaml: a metric of a file and what it may be. */
+const metricRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(MAX_METRIC)
+        .regex(METRIC, 'file:key, such as metrics.json:accuracy')
+        .describe('`<file>:<dotted key>` of a file your scripts write.'),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Least value.'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Greatest value.'),
+    max_drop: amountSchema.optional().describe('How far the value may fall below the base’s.'),
+    max_rise: amountSchema.optional().describe('How far the value may rise above the base’s.'),
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('Which way is better; colours the change.'),
+    on_missing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'inconclusive', 'skip'])
+        .default('fail')
+        .describe('What a value (or base value) that is not there means.'),
+    informational: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Shown, never decides.'),
+})
+    .refine((rule) => BOUNDS.some((bound) => rule[bound] !== undefined), demand('this rule has no bound', `Add ${BOUNDS.join(', ')}.`, ['metric']))
+    .refine((rule) => rule.direction !== 'lower' || rule.max_drop === undefined, demand('lower is better here, so `max_drop` would forbid improvement', 'Use `max_rise`.', ['max_drop']))
+    .refine((rule) => rule.direction !== 'higher' || rule.max_rise === undefined, demand('higher is better here, so `max_rise` would forbid improvement', 'Use `max_drop`.', ['max_rise']))
+    .refine((rule) => !(Number(rule.min) > Number(rule.max)), demand('min is above max: nothing can pass', 'Swap them, or keep one.', ['min']));
+/** The bounds a rule sets, in a fixed order. */
+function boundsOf(rule) {
+    return BOUNDS.filter((bound) => rule[bound] !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf),
+/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5547);
+
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
+const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable();
+const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha, repo: repository }),
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha, ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: repository }),
+    }),
+});
+const mergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ head_sha: sha, base_sha: sha }) });
+/** `after` of an annotated tag is the tag; what it names is the head commit. */
+const pushPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    before: sha,
+    after: sha,
+    head_commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: sha }).nullish().catch(undefined),
+});
+const workflowRunPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }) }),
+});
+const issuePayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional() }) });
+const defaultBranchPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\w[\w./-]*$/) }),
+});
+/**
+ * What a workflow's event means for the run. Unknown events, and payloads without the fields they should have, are
+ * `manual`: the base is then found from git alone. A pull request's payload that cannot be read is `EVENT_INVALID`
+ * (exit 3): it would pass for somebody trusted. Every string stays data; only ids, shas and a branch are used further on.
+ */
+function triggerOf(environment, payload) {
+    const event = environment['GITHUB_EVENT_NAME'];
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+        case 'pull_request_review_comment': {
+            const parsed = pullRequestPayload.safeParse(payload);
+            if (!parsed.success)
+                throw eventInvalid(event);
+            const { number, head, base } = parsed.data.pull_request;
+            const isFork = head.repo === null || head.repo.id !== base.repo?.id;
+            return { kind: 'pull_request', number, headSha: head.sha, baseSha: base.sha, baseRef: base.ref, isFork };
+        }
+        case 'merge_group': {
+            const parsed = mergeGroupPayload.safeParse(payload);
+            if (!parsed.success)
+                return manual(payload);
+            return {
+                kind: 'merge_group',
+                headSha: parsed.data.merge_group.head_sha,
+                baseSha: parsed.data.merge_group.base_sha,
+            };
+        }
+        case 'push': {
+            const parsed = pushPayload.safeParse(payload);
+            // The push that deletes a branch has no head.
+            if (!parsed.success || isZero(parsed.data.after))
+                return manual(payload);
+            const { before, after, head_commit: commit } = parsed.data;
+            return { kind: 'push', headSha: commit?.id ?? after, beforeSha: isZero(before) ? undefined : before };
+        }
+        case 'workflow_run': {
+            const parsed = workflowRunPayload.safeParse(payload);
+            const isOwn = parsed.success && parsed.data.workflow_run.head_repository.id === parsed.data.repository.id;
+            return { ...manual(payload), isFork: !isOwn };
+        }
+        case 'issue_comment': {
+            // The payload does not say where the head of the pull request lies.
+            const parsed = issuePayload.safeParse(payload);
+            return { ...manual(payload), isFork: !parsed.success || parsed.data.issue.pull_request !== undefined };
+        }
+        default:
+            return manual(payload);
+    }
+}
+function manual(payload) {
+    const parsed = defaultBranchPayload.safeParse(payload);
+    return { kind: 'manual', ...(parsed.success && { defaultBranch: parsed.data.repository.default_branch }) };
+}
+function eventInvalid(event) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'EVENT_INVALID',
+        message: `the payload of the event ${event} does not say which commits and repositories the pull request is of`,
+        hint: 'Let the step see the file that GITHUB_EVENT_PATH names, unchanged.',
+        exitCode: 3,
+    });
+}
+/** The report's subject; `commit` is what is checked out, `base` what it is compared with. */
+function subjectOf(environment, trigger, commit, base) {
+    const headSha = trigger.kind === 'manual' ? commit : trigger.headSha;
+    return _core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectSchema */ .cn.parse({
+        repository: environment['GITHUB_REPOSITORY']?.slice(0, 200) ?? null,
+        head_sha: headSha,
+        merge_sha: commit !== headSha ? commit : null,
+        base_sha: base,
+        pull_request: trigger.kind === 'pull_request' ? trigger.number : null,
+        run_id: positive(environment['GITHUB_RUN_ID']),
+        run_attempt: positive(environment['GITHUB_RUN_ATTEMPT']),
+        workflow: environment['GITHUB_WORKFLOW']?.slice(0, 200) ?? null,
+    });
+}
+/** Git's word for "no commit". */
+function isZero(text) {
+    return /^0+$/.test(text);
+}
+function positive(text) {
+    const number = Number(text);
+    return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+
+/***/ }),
+
+/***/ 1381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseMetrics),
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8181);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3529);
+
+
+/**
+ * What a metric file (JSON, TOML, Python, else YAML) holds of numbers, booleans and text, as DVC takes them: maps stay
+ * maps; lists, nulls and what is empty are dropped, and there is `{}` when nothing is left. Numbers keep their spelling
+ * apart: 1 and 1.0. Throws what `parseParams` throws.
+ */
+function readMetrics(text, path) {
+    const value = extracted((0,_params_js__WEBPACK_IMPORTED_MODULE_0__/* .parseParams */ .Sl)(text, path));
+    return value === undefined || value === 0 || value === false || value === '' || isZero(value) ? {} : value;
+}
+/** The same with one key for each value: nested maps are flattened with dots. */
+function parseMetrics(text, path) {
+    return new Map(flatten(readMetrics(text, path), ''));
+}
+function extracted(value) {
+    if (value === null || Array.isArray(value))
+        return undefined;
+    if (!(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isYamlMap */ .S6)(value))
+        return typeof value === 'object' && !(value instanceof _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlFloat */ .iw) ? undefined : value;
+    const entries = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntries */ .go)(value).flatMap(([key, child]) => {
+        const kept = extracted(child);
+        return kept === undefined ? [] : [[key, kept]];
+    });
+    return entries.length === 0 ? undefined : (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(entries);
+}
+function isZero(value) {
+    return value instanceof _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlFloat */ .iw && value.value === 0;
+}
+function flatten(value, prefix) {
+    if (value instanceof _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlFloat */ .iw)
+        return [[prefix, Number.isFinite(value.value) ? value.value : String(value.value)]];
+    if (typeof value === 'bigint')
+        return [[prefix, Number(value)]];
+    if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string')
+        return [[prefix, value]];
+    if (!(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isYamlMap */ .S6)(value))
+        return [];
+    return (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntries */ .go)(value).flatMap(([key, child]) => flatten(child, prefix === '' ? (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key) : `${prefix}.${(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)}`));
+}
+
+
+/***/ }),
+
+/***/ 3745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xW: () => (/* binding */ pipelineBlocks),
+  al: () => (/* binding */ pipelineSection),
+  Tj: () => (/* binding */ pipelineSectionSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/core/format-number.js
+var format_number = __webpack_require__(6034);
+;// CONCATENATED MODULE: ./build/src/pipeline/param-cells.js
+/** Longest list that is shown whole, in characters. */
+const SHORT = 40;
+const MAX_NAMED = 5;
+/**
+ * A parameter's value at the base and at the head as a reader sees them: whole, `–` where there is none; of long lists how
+ * many entries each has, with those that only this one has.
+ */
+function paramCells({ old, new: now }) {
+    const [before, after] = [listOf(old), listOf(now)];
+    const isLong = Math.max(old?.length ?? 0, now?.length ?? 0) > SHORT;
+    if (!before || !after || !isLong)
+        return [old ?? '–', now ?? '–'];
+    return [summary(before, after), summary(after, before)];
+}
+/** Entries of a list as they were recorded: JSON; undefined for anything else. */
+function listOf(text) {
+    if (!text?.startsWith('['))
+        return undefined;
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list)
+            ? list.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry)))
+            : undefined;
+    }
+    catch {
+        return undefined; // text that begins like a list, or a list that was cut
+    }
+}
+function summary(own, other) {
+    const known = new Set(other);
+    const only = own.filter((entry) => !known.has(entry));
+    const named = only.slice(0, MAX_NAMED).join(', ');
+    const more = only.length > MAX_NAMED ? ` and ${only.length - MAX_NAMED} more` : '';
+    return `${own.length} ${own.length === 1 ? 'entry' : 'entries'}${only.length > 0 ? `, with ${named}${more}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/staleness.js
+var staleness = __webpack_require__(9370);
+;// CONCATENATED MODULE: ./build/src/pipeline/section.js
+
+
+
+
+
+
+const MAX_NODES = 1000;
+const MAX_PARAMS = 500;
+const section_text = schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l);
+/** What the pipeline says in a report. */
+const pipelineSectionSchema = schemas/* strictObject */.rej({
+    stages: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        address: section_text,
+        status: schemas/* enum */.k5n(['run', 'cached', 'skipped', 'failed', 'blocked']),
+        reasons: schemas/* array */.YOg(section_text).max(20),
+        seconds: schemas/* number */.aig().nonnegative(),
+        /** How often its commands were started; more than once where it was tried again. */
+        attempts: schemas/* number */.aig().int().nonnegative().default(0),
+        /** Most resident memory while its commands ran; null where it cannot be had. */
+        peak_memory_bytes: schemas/* number */.aig().nonnegative().nullable().default(null),
+        needs: schemas/* array */.YOg(section_text).max(MAX_NODES),
+        failure: schemas/* strictObject */.rej({ code: section_text, message: section_text, hint: section_text.nullable(), last_lines: schemas/* array */.YOg(section_text).max(20) })
+            .nullable(),
+    }))
+        .max(MAX_NODES),
+    /** `.dvc` files that feed the stages. */
+    sources: schemas/* array */.YOg(section_text).max(MAX_NODES),
+    params: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: section_text, key: section_text, old: section_text.nullable(), new: section_text.nullable() }))
+        .max(MAX_PARAMS),
+    /** Things a reader should know: what was not pulled, what could not be read at the base. */
+    notes: schemas/* array */.YOg(section_text).max(50),
+});
+/** Puts results into the words of the report, every string bounded. */
+function pipelineSection(graph, results, params, notes) {
+    const visited = new Set(results.map(({ address }) => address));
+    const sources = new Set(results.flatMap(({ address }) => graph.get(address).needs.filter((need) => !visited.has(need))));
+    return {
+        stages: results.slice(0, MAX_NODES).map(({ address, status, reasons, seconds, failure, ...result }) => ({
+            address: (0,bounded/* boundedText */.L)(address),
+            status,
+            reasons: reasons.slice(0, 20).map((reason) => (0,bounded/* boundedText */.L)((0,staleness/* describeReason */.Gk)(reason))),
+            seconds: Math.round(seconds * 1000) / 1000,
+            attempts: result.attempts ?? 0,
+            peak_memory_bytes: result.peakMemoryBytes ?? null,
+            needs: graph.get(address).needs.slice(0, MAX_NODES).map(bounded/* boundedText */.L),
+            failure: failure
+                ? {
+                    code: failure.code,
+                    message: (0,bounded/* boundedText */.L)(failure.message),
+                    hint: failure.hint === undefined ? null : (0,bounded/* boundedText */.L)(failure.hint),
+                    last_lines: failure.lastLines.slice(-20).map(bounded/* boundedText */.L),
+                }
+                : null,
+        })),
+        sources: [...sources].slice(0, MAX_NODES).map(bounded/* boundedText */.L),
+        params: params.slice(0, MAX_PARAMS).map(({ file, key, old, new: now }) => ({
+            file: (0,bounded/* boundedText */.L)(file),
+            key: (0,bounded/* boundedText */.L)(key),
+            old: old === null ? null : (0,bounded/* boundedText */.L)(old),
+            new: now === null ? null : (0,bounded/* boundedText */.L)(now),
+        })),
+        notes: notes.slice(0, 50).map(bounded/* boundedText */.L),
+    };
+}
+const TONES = {
+    run: 'good',
+    cached: 'unsure',
+    skipped: 'quiet',
+    failed: 'bad',
+    blocked: 'quiet',
+};
+const LEGEND = [
+    { state: 'run', label: 'run', tone: TONES.run },
+    { state: 'cached', label: 'cached: outputs taken as they were, without running', tone: TONES.cached },
+    { state: 'skipped', label: 'skipped: nothing changed', tone: TONES.skipped },
+    { state: 'failed', label: 'failed', tone: TONES.failed },
+    { state: 'blocked', label: 'blocked by a failure', tone: TONES.blocked },
+    { state: 'data', label: 'data', tone: 'neutral' },
+];
+/** Draws the section: failures open, then stages, graph and parameters folded. */
+function pipelineBlocks(section) {
+    const blocks = section.stages.flatMap(({ address, failure }) => failure
+        ? [
+            {
+                kind: 'note',
+                tone: 'error',
+                content: [
+                    'Stage ',
+                    { code: address },
+                    ` failed: ${failure.message.replace(/[.\s]*$/, '.')}`,
+                    ...(failure.hint ? [` ${failure.hint}`] : []),
+                ],
+            },
+            ...(failure.last_lines.length > 0
+                ? [{ kind: 'code', language: 'text', text: failure.last_lines.join('\n') }]
+                : []),
+        ]
+        : []);
+    if (section.params.length > 0)
+        blocks.push(paramsBlock(section.params));
+    if (section.stages.length > 0) {
+        blocks.push({
+            kind: 'details',
+            summary: `Pipeline: ${section_summary(section)}`,
+            blocks: [graphBlock(section), stagesTable(section)],
+        });
+    }
+    for (const note of section.notes)
+        blocks.push({ kind: 'note', tone: 'info', content: [note] });
+    return blocks;
+}
+function section_summary(section) {
+    const words = ['run', 'cached', 'skipped', 'failed', 'blocked'].flatMap((status) => {
+        const number = section.stages.filter((stage) => stage.status === status).length;
+        return number === 0 ? [] : [`${number} ${status}`];
+    });
+    return words.join(', ');
+}
+/** Names are short where all come from one file, which the title then says. */
+function paramsBlock(params) {
+    const files = new Set(params.map(({ file }) => file));
+    const [only] = files;
+    const where = files.size === 1 ? ` in ${only}` : '';
+    return {
+        kind: 'details',
+        summary: `Parameters: ${count(params.length, 'change')}${where}`,
+        open: true,
+        blocks: [
+            {
+                kind: 'table',
+                caption: `Parameters that changed${where}`,
+                columns: [{ title: 'Parameter' }, { title: 'Base', align: 'right' }, { title: 'Head', align: 'right' }],
+                rows: params.map((param) => [
+                    { code: files.size === 1 ? param.key : `${param.file}:${param.key}` },
+                    ...paramCells(param),
+                ]),
+            },
+        ],
+    };
+}
+function graphBlock(section) {
+    const nodes = [
+        ...section.sources.map((address) => ({ id: address, label: address, state: 'data' })),
+        ...section.stages.map(({ address, status }) => ({ id: address, label: address, state: status })),
+    ];
+    const known = new Set(nodes.map(({ id }) => id));
+    const states = new Set(nodes.map(({ state }) => state));
+    return {
+        kind: 'graph',
+        caption: 'Pipeline: what ran, what was restored and what was skipped',
+        nodes,
+        edges: section.stages.flatMap(({ address, needs }) => needs.filter((need) => known.has(need)).map((from) => ({ from, to: address }))),
+        legend: LEGEND.filter(({ state }) => states.has(state)),
+    };
+}
+function stagesTable({ stages }) {
+    const hasMemory = stages.some((stage) => stage.peak_memory_bytes !== null);
+    return {
+        kind: 'table',
+        caption: 'Stages',
+        columns: [
+            { title: 'Stage' },
+            { title: 'State' },
+            { title: 'Why' },
+            { title: 'Seconds', align: 'right' },
+            ...(hasMemory ? [{ title: 'Memory', align: 'right' }] : []),
+        ],
+        rows: stages.map((stage) => {
+            const { address, status, reasons, seconds, attempts, peak_memory_bytes: memory } = stage;
+            const isTimed = status === 'run' || status === 'failed';
+            return [
+                { code: address },
+                { text: attempts > 1 ? `${status}, attempt ${attempts}` : status, tone: TONES[status] },
+                reasons.join(', ') || '–',
+                isTimed ? seconds.toFixed(1) : '–',
+                ...(hasMemory ? [memory === null ? '–' : (0,format_number/* formatBytes */.z3)(memory)] : []),
+            ];
+        }),
+    };
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseTree)
+/* harmony export */ });
+/** Reads a tree object as git stores it: `<mode> <name>\0<id as bytes>`, repeated. `idBytes` is 20, or 32 with SHA-256. */
+function parseTree(bytes, idBytes) {
+    const entries = [];
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(32, at);
+        const end = bytes.indexOf(0, space);
+        if (space < 0 || end < 0)
+            break;
+        const mode = bytes.toString('latin1', at, space);
+        const kind = mode === '40000' ? 'directory' : mode.startsWith('100') ? 'file' : 'other';
+        at = end + 1 + idBytes;
+        entries.push({ name: bytes.toString('utf8', space + 1, end), id: bytes.toString('hex', end + 1, at), kind });
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ ignoreAllInGit),
+/* harmony export */   bG: () => (/* binding */ ignorePattern),
+/* harmony export */   es: () => (/* binding */ ignoreInGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+
+
+
+
+
+
+/**
+ * Keeps git from taking a path (POSIX, relative to the root) whose content the cache keeps: adds `/<name>` to the
+ * `.gitignore` beside it, as DVC does (dvc-formats §1.8). Returns the changed file, or undefined where git ignores the
+ * path already or there is no git. Its line comes before those of `later`, where they are there, else last. Throws `PATH_THROUGH_LINK` (exit 2) for a `.gitignore` that is a link, which git
+ * would not read, or in a directory that is one.
+ */
+function ignoreInGit(repository, path, later = []) {
+    return ignoreAllInGit(repository, [path], later).get(path);
+}
+/** The same for many paths at once; says which file was changed for which of them. Throws before any is. */
+function ignoreAllInGit(repository, paths, later = []) {
+    const changed = new Map();
+    if ((0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTop */ .Sp)(repository.root) === undefined)
+        return changed;
+    const rules = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIgnoreRules */ .Uj)(repository);
+    const files = new Map();
+    const guard = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceGuard */ .RJ)(repository);
+    for (const path of paths) {
+        const isDirectory = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path))?.isDirectory() ?? false;
+        if (rules.ignores(path, isDirectory))
+            continue;
+        const file = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), '.gitignore');
+        const list = files.get(file);
+        if (list)
+            list.push(path);
+        else
+            files.set(file, [path]);
+        if (list)
+            continue;
+        guard(file);
+        refuseLink(repository, file);
+    }
+    for (const [file, ignored] of files) {
+        const absolute = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file);
+        const text = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)(absolute) ?? '';
+        const known = new Set(text.split('\n'));
+        const missing = ignored.filter((path) => !known.has(ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
+        const lines = missing.map((path) => `${ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}\n`).join('');
+        const at = placeOf(text, later.filter((path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
+        if (lines !== '' && at !== undefined)
+            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(absolute, text.slice(0, at) + lines + text.slice(at));
+        else if (lines !== '')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
+        for (const path of missing)
+            changed.set(path, file);
+    }
+    return changed;
+}
+/** Where the first line stands that is of one of the paths. */
+function placeOf(text, paths) {
+    const patterns = new Set(paths.map((path) => ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
+    let at = 0;
+    for (const line of paths.length === 0 ? [] : text.split('\n')) {
+        if (patterns.has(line))
+            return at;
+        at += line.length + 1;
+    }
+    return undefined;
+}
+function refuseLink(repository, file) {
+    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfExists */ .sM)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file))?.isSymbolicLink())
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'PATH_THROUGH_LINK',
+        message: `${file} is a link, which git does not read`,
+        hint: `Make ${file} a file of its own.`,
+        exitCode: 2,
+    });
+}
+/**
+ * The line that matches one name and nothing else. DVC escapes the wildcards only; a backslash, a space at the end and
+ * a line break would let the data slip into git, so they are made to match as well.
+ */
+function ignorePattern(name) {
+    return `/${name
+        .replace(/[[\]!*#?\\]/g, '\\$&')
+        .replace(/ +$/, (spaces) => '\\ '.repeat(spaces.length))
+        .replace(/[\r\n]/g, '?')}`;
+}
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readOnlyRemote)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+/** `REMOTE_READ_ONLY` (exit 2): what a remote that can only be read answers to everything else. */
+function readOnlyRemote(name, url, what) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'REMOTE_READ_ONLY',
+        message: `remote "${name}" (${url}) can only be read: ${what} is not possible over HTTP`,
+        hint: 'Push to the storage behind it: name that as another remote (a directory or s3://…) and use `-r <name>`.',
+        exitCode: 2,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ MAX_FILES),
+/* harmony export */   MV: () => (/* binding */ MAX_OUTPUTS),
+/* harmony export */   NL: () => (/* binding */ dataSectionSchema),
+/* harmony export */   Tk: () => (/* binding */ dataBlocks)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
+/* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+
+
+
+/** Most outputs a report lists, and most files of each. */
+const MAX_OUTPUTS = 500;
+const MAX_FILES = 20;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
+const change = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'modified', 'removed']);
+const content = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}(\.dir)?$/),
+    size_bytes: count.nullable(),
+    /** Files of a directory. */
+    files: count.nullable(),
+});
+/** What data versioning says in a report: tracked data whose content differs from the base. */
+const dataSectionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: text,
+        change,
+        old: content.nullable(),
+        new: content.nullable(),
+        /** File by file, where both directories' lists of files were at hand; the first ones by name. */
+        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            added: count,
+            modified: count,
+            removed: count,
+            listed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: text, change })).max(MAX_FILES),
+        })
+            .nullable(),
+    }))
+        .max(MAX_OUTPUTS),
+    /** Changed outputs beyond those listed. */
+    omitted: count,
+    /** Outputs with the same content as at the base. */
+    unchanged: count,
+});
+const TONES = { added: 'good', modified: 'unsure', removed: 'bad' };
+/** Draws the section, folded; nothing where no data changed. */
+function dataBlocks({ changed, omitted, unchanged }) {
+    if (changed.length === 0)
+        return [];
+    const blocks = [outputsTable(changed)];
+    for (const { path, files } of changed) {
+        if (!files || files.listed.length === 0)
+            continue;
+        blocks.push(filesTable(path, files));
+    }
+    if (omitted > 0)
+        blocks.push({ kind: 'note', tone: 'info', content: [`${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(omitted)} more changed.`] });
+    const summary = `Data: ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(changed.length + omitted)} changed, ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(unchanged)} unchanged`;
+    return [{ kind: 'details', summary, blocks }];
+}
+function outputsTable(changed) {
+    return {
+        kind: 'table',
+        caption: 'Data whose content changed',
+        columns: [
+            { title: 'Path' },
+            { title: 'Change' },
+            { title: 'Base' },
+            { title: 'Head' },
+            { title: 'Size', align: 'right' },
+            { title: 'Files', align: 'right' },
+        ],
+        rows: changed.map((one) => [
+            { code: one.path },
+            { text: one.change, tone: TONES[one.change] },
+            digestCell(one.old),
+            digestCell(one.new),
+            transition(one, ({ size_bytes }) => (size_bytes === null ? undefined : (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(size_bytes))),
+            one.files
+                ? fileCounts(one.files)
+                : transition(one, ({ files }) => (files === null ? undefined : (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(files))),
+        ]),
+    };
+}
+function digestCell(one) {
+    return one === null ? '–' : { code: one.digest.slice(0, 8) };
+}
+/** `old → new`, or the one there is. */
+function transition(one, show) {
+    const [before, after] = [one.old && show(one.old), one.new && show(one.new)];
+    if (before && after)
+        return before === after ? after : `${before} → ${after}`;
+    return after ?? before ?? '–';
+}
+function fileCounts({ added, modified, removed }) {
+    return `+${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(added)} ~${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(modified)} −${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(removed)}`;
+}
+function filesTable(path, files) {
+    const total = files.added + files.modified + files.removed;
+    const shown = files.listed.length < total ? `, the first ${files.listed.length} of ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(total)}` : '';
+    return {
+        kind: 'details',
+        summary: `Files of ${path}${shown}`,
+        blocks: [
+            {
+                kind: 'table',
+                caption: `Files that changed in ${path}`,
+                columns: [{ title: 'File' }, { title: 'Change' }],
+                rows: files.listed.map((file) => [
+                    { code: file.path },
+                    { text: file.change, tone: TONES[file.change] },
+                ]),
+            },
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 1851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ pushOutputs)
+});
+
+// EXTERNAL MODULE: ./build/src/core/digest.js
+var core_digest = __webpack_require__(4161);
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var platform_files = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/src/versioning/object-layout.js
+var object_layout = __webpack_require__(8746);
+// EXTERNAL MODULE: ./build/src/versioning/seen-whole.js
+var seen_whole = __webpack_require__(6609);
+// EXTERNAL MODULE: ./build/src/versioning/remotes/read-only.js
+var read_only = __webpack_require__(955);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/existing-at.js
+var existing_at = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/gather-manifests.js
+var gather_manifests = __webpack_require__(1578);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/move-objects.js
+var move_objects = __webpack_require__(7462);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/plan-transfer.js
+var plan_transfer = __webpack_require__(717);
+// EXTERNAL MODULE: ./build/src/versioning/copy-objects.js
+var copy_objects = __webpack_require__(5700);
+// EXTERNAL MODULE: ./build/src/versioning/object-cache.js
+var object_cache = __webpack_require__(5660);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/receive-mover.js
+var receive_mover = __webpack_require__(33);
+;// CONCATENATED MODULE: ./build/src/versioning/transfer/store-mover.js
+
+
+
+
+
+/** How cached objects go to a remote, each verified on its way. A corrupt one is deleted from the cache. */
+function storeMover(repository, remote, options) {
+    const { phase, missingReason } = options;
+    const missing = { code: 'OBJECT_MISSING', reason: missingReason, exitCode: 3 };
+    const { cacheDirectory } = repository;
+    const { files } = remote;
+    return {
+        jobs: options.jobs ?? remote.jobs,
+        one: storeOne,
+        ...(files && {
+            many: (wanted) => (0,receive_mover/* togetherIfPlain */.G)(wanted, (digests) => files.attempt(() => (0,copy_objects/* copyObjects */.If)(cacheDirectory, files, digests)), moved),
+        }),
+    };
+    function moved(outcome) {
+        if (outcome === 'missing')
+            return missing;
+        if (typeof outcome === 'string')
+            return undefined;
+        phase.advance(0, outcome);
+        return { bytes: outcome };
+    }
+    async function storeOne({ object }, stop) {
+        const path = (0,object_layout/* objectPath */.du)(cacheDirectory, object);
+        const stat = (0,platform_files/* statIfExists */.oL)(path);
+        if (!stat?.isFile())
+            return missing;
+        if ((await remote.write((0,object_layout/* objectKey */.T5)(object), uploadOf(path, object, stat.size), stop)) === 'written') {
+            phase.advance(0, stat.size);
+            return { bytes: stat.size };
+        }
+        if (!(0,object_cache/* isIntact */.kM)(path, object))
+            (0,object_cache/* removeIfExists */.GR)(path);
+        const reason = `the object ${(0,object_layout/* objectKey */.T5)(object)} in the cache was corrupt and has been deleted`;
+        return { code: 'OBJECT_CORRUPT', reason, exitCode: 4 };
+    }
+}
+function uploadOf(path, object, sizeBytes) {
+    return {
+        path,
+        sizeBytes,
+        newCheck() {
+            const hasher = (0,object_cache/* objectHasher */.ZK)(object);
+            return { update: (bytes) => hasher.update(bytes), isIntact: () => hasher.digest() === object.digest };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/versioning/transfer/transfer-result.js
+var transfer_result = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/wanted-objects.js
+var wanted_objects = __webpack_require__(1251);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/with-remote.js
+var with_remote = __webpack_require__(1025);
+;// CONCATENATED MODULE: ./build/src/versioning/transfer/push-outputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Stores cached contents in the remote, each object verified on its way, a directory's manifest after all its files:
+ * every DVC takes a stored manifest for a promise that its files are there. That promise is not believed here, each file
+ * is looked for, and one that a listing shows to be of another size than the cached object is stored anew. What is in
+ * neither place is a failure by its path. Outputs that are never pushed are passed over. Throws what `fetchOutputs`
+ * throws.
+ */
+function pushOutputs(repository, outputs, options) {
+    return (0,with_remote/* withEachRemote */.C)(repository, outputs.filter(({ pushed }) => pushed), options.remote, (group, open) => pushGroup(repository, group, open, options));
+}
+async function pushGroup(repository, outputs, open, options) {
+    const { signal, jobs } = options;
+    const remote = await open();
+    if (remote.readOnly)
+        throw (0,read_only/* readOnlyRemote */.Z)(remote.name, remote.url, 'storing');
+    const whole = wholeDirectories(repository, remote);
+    const unseen = outputs.filter((output) => !whole.has(output));
+    const { entries, failed } = await (0,gather_manifests/* gatherManifests */.c)(repository, unseen, open, options);
+    const { wanted, unknown } = (0,wanted_objects/* wantedObjects */.Wv)(unseen, entries);
+    const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
+    const there = await (0,existing_at/* existingAt */.t)(remote, wanted, jobs ?? remote.jobs, signal);
+    const isStored = (digest, legacy) => {
+        if (!there.has(digest, legacy))
+            return false;
+        const here = there.knowsSizes ? (0,platform_files/* statIfExists */.oL)((0,object_layout/* objectPath */.du)(repository.cacheDirectory, { digest, legacy })) : undefined;
+        return !here?.isFile() || here.size === there.size(digest, legacy);
+    };
+    const plan = (0,plan_transfer/* planTransfer */.Hp)(wanted, (0,existing_at/* lookupOf */._)(repository.cacheDirectory, wanted), isStored, false);
+    const missingReason = `neither in the cache nor in remote "${remote.name}"`;
+    if ((0,plan_transfer/* countOf */.pq)(plan) === 0 && plan.missing.length === 0 && before.failed.length === 0)
+        whole.remember(wanted.manifests);
+    if (options.dryRun)
+        return (0,transfer_result/* mergeResults */.n)([before, (0,transfer_result/* foretold */.c)(plan, cachedSize, missingReason)]);
+    const phase = options.progress.phase('Pushing', { items: (0,plan_transfer/* countOf */.pq)(plan) });
+    const mover = storeMover(repository, remote, { jobs, phase, missingReason });
+    const moved = await (0,move_objects/* moveObjects */.e)(plan, mover, { signal, phase, missingReason });
+    phase.done();
+    return (0,transfer_result/* mergeResults */.n)([before, moved]);
+    function cachedSize(digest, legacy) {
+        return (0,platform_files/* statIfExists */.oL)((0,object_layout/* objectPath */.du)(repository.cacheDirectory, { digest, legacy }))?.size ?? 0;
+    }
+}
+/** Smaller directories are looked through as quickly as a record of them is read. */
+const MANY = 1000;
+/** Directories of which a local remote had everything when it last looked as it does now: they need no second look. */
+function wholeDirectories(repository, { files }) {
+    const known = new Map();
+    const stampsOf = ({ object: { digest, legacy }, only }) => {
+        if (!files || only || !(0,core_digest/* isDirectoryDigest */.SU)(digest))
+            return undefined;
+        if (!known.has(legacy))
+            known.set(legacy, (0,seen_whole/* directoryStamps */.oT)(repository, files.directory, legacy));
+        return known.get(legacy);
+    };
+    return {
+        has(output) {
+            const stamps = stampsOf(output);
+            return stamps !== undefined && (0,seen_whole/* isSeenWhole */.Fg)(repository, output.object, stamps);
+        },
+        remember(manifests) {
+            for (const { object, members, chosen } of manifests) {
+                if (members.length < MANY || chosen.length < members.length)
+                    continue;
+                const stamps = stampsOf({ path: '', object });
+                if (stamps)
+                    (0,seen_whole/* rememberWhole */.nL)(repository, object, stamps);
+            }
+        },
+    };
+}
+
+
+/***/ })
+
+};
+;

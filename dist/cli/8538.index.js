@@ -1,0 +1,516 @@
+"use strict";
+exports.id = 8538;
+exports.ids = [8538];
+exports.modules = {
+
+/***/ 6478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   push: () => (/* binding */ push)
+/* harmony export */ });
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1851);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5769);
+/* harmony import */ var _transfer_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2644);
+/* harmony import */ var _transfer_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(908);
+
+
+
+
+
+/** `assay push`: stores cached data in the remote. Data that is neither here nor there is a failure that names the path. */
+const push = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .NB)({
+    name: 'push',
+    summary: 'store cached data in the remote',
+    positionals: '[targets...]',
+    locks: true,
+    options: _transfer_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSFER_OPTIONS */ .X,
+    async run(context, targets, given) {
+        const transfer = await (0,_transfer_js__WEBPACK_IMPORTED_MODULE_1__/* .transferOf */ .N)(context, targets, given);
+        const { repository, outputs, keptByGit, options, isWithRuns, shown, nothing } = transfer;
+        const copies = isWithRuns ? (0,_transfer_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .copiesInCache */ .R)(repository, keptByGit) : [];
+        const pushed = await (0,_transfer_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .withRuns */ .i)(transfer, 'send', () => (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pushOutputs */ .$)(repository, [...outputs, ...copies], options));
+        return (0,_transfer_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .transferOutcome */ .m)('pushed', pushed, shown, nothing);
+    },
+});
+
+
+/***/ }),
+
+/***/ 544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ revisionScope),
+/* harmony export */   n: () => (/* binding */ REVISION_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+
+/** Options of verbs that take data of several revisions, as DVC names them. */
+const REVISION_OPTIONS = {
+    allBranches: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('-a, --all-branches', 'data of the tips of all git branches as well'),
+    allTags: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('-T, --all-tags', 'data of all git tags as well'),
+    allCommits: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('-A, --all-commits', 'data of all git commits as well'),
+};
+/** The scope that flags ask for; undefined where none was given. */
+function revisionScope(given) {
+    const { allBranches = false, allTags = false, allCommits = false } = given;
+    return allBranches || allTags || allCommits ? { allBranches, allTags, allCommits } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ transferOutcome)
+/* harmony export */ });
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6034);
+
+/**
+ * The outcome of moving objects: counts, bytes, and every failure by path, in text as `shown` says paths, or `nothing`
+ * where nothing had to move. Exit 3 when anything failed, 2 for what no record knows, 4 when it was corrupt.
+ */
+function transferOutcome(verb, result, shown = (path) => path, nothing = verb === 'pushed' ? 'Everything is in the remote.' : 'Everything is in the cache.') {
+    const { transferred, bytes, failed } = result;
+    const lines = transferred === 0 && failed.length === 0
+        ? [nothing]
+        : [`${transferred} object${transferred === 1 ? '' : 's'} ${verb}, ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`];
+    for (const { path, reason } of failed)
+        lines.push(`failed: ${shown(path)}: ${reason}`);
+    if (failed.some(({ code }) => /^(REMOTE_|DISK_FULL)/.test(code)))
+        lines.push(`What was ${verb} stays. Mend that (room, network, access), then run it again: it goes on from there.`);
+    return {
+        exitCode: Math.max(0, ...failed.map(({ exitCode }) => exitCode)),
+        ...(verb === 'pushed' && { pushed: transferred }),
+        json: { added: [], modified: [], deleted: [], failed: failed.map(({ path }) => path), bytes },
+        text: lines.join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ copiesInCache),
+/* harmony export */   i: () => (/* binding */ withRuns)
+/* harmony export */ });
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
+/* harmony import */ var _run_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+
+
+/**
+ * Moves data and, with `--run-cache`, the remembered runs after it: all of them, whatever the targets, as in DVC. A remote
+ * without runs is refused before anything moves (`RUNS_UNSUPPORTED`, exit 2).
+ */
+async function withRuns({ repository, options, isWithRuns }, direction, moveData) {
+    if (!isWithRuns)
+        return moveData();
+    const remote = await (await (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRuns */ .lR)()).openRemoteRuns(repository, options.remote);
+    try {
+        const data = await moveData();
+        const runs = await remote[direction]({ ...options, problemOf: _run_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfRun */ .K });
+        return { ...data, transferred: data.transferred + runs.transferred, bytes: data.bytes + runs.bytes };
+    }
+    finally {
+        remote.close();
+    }
+}
+/**
+ * The outputs that git keeps and whose copies a remembered run left in the cache, as the cache's own: without them a run
+ * is of no use elsewhere.
+ */
+function copiesInCache(repository, outputs) {
+    return outputs
+        .filter((output) => !output.cached && output.digest !== undefined && (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isCached */ .bm)(repository, output))
+        .map((output) => ({ ...output, cached: true }));
+}
+
+
+/***/ }),
+
+/***/ 5769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ transferOf),
+/* harmony export */   X: () => (/* binding */ TRANSFER_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(544);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2432);
+/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1945);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2937);
+
+
+
+
+
+/** Options of every verb that moves data. */
+const TRANSFER_OPTIONS = {
+    remote: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('-r, --remote <name>', 'another remote than the default'),
+    jobs: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('-j, --jobs <number>', 'how many transfers at once'),
+    ..._revision_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .REVISION_OPTIONS */ .n,
+    ..._targets_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGET_OPTIONS */ .FG,
+    ..._targets_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOB_OPTION */ .vB,
+    runCache: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('--run-cache', 'also the record of earlier runs, whatever the targets'),
+    noRunCache: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('--no-run-cache', 'leave the record of earlier runs alone, as without either'),
+};
+/** The recorded data that targets name, and how to move it. */
+async function transferOf(context, targets, choices) {
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(context);
+    const { repository } = workspace;
+    const scope = (0,_revision_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionScope */ .A)(choices);
+    const revisions = scope && (await (0,_revision_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOfRevisions */ .Wv)(context, scope));
+    for (const { revision, file, message } of revisions?.unread ?? []) {
+        context.progress.note(`Left out: ${file} of ${revision}: ${message}`);
+    }
+    const { remote, jobs } = choices;
+    const { progress, signal, dryRun } = context;
+    const isNothing = scope === undefined && targets.length === 0 && (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedOutputs */ .NW)(workspace).every(isUnrecorded);
+    return {
+        ...(isNothing && { nothing: nothingYet(workspace) }),
+        workspace,
+        repository,
+        outputs: (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .selectOutputs */ .JU)(workspace, context.directory, targets, choices, revisions?.outputs),
+        hasRevisions: scope !== undefined,
+        isWithRuns: Boolean(choices.runCache) && !choices.noRunCache,
+        keptByGit: revisions?.keptByGit ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedOutputs */ .NW)(workspace).filter(({ cached }) => !cached),
+        options: {
+            ...(remote && { remote }),
+            ...(jobs && { jobs }),
+            progress,
+            signal,
+            dryRun,
+            importer: (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_5__/* .importFetcher */ .Xq)(context, (0,_import_fetcher_js__WEBPACK_IMPORTED_MODULE_5__/* .importBase */ .Fg)(repository)),
+        },
+        shown: (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFrom */ .c2)(repository, context.directory),
+    };
+}
+function isUnrecorded({ digest, source }) {
+    return digest === undefined && source === undefined;
+}
+function nothingYet({ stages }) {
+    if (stages.length === 0)
+        return 'Nothing is tracked yet: assay add <path>.';
+    return 'Nothing is recorded yet: assay repro makes what the stages describe.';
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ ignoreAllInGit),
+/* harmony export */   bG: () => (/* binding */ ignorePattern),
+/* harmony export */   es: () => (/* binding */ ignoreInGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+
+
+
+
+
+
+/**
+ * Keeps git from taking a path (POSIX, relative to the root) whose content the cache keeps: adds `/<name>` to the
+ * `.gitignore` beside it, as DVC does (dvc-formats §1.8). Returns the changed file, or undefined where git ignores the
+ * path already or there is no git. Its line comes before those of `later`, where they are there, else last. Throws `PATH_THROUGH_LINK` (exit 2) for a `.gitignore` that is a link, which git
+ * would not read, or in a directory that is one.
+ */
+function ignoreInGit(repository, path, later = []) {
+    return ignoreAllInGit(repository, [path], later).get(path);
+}
+/** The same for many paths at once; says which file was changed for which of them. Throws before any is. */
+function ignoreAllInGit(repository, paths, later = []) {
+    const changed = new Map();
+    if ((0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTop */ .Sp)(repository.root) === undefined)
+        return changed;
+    const rules = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIgnoreRules */ .Uj)(repository);
+    const files = new Map();
+    const guard = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceGuard */ .RJ)(repository);
+    for (const path of paths) {
+        const isDirectory = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path))?.isDirectory() ?? false;
+        if (rules.ignores(path, isDirectory))
+            continue;
+        const file = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), '.gitignore');
+        const list = files.get(file);
+        if (list)
+            list.push(path);
+        else
+            files.set(file, [path]);
+        if (list)
+            continue;
+        guard(file);
+        refuseLink(repository, file);
+    }
+    for (const [file, ignored] of files) {
+        const absolute = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file);
+        const text = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)(absolute) ?? '';
+        const known = new Set(text.split('\n'));
+        const missing = ignored.filter((path) => !known.has(ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
+        const lines = missing.map((path) => `${ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}\n`).join('');
+        const at = placeOf(text, later.filter((path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
+        if (lines !== '' && at !== undefined)
+            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(absolute, text.slice(0, at) + lines + text.slice(at));
+        else if (lines !== '')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
+        for (const path of missing)
+            changed.set(path, file);
+    }
+    return changed;
+}
+/** Where the first line stands that is of one of the paths. */
+function placeOf(text, paths) {
+    const patterns = new Set(paths.map((path) => ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
+    let at = 0;
+    for (const line of paths.length === 0 ? [] : text.split('\n')) {
+        if (patterns.has(line))
+            return at;
+        at += line.length + 1;
+    }
+    return undefined;
+}
+function refuseLink(repository, file) {
+    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfExists */ .sM)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file))?.isSymbolicLink())
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'PATH_THROUGH_LINK',
+        message: `${file} is a link, which git does not read`,
+        hint: `Make ${file} a file of its own.`,
+        exitCode: 2,
+    });
+}
+/**
+ * The line that matches one name and nothing else. DVC escapes the wildcards only; a backslash, a space at the end and
+ * a line break would let the data slip into git, so they are made to match as well.
+ */
+function ignorePattern(name) {
+    return `/${name
+        .replace(/[[\]!*#?\\]/g, '\\$&')
+        .replace(/ +$/, (spaces) => '\\ '.repeat(spaces.length))
+        .replace(/[\r\n]/g, '?')}`;
+}
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readOnlyRemote)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+/** `REMOTE_READ_ONLY` (exit 2): what a remote that can only be read answers to everything else. */
+function readOnlyRemote(name, url, what) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'REMOTE_READ_ONLY',
+        message: `remote "${name}" (${url}) can only be read: ${what} is not possible over HTTP`,
+        hint: 'Push to the storage behind it: name that as another remote (a directory or s3://…) and use `-r <name>`.',
+        exitCode: 2,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ pushOutputs)
+});
+
+// EXTERNAL MODULE: ./build/src/core/digest.js
+var core_digest = __webpack_require__(4161);
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var platform_files = __webpack_require__(8486);
+// EXTERNAL MODULE: ./build/src/versioning/object-layout.js
+var object_layout = __webpack_require__(8746);
+// EXTERNAL MODULE: ./build/src/versioning/seen-whole.js
+var seen_whole = __webpack_require__(6609);
+// EXTERNAL MODULE: ./build/src/versioning/remotes/read-only.js
+var read_only = __webpack_require__(955);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/existing-at.js
+var existing_at = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/gather-manifests.js
+var gather_manifests = __webpack_require__(1578);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/move-objects.js
+var move_objects = __webpack_require__(7462);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/plan-transfer.js
+var plan_transfer = __webpack_require__(717);
+// EXTERNAL MODULE: ./build/src/versioning/copy-objects.js
+var copy_objects = __webpack_require__(5700);
+// EXTERNAL MODULE: ./build/src/versioning/object-cache.js
+var object_cache = __webpack_require__(5660);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/receive-mover.js
+var receive_mover = __webpack_require__(33);
+;// CONCATENATED MODULE: ./build/src/versioning/transfer/store-mover.js
+
+
+
+
+
+/** How cached objects go to a remote, each verified on its way. A corrupt one is deleted from the cache. */
+function storeMover(repository, remote, options) {
+    const { phase, missingReason } = options;
+    const missing = { code: 'OBJECT_MISSING', reason: missingReason, exitCode: 3 };
+    const { cacheDirectory } = repository;
+    const { files } = remote;
+    return {
+        jobs: options.jobs ?? remote.jobs,
+        one: storeOne,
+        ...(files && {
+            many: (wanted) => (0,receive_mover/* togetherIfPlain */.G)(wanted, (digests) => files.attempt(() => (0,copy_objects/* copyObjects */.If)(cacheDirectory, files, digests)), moved),
+        }),
+    };
+    function moved(outcome) {
+        if (outcome === 'missing')
+            return missing;
+        if (typeof outcome === 'string')
+            return undefined;
+        phase.advance(0, outcome);
+        return { bytes: outcome };
+    }
+    async function storeOne({ object }, stop) {
+        const path = (0,object_layout/* objectPath */.du)(cacheDirectory, object);
+        const stat = (0,platform_files/* statIfExists */.oL)(path);
+        if (!stat?.isFile())
+            return missing;
+        if ((await remote.write((0,object_layout/* objectKey */.T5)(object), uploadOf(path, object, stat.size), stop)) === 'written') {
+            phase.advance(0, stat.size);
+            return { bytes: stat.size };
+        }
+        if (!(0,object_cache/* isIntact */.kM)(path, object))
+            (0,object_cache/* removeIfExists */.GR)(path);
+        const reason = `the object ${(0,object_layout/* objectKey */.T5)(object)} in the cache was corrupt and has been deleted`;
+        return { code: 'OBJECT_CORRUPT', reason, exitCode: 4 };
+    }
+}
+function uploadOf(path, object, sizeBytes) {
+    return {
+        path,
+        sizeBytes,
+        newCheck() {
+            const hasher = (0,object_cache/* objectHasher */.ZK)(object);
+            return { update: (bytes) => hasher.update(bytes), isIntact: () => hasher.digest() === object.digest };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/versioning/transfer/transfer-result.js
+var transfer_result = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/wanted-objects.js
+var wanted_objects = __webpack_require__(1251);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/with-remote.js
+var with_remote = __webpack_require__(1025);
+;// CONCATENATED MODULE: ./build/src/versioning/transfer/push-outputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Stores cached contents in the remote, each object verified on its way, a directory's manifest after all its files:
+ * every DVC takes a stored manifest for a promise that its files are there. That promise is not believed here, each file
+ * is looked for, and one that a listing shows to be of another size than the cached object is stored anew. What is in
+ * neither place is a failure by its path. Outputs that are never pushed are passed over. Throws what `fetchOutputs`
+ * throws.
+ */
+function pushOutputs(repository, outputs, options) {
+    return (0,with_remote/* withEachRemote */.C)(repository, outputs.filter(({ pushed }) => pushed), options.remote, (group, open) => pushGroup(repository, group, open, options));
+}
+async function pushGroup(repository, outputs, open, options) {
+    const { signal, jobs } = options;
+    const remote = await open();
+    if (remote.readOnly)
+        throw (0,read_only/* readOnlyRemote */.Z)(remote.name, remote.url, 'storing');
+    const whole = wholeDirectories(repository, remote);
+    const unseen = outputs.filter((output) => !whole.has(output));
+    const { entries, failed } = await (0,gather_manifests/* gatherManifests */.c)(repository, unseen, open, options);
+    const { wanted, unknown } = (0,wanted_objects/* wantedObjects */.Wv)(unseen, entries);
+    const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
+    const there = await (0,existing_at/* existingAt */.t)(remote, wanted, jobs ?? remote.jobs, signal);
+    const isStored = (digest, legacy) => {
+        if (!there.has(digest, legacy))
+            return false;
+        const here = there.knowsSizes ? (0,platform_files/* statIfExists */.oL)((0,object_layout/* objectPath */.du)(repository.cacheDirectory, { digest, legacy })) : undefined;
+        return !here?.isFile() || here.size === there.size(digest, legacy);
+    };
+    const plan = (0,plan_transfer/* planTransfer */.Hp)(wanted, (0,existing_at/* lookupOf */._)(repository.cacheDirectory, wanted), isStored, false);
+    const missingReason = `neither in the cache nor in remote "${remote.name}"`;
+    if ((0,plan_transfer/* countOf */.pq)(plan) === 0 && plan.missing.length === 0 && before.failed.length === 0)
+        whole.remember(wanted.manifests);
+    if (options.dryRun)
+        return (0,transfer_result/* mergeResults */.n)([before, (0,transfer_result/* foretold */.c)(plan, cachedSize, missingReason)]);
+    const phase = options.progress.phase('Pushing', { items: (0,plan_transfer/* countOf */.pq)(plan) });
+    const mover = storeMover(repository, remote, { jobs, phase, missingReason });
+    const moved = await (0,move_objects/* moveObjects */.e)(plan, mover, { signal, phase, missingReason });
+    phase.done();
+    return (0,transfer_result/* mergeResults */.n)([before, moved]);
+    function cachedSize(digest, legacy) {
+        return (0,platform_files/* statIfExists */.oL)((0,object_layout/* objectPath */.du)(repository.cacheDirectory, { digest, legacy }))?.size ?? 0;
+    }
+}
+/** Smaller directories are looked through as quickly as a record of them is read. */
+const MANY = 1000;
+/** Directories of which a local remote had everything when it last looked as it does now: they need no second look. */
+function wholeDirectories(repository, { files }) {
+    const known = new Map();
+    const stampsOf = ({ object: { digest, legacy }, only }) => {
+        if (!files || only || !(0,core_digest/* isDirectoryDigest */.SU)(digest))
+            return undefined;
+        if (!known.has(legacy))
+            known.set(legacy, (0,seen_whole/* directoryStamps */.oT)(repository, files.directory, legacy));
+        return known.get(legacy);
+    };
+    return {
+        has(output) {
+            const stamps = stampsOf(output);
+            return stamps !== undefined && (0,seen_whole/* isSeenWhole */.Fg)(repository, output.object, stamps);
+        },
+        remember(manifests) {
+            for (const { object, members, chosen } of manifests) {
+                if (members.length < MANY || chosen.length < members.length)
+                    continue;
+                const stamps = stampsOf({ path: '', object });
+                if (stamps)
+                    (0,seen_whole/* rememberWhole */.nL)(repository, object, stamps);
+            }
+        },
+    };
+}
+
+
+/***/ })
+
+};
+;

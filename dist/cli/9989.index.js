@@ -1,0 +1,14 @@
+exports.id = 9989;
+exports.ids = [9989];
+exports.modules = {
+
+/***/ 9989:
+/***/ ((module) => {
+
+module.exports = eval("require")("canvas");
+
+
+/***/ })
+
+};
+;
