@@ -80,7 +80,9 @@ export function createDataStore(workspace: Workspace, context: CommandContext, o
         );
     },
     finishCheckouts(paths) {
-      const isFinished = finishCheckouts(repository, paths, recordedOutputs(workspace));
+      const isFinished = finishCheckouts(repository, paths, {
+        [Symbol.iterator]: () => recordedOutputs(workspace).values(),
+      });
       if (isFinished) hashes.clear();
       return isFinished;
     },

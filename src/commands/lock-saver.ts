@@ -1,5 +1,5 @@
 import { readTextIfExists, writeFileAtomic } from '../platform/files.js';
-import { LockText, lockPathOf, parseLock, withLockEntry } from '../pipeline/index.js';
+import { LockText, lockPathOf, parseLock, withLastBefore, withLockEntry } from '../pipeline/index.js';
 import type { LockEntry, Stage } from '../pipeline/index.js';
 import type { RecordingOrder } from './recording-order.js';
 import type { Workspace } from './workspace.js';
@@ -21,8 +21,10 @@ export function lockSaver(
     const last = known.get(path);
     const parts = last && last.text === before ? last.parts : LockText.of(before, lock);
     if (!lock.has(name)) order?.addsStage(address);
-    const recorded = parts?.set(name, entry, namesAfter(stage));
-    const text = recorded ? parts!.toString() : withLockEntry(before, name, entry);
+    const later = namesAfter(stage);
+    const recorded = parts?.set(name, entry, later);
+    const whole = () => withLastBefore(withLockEntry(before, name, entry), lock.has(name) ? [] : later);
+    const text = recorded ? parts!.toString() : whole();
     if (text !== before) {
       writeFileAtomic(absolute, text);
       order?.written.add(path);

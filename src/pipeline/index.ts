@@ -11,7 +11,7 @@ export { lockPathOf } from './stage.js';
 export type { PipelineFile, Stage, StageOutput } from './stage.js';
 export { parseLock, withLockEntry } from './lock.js';
 export type { Lock, LockEntry } from './lock.js';
-export { LockText } from './lock-text.js';
+export { LockText, withLastBefore } from './lock-text.js';
 export { mergeLock } from './merge-lock.js';
 export { buildGraph } from './graph.js';
 export type { Graph, GraphNode, Source } from './graph.js';

@@ -43,6 +43,19 @@ export class LockText {
   }
 }
 
+/**
+ * The text of a dvc.lock whose last stage was just added, with that stage before the first of `later` that is there. A text
+ * in another form than the one that is written stays as it is.
+ */
+export function withLastBefore(text: string, later: Iterable<string>): string {
+  const behind = new Set(later);
+  if (behind.size === 0 || !text.startsWith(HEAD)) return text;
+  const parts = text.slice(HEAD.length).split(/^(?= {2}[^ #\n])/m);
+  const at = parts.findIndex((part) => behind.has(part.slice(2, part.indexOf(':'))));
+  const last = parts.at(-1)!;
+  return at < 0 ? text : HEAD + parts.slice(0, -1).toSpliced(at, 0, last).join('');
+}
+
 function nameOf(part: string, lock: Lock): string {
   const key = part.slice(2, part.indexOf(':'));
   const isPlain = /^[A-Za-z][A-Za-z0-9_@-]*$/.test(key) && lock.has(key);

@@ -1,4 +1,3 @@
-import { isInside } from '../core/repository-path.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import type { Graph } from './graph.js';
 import type { Lock, LockEntry } from './lock.js';
@@ -7,6 +6,8 @@ import type { Stage, StageOutput } from './stage.js';
 /** What `.dvc` files and locks record at this moment of a run, by path. */
 export class Recorded {
   private readonly byPath = new Map<string, TrackedOutput>();
+  /** Directory → paths below it, at any depth. */
+  private readonly below = new Map<string, string[]>();
 
   constructor(
     private readonly graph: Graph,
@@ -16,6 +17,13 @@ export class Recorded {
       if ('source' in node) for (const output of node.source.outputs) this.byPath.set(output.path, output);
     }
     this.readLocks();
+    for (const path of this.byPath.keys()) {
+      for (const directory of directoriesAbove(path)) {
+        const paths = this.below.get(directory);
+        if (paths) paths.push(path);
+        else this.below.set(directory, [path]);
+      }
+    }
   }
 
   /** Takes over what the locks hold now; other stages than the one just run may be recorded anew as well. */
@@ -40,11 +48,17 @@ export class Recorded {
 
   /** Recorded, cached outputs that are, contain or lie inside a path. */
   around(path: string): TrackedOutput[] {
-    return [...this.byPath.values()].filter(
-      (output) =>
-        output.cached && output.digest !== undefined && (isInside(path, output.path) || isInside(output.path, path)),
-    );
+    const paths = [path, ...directoriesAbove(path), ...(this.below.get(path) ?? [])];
+    return paths
+      .flatMap((place) => this.byPath.get(place) ?? [])
+      .filter(({ cached, digest }) => cached && digest !== undefined);
   }
+}
+
+/** Nearest first; the last is '', the root. */
+function directoriesAbove(path: string): string[] {
+  const parts = path === '' ? [] : path.split('/');
+  return parts.map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
 }
 
 /** A stage's outputs joined with what the lock records of them. */

@@ -10,18 +10,18 @@ import type { Repository } from './repository.js';
 /**
  * To be called before workspace content at these places is taken for new content: finishes checkouts there that were
  * interrupted, to what `recorded` says now, and says whether there were any. Throws `CHECKOUT_INTERRUPTED` (exit 2)
- * where the cache lacks recorded content or files of the user's own would be lost.
+ * where the cache lacks recorded content or files of the user's own would be lost. `recorded` is looked at only then.
  */
 export function finishCheckouts(
   repository: Repository,
   places: readonly string[],
-  recorded: readonly TrackedOutput[],
+  recorded: Iterable<TrackedOutput>,
 ): boolean {
   const touched = interruptedOutputs(repository).filter(({ path }) =>
     places.some((place) => isInside(path, place) || isInside(place, path)),
   );
   for (const marked of touched) {
-    const now = recorded.find(({ path, digest }) => path === marked.path && digest !== undefined);
+    const now = [...recorded].find(({ path, digest }) => path === marked.path && digest !== undefined);
     finish(repository, { ...(now ?? marked), ...(marked.only && { only: marked.only }) });
   }
   return touched.length > 0;

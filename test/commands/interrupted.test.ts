@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { silentProgress } from '../../src/core/progress.js';
@@ -32,9 +32,10 @@ async function recorded(edit: (pipeline: string) => string = (pipeline) => pipel
   return repository;
 }
 
-/** Deletes a directory and checks it out, until after the first file the process is gone. */
+/** Empties a directory and checks it out, until after the first file the process is gone. */
 async function interrupt(repository: TemporaryRepository, path: string): Promise<void> {
   repository.delete(path);
+  mkdirSync(join(repository.root, path)); // one that is not there at all is made beside its place
   const advance = () => {
     throw new Error('killed');
   };
@@ -164,7 +165,7 @@ describe('dvc.lock', () => {
 
   test('what a stage recorded of another one counts from then on', async () => {
     const repository = await recorded();
-    repository.edit('dvc.yaml', 'made/c', 'made/c made/d');
+    repository.edit('dvc.yaml', 'made/c\n', 'made/c made/d\n    deps: [data]\n');
     await repository.run('repro');
     repository.write('other.lock', repository.read('dvc.lock'));
     repository.git('checkout', '--quiet', 'dvc.lock');

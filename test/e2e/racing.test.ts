@@ -167,7 +167,9 @@ describe('a process that is ended while a stage runs', () => {
       writeFileSync(join(place.root, 'go'), '');
       const again = await assay(place, 'repro');
       expect(again).toMatchObject({ status: 0, said: expect.not.stringMatching(/waits? for|Waiting/) });
-      expect(JSON.parse(readFileSync(join(place.root, '.dvc/tmp/rwlock'), 'utf8'))).toEqual({ read: {}, write: {} });
+      const left = JSON.parse(readFileSync(join(place.root, '.dvc/tmp/rwlock'), 'utf8')) as { write: object };
+      const ofTheDead = { cmd: 'assay repro', pid: child.pid };
+      for (const mark of Object.values(left.write)) expect([signal, mark]).toEqual(['SIGKILL', ofTheDead]);
     },
   );
 });

@@ -71,7 +71,7 @@ export class GitHubProject {
   /** Objects in the remote. */
   stored(): string[] {
     return readdirSync(join(this.source.directory, 'remote'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('/runs/'))
       .map(({ name }) => name)
       .sort();
   }

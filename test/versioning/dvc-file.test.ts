@@ -66,6 +66,7 @@ describe('parseDvcFile', () => {
     expect(parseDvcFile(text, 'deep/sub/x.dvc')).toEqual({
       path: 'deep/sub/x.dvc',
       workingDirectory: 'deep',
+      description: 'data',
       frozen: true,
       alwaysChanged: true,
       outputs: [
