@@ -84,7 +84,9 @@ function createDataStore(workspace, context, order) {
                 throw transferFailed('could not be put into the workspace', failed.map((path) => ({ path })));
         },
         finishCheckouts(paths) {
-            const isFinished = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_10__/* .finishCheckouts */ .T)(repository, paths, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedOutputs */ .NW)(workspace));
+            const isFinished = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_10__/* .finishCheckouts */ .T)(repository, paths, {
+                [Symbol.iterator]: () => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedOutputs */ .NW)(workspace).values(),
+            });
             if (isFinished)
                 hashes.clear();
             return isFinished;
@@ -205,6 +207,19 @@ class LockText {
         return HEAD + [...this.stages.values()].join('');
     }
 }
+/**
+ * The text of a dvc.lock whose last stage was just added, with that stage before the first of `later` that is there. A text
+ * in another form than the one that is written stays as it is.
+ */
+function withLastBefore(text, later) {
+    const behind = new Set(later);
+    if (behind.size === 0 || !text.startsWith(HEAD))
+        return text;
+    const parts = text.slice(HEAD.length).split(/^(?= {2}[^ #\n])/m);
+    const at = parts.findIndex((part) => behind.has(part.slice(2, part.indexOf(':'))));
+    const last = parts.at(-1);
+    return at < 0 ? text : HEAD + parts.slice(0, -1).toSpliced(at, 0, last).join('');
+}
 function nameOf(part, lock) {
     const key = part.slice(2, part.indexOf(':'));
     const isPlain = /^[A-Za-z][A-Za-z0-9_@-]*$/.test(key) && lock.has(key);
@@ -229,8 +244,10 @@ function lockSaver({ repository, locks, graph }, order) {
         const parts = last && last.text === before ? last.parts : LockText.of(before, lock);
         if (!lock.has(name))
             order?.addsStage(address);
-        const recorded = parts?.set(name, entry, namesAfter(stage));
-        const text = recorded ? parts.toString() : (0,pipeline_lock/* withLockEntry */.yl)(before, name, entry);
+        const later = namesAfter(stage);
+        const recorded = parts?.set(name, entry, later);
+        const whole = () => withLastBefore((0,pipeline_lock/* withLockEntry */.yl)(before, name, entry), lock.has(name) ? [] : later);
+        const text = recorded ? parts.toString() : whole();
         if (text !== before) {
             (0,files/* writeFileAtomic */.Zf)(absolute, text);
             order?.written.add(path);

@@ -84,7 +84,9 @@ function createDataStore(workspace, context, order) {
                 throw transferFailed('could not be put into the workspace', failed.map((path) => ({ path })));
         },
         finishCheckouts(paths) {
-            const isFinished = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_10__/* .finishCheckouts */ .T)(repository, paths, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedOutputs */ .NW)(workspace));
+            const isFinished = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_10__/* .finishCheckouts */ .T)(repository, paths, {
+                [Symbol.iterator]: () => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedOutputs */ .NW)(workspace).values(),
+            });
             if (isFinished)
                 hashes.clear();
             return isFinished;

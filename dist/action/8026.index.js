@@ -370,12 +370,12 @@ var interrupted_checkout = __webpack_require__(27569);
 /**
  * To be called before workspace content at these places is taken for new content: finishes checkouts there that were
  * interrupted, to what `recorded` says now, and says whether there were any. Throws `CHECKOUT_INTERRUPTED` (exit 2)
- * where the cache lacks recorded content or files of the user's own would be lost.
+ * where the cache lacks recorded content or files of the user's own would be lost. `recorded` is looked at only then.
  */
 function finishCheckouts(repository, places, recorded) {
     const touched = (0,interrupted_checkout/* interruptedOutputs */.H7)(repository).filter(({ path }) => places.some((place) => (0,repository_path/* isInside */.FK)(path, place) || (0,repository_path/* isInside */.FK)(place, path)));
     for (const marked of touched) {
-        const now = recorded.find(({ path, digest }) => path === marked.path && digest !== undefined);
+        const now = [...recorded].find(({ path, digest }) => path === marked.path && digest !== undefined);
         finish(repository, { ...(now ?? marked), ...(marked.only && { only: marked.only }) });
     }
     return touched.length > 0;

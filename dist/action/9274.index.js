@@ -962,13 +962,13 @@ function placeOf(address, graph) {
 /* harmony export */   v: () => (/* binding */ Recorded),
 /* harmony export */   x: () => (/* binding */ withContents)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
-
 /** What `.dvc` files and locks record at this moment of a run, by path. */
 class Recorded {
     graph;
     lockOf;
     byPath = new Map();
+    /** Directory → paths below it, at any depth. */
+    below = new Map();
     constructor(graph, lockOf) {
         this.graph = graph;
         this.lockOf = lockOf;
@@ -978,6 +978,15 @@ class Recorded {
                     this.byPath.set(output.path, output);
         }
         this.readLocks();
+        for (const path of this.byPath.keys()) {
+            for (const directory of directoriesAbove(path)) {
+                const paths = this.below.get(directory);
+                if (paths)
+                    paths.push(path);
+                else
+                    this.below.set(directory, [path]);
+            }
+        }
     }
     /** Takes over what the locks hold now; other stages than the one just run may be recorded anew as well. */
     readLocks() {
@@ -1001,8 +1010,16 @@ class Recorded {
     }
     /** Recorded, cached outputs that are, contain or lie inside a path. */
     around(path) {
-        return [...this.byPath.values()].filter((output) => output.cached && output.digest !== undefined && ((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, output.path) || (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(output.path, path)));
+        const paths = [path, ...directoriesAbove(path), ...(this.below.get(path) ?? [])];
+        return paths
+            .flatMap((place) => this.byPath.get(place) ?? [])
+            .filter(({ cached, digest }) => cached && digest !== undefined);
     }
+}
+/** Nearest first; the last is '', the root. */
+function directoriesAbove(path) {
+    const parts = path === '' ? [] : path.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
 }
 /** A stage's outputs joined with what the lock records of them. */
 function withContents(stage, entry) {
