@@ -163,16 +163,17 @@ describeWithPeer('dvc', 'one checkout, DVC and Assay at once', (program) => {
 
   test("two Assay processes: the second repro finds the first one's work done", async () => {
     const first = assay('repro', ['wait']);
-    await until(hasStarted);
+    // The marks are made once the command runs, before others are let in.
+    await until(() => hasStarted() && repository.has('.dvc/tmp/rwlock') && repository.read('.dvc/tmp/rwlock') !== '');
     repository.write(
       '.dvc/tmp/rwlock',
       repository.read('.dvc/tmp/rwlock').replaceAll(`${process.pid}`, `${process.ppid}`),
     );
     const second = assay('repro');
     await until(() => notes.some((line) => line.startsWith('Stage wait waits')));
-    repository.write('.dvc/tmp/rwlock', '');
     letGo();
     expect(await first).toMatchObject({ stagesRun: ['wait'] });
+    repository.write('.dvc/tmp/rwlock', '');
     expect(await second).toMatchObject({ stagesRun: ['free'] });
   });
 });
