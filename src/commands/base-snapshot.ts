@@ -8,10 +8,12 @@ import type { Repository } from '../versioning/index.js';
 import { commitView } from './commit-view.js';
 import { directoryPrefix } from './directory-prefix.js';
 import { metricPaths, paramsPaths } from './evidence-paths.js';
+import type { RevisionView } from './revision-view.js';
 import type { ReadConfig } from './run-rules.js';
 
 /** What the base revision says, read from git without touching the work tree. */
 export interface BaseSnapshot {
+  view: RevisionView;
   params: Map<string, ParamsFile>;
   metrics: Map<string, Metrics>;
   /** Everything `.dvc` files and locks record there. */
@@ -81,5 +83,5 @@ export async function readBase(
       await attempt(path, (text) => metrics.set(path, parseMetrics(text, path)));
     }
   }
-  return { params, metrics, outputs, notes };
+  return { view, params, metrics, outputs, notes };
 }

@@ -10,7 +10,7 @@ interface Verb {
   name: string;
   /** Other names of it, as in DVC. */
   aliases?: readonly string[];
-  group: 'data' | 'pipeline' | 'the job' | 'itself';
+  group: 'data' | 'pipeline' | 'evidence' | 'the job' | 'itself';
   summary: string;
   /** Called by programs: `--help` does not list it. */
   hidden?: boolean;
@@ -263,6 +263,18 @@ export const verbs: readonly Verb[] = [
     name: 'gc',
     summary: 'delete cached or stored data that nothing needs',
     load: async () => (await import('./gc.js')).gc,
+  },
+  {
+    group: 'evidence',
+    name: 'evaluate',
+    summary: 'measure predictions against the truth',
+    load: async () => (await import('./evaluate.js')).evaluate,
+  },
+  {
+    group: 'evidence',
+    name: 'drift',
+    summary: 'compare the columns of two tables, and say whether the data has drifted',
+    load: async () => (await import('./drift.js')).drift,
   },
   {
     group: 'itself',

@@ -1,9 +1,14 @@
 import type { z } from 'zod';
 import { reportSchema } from '../core/report.js';
+import { evaluationSectionSchema } from '../evaluation/index.js';
 import { pipelineSectionSchema } from '../pipeline/index.js';
 import { dataSectionSchema } from '../versioning/index.js';
 
 /** `report.json` with the sections of every room: the contract between the Action, the App and the terminal. */
-export const fullReportSchema = reportSchema({ pipeline: pipelineSectionSchema, data: dataSectionSchema });
+export const fullReportSchema = reportSchema({
+  pipeline: pipelineSectionSchema,
+  data: dataSectionSchema,
+  evaluation: evaluationSectionSchema,
+});
 
 export type Report = z.infer<typeof fullReportSchema>;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import ignore from 'ignore';
 import type { Config } from '../config/index.js';
-import { judge } from '../gate/index.js';
+import { judge, judgeModel } from '../gate/index.js';
 import type { Measurement } from '../core/measurement.js';
+import type { Standing } from '../core/standing.js';
 import type { Verdict } from '../core/verdict.js';
 
 /** A configuration with the text it was read from. */
@@ -34,14 +35,24 @@ export function chooseRules(
   return head && { config: head.config, sha: null, binding: false };
 }
 
+/** Of models that a run did not come to. */
+const UNMEASURED: Standing = { kind: 'unmeasured', reason: 'this run did not come to it' };
+
 /** Verdicts of the effective rules; those that do not bind yet never decide. */
 export function judgeBy(
   rules: EffectiveRules | undefined,
   measurements: readonly Measurement[],
   hasBase: boolean,
+  standings: ReadonlyMap<string, Standing>,
 ): Verdict[] {
   if (!rules) return [];
-  const verdicts = judge(rules.config.metrics, measurements, hasBase);
+  const { metrics, models } = rules.config;
+  const verdicts = [
+    ...Object.entries(models).flatMap(([name, { gates }]) =>
+      judgeModel(name, gates, measurements, standings.get(name) ?? UNMEASURED),
+    ),
+    ...judge(metrics, measurements, hasBase),
+  ];
   return rules.binding ? verdicts : verdicts.map((verdict) => ({ ...verdict, informational: true }));
 }
 

@@ -104,6 +104,11 @@ function mistakesOf(issue: Issue, source: YamlSource): Mistake[] {
       const hint = `Write ${issue.message}.`;
       return [{ message: `${where} cannot be ${shown(value)}`, hint, location: source.locate(path) }];
     }
+    case 'invalid_key': {
+      const name = String(path.at(-1));
+      const hint = `Write ${issue.issues[0]!.message}.`;
+      return [{ message: `${where} cannot be named "${name}"`, hint, location: source.locateKey(path) }];
+    }
     case 'custom': {
       const hint = issue.params?.['hint'] as string | undefined;
       return [{ message: `${where}: ${issue.message}`, ...(hint && { hint }), location: source.locate(path) }];
@@ -123,13 +128,15 @@ function knownKeys(path: ConfigPath): string[] {
   let node: unknown = configSchema;
   for (const part of path) {
     const unwrapped = unwrap(node);
-    node = typeof part === 'number' ? unwrapped.element : unwrapped.shape?.[part];
+    node = typeof part === 'number' ? unwrapped.element : (unwrapped.shape?.[part] ?? unwrapped.valueType);
   }
   return Object.keys(unwrap(node).shape ?? {});
 }
 
 interface SchemaNode {
   shape?: Record<string, unknown>;
+  /** Of a map whose keys the user names. */
+  valueType?: unknown;
   element?: unknown;
   unwrap?: () => unknown;
   def?: { innerType?: unknown };

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { WHEN } from '../core/when.js';
 import { metricRuleSchema } from '../gate/index.js';
+import { modelSchema } from './model-schema.js';
 
 const when = z.enum(WHEN);
+
+const NAME = /^[A-Za-z0-9_-]+$/;
 
 /** assay.yaml, version 1: one schema composed of the rooms' own sections. The JSON Schema is generated from it. */
 export const configSchema = z
@@ -41,6 +44,10 @@ export const configSchema = z
       })
       .prefault({})
       .describe('How `assay run` treats dvc.yaml.'),
+    models: z
+      .record(z.string().regex(NAME, 'letters, digits, - and _'), modelSchema)
+      .default({})
+      .describe('Models, or predictions of models, that are measured and compared with the base’s on the same rows.'),
     metrics: z.array(metricRuleSchema).default([]).describe('Gates on metric files that your own scripts write.'),
     enforce: z.boolean().default(true).describe('false: gates advise, and never turn a run red.'),
     on_inconclusive: z

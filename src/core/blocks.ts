@@ -3,7 +3,8 @@
  * blocks; `report/` turns blocks into Markdown, HTML and terminal text and escapes every
  * string, so hostile names stay data.
  */
-export type Block = HeadingBlock | ParagraphBlock | TableBlock | GraphBlock | NoteBlock | CodeBlock | DetailsBlock;
+export type Block =
+  HeadingBlock | ParagraphBlock | TableBlock | GraphBlock | ChartBlock | NoteBlock | CodeBlock | DetailsBlock;
 
 export type Tone = 'good' | 'bad' | 'unsure' | 'quiet' | 'neutral';
 
@@ -45,6 +46,18 @@ export interface GraphBlock {
   legend: { state: string; label: string; tone: Tone }[];
 }
 
+/** Curves over one pair of axes; drawn where pictures can be, left out elsewhere. Numbers are finite. */
+export interface ChartBlock {
+  kind: 'chart';
+  caption: string;
+  x: { title: string };
+  y: { title: string };
+  /** At most two: what is judged first, then what it is compared with. */
+  series: { name: string; points: (readonly [number, number])[] }[];
+  /** Draws y = x: chance of a ROC curve, perfection of a calibration curve. */
+  hasDiagonal: boolean;
+}
+
 export interface NoteBlock {
   kind: 'note';
   tone: 'info' | 'warning' | 'error';
@@ -75,4 +88,14 @@ export interface ReportDocument {
   /** What every reader sees, then what is folded. */
   blocks: Block[];
   footer: Block[];
+}
+
+/** Blocks without charts, and without folds that hold nothing else, for where nothing can be drawn. */
+export function withoutCharts(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'chart') return [];
+    if (block.kind !== 'details') return [block];
+    const inner = withoutCharts(block.blocks);
+    return inner.length === 0 ? [] : [{ ...block, blocks: inner }];
+  });
 }

@@ -13,7 +13,14 @@ export const measurementSchema = z.strictObject({
   value: finite,
   base: finite,
   diff: finite,
+  /** Interval of `diff` where there is a base, else of `value`; null where nobody can say. */
   ci: z.tuple([z.number(), z.number()]).nullable(),
+  /** Two-sided confidence of `ci`, e.g. 0.9. */
+  confidence: finite,
+  /** Standard error of `diff`. */
+  se: finite,
+  /** Standard error of `value`. */
+  value_se: finite,
   n: z.number().int().nonnegative().nullable(),
   unit: text.nullable(),
   /** Which way is better; null when nobody said. */
@@ -35,6 +42,9 @@ export function measurement(fields: Pick<Measurement, 'id' | 'source'> & Partial
     base,
     diff: difference(value, base),
     ci: null,
+    confidence: null,
+    se: null,
+    value_se: null,
     n: null,
     unit: null,
     direction: null,

@@ -5,8 +5,9 @@
  * `enforce` and `on_inconclusive` change exit status only, elsewhere.
  * Invariants: pure; a rule without a value gets the verdict its `on_missing` names, never a silent pass.
  */
-export { BOUNDS, metricRuleSchema } from './rules.js';
-export type { Bound, MetricRule } from './rules.js';
+export { BOUNDS, metricRuleSchema, modelRuleSchema } from './rules.js';
+export type { Bound, MetricRule, ModelRule } from './rules.js';
 export { judge } from './judge.js';
+export { judgeModel } from './judge-model.js';
 export { decide } from './decide.js';
 export type { Decided } from './decide.js';

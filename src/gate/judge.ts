@@ -2,59 +2,69 @@ import { boundedText } from '../core/bounded.js';
 import { formatNumber } from '../core/format-number.js';
 import type { Measurement } from '../core/measurement.js';
 import type { Verdict, VerdictStatus } from '../core/verdict.js';
+import { judgeChange } from './judge-change.js';
+import { judgeLimit } from './judge-limit.js';
 import { boundsOf } from './rules.js';
-import type { Bound, MetricRule } from './rules.js';
+import type { Bound, Rule } from './rules.js';
 
-/** Slack for decimal fractions that binary numbers cannot hold: 0.84 − 0.83 is a hair over 0.01. */
-const RELATIVE_SLACK = 1e-9;
+/** What one bound says, without the names around it. */
+export interface Judged {
+  status: VerdictStatus;
+  reason: string;
+  rows_needed?: number | null;
+}
 
 /**
  * What every bound of every rule says about the measurements. Pure: same input, same verdicts; a worse value never
- * gets a better verdict. A percentage is of the base's absolute value, so of a base of 0 it allows nothing. Without any
+ * gets a better verdict. A change with a confidence interval is judged by the interval, so it may be inconclusive; one
+ * without by its value. A percentage is of the base's absolute value, so of a base of 0 it allows nothing. Without any
  * base (`hasBase` false: the first commit) bounds on a change are skipped.
  */
-export function judge(rules: readonly MetricRule[], measurements: readonly Measurement[], hasBase = true): Verdict[] {
+export function judge(rules: readonly Rule[], measurements: readonly Measurement[], hasBase = true): Verdict[] {
   const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
   return rules.flatMap((rule) =>
-    boundsOf(rule).map((bound): Verdict => {
-      const { status, threshold, reason } = judgeBound(rule, bound, byId.get(rule.metric), hasBase);
-      return {
-        rule: `${rule.metric}:${bound}`,
-        status,
-        measurement: rule.metric,
-        threshold,
-        reason: boundedText(reason),
-        rows_needed: null,
-        informational: rule.informational,
-      };
-    }),
+    boundsOf(rule).map((bound) => judgeBound(rule, bound, byId.get(rule.metric), hasBase)),
   );
 }
 
-interface Judged {
-  status: VerdictStatus;
-  threshold: string;
-  reason: string;
+/** The verdict of a rule's bound, with its names. */
+export function verdictOf(rule: Rule, bound: Bound, { status, reason, rows_needed = null }: Judged): Verdict {
+  return {
+    rule: `${rule.metric}:${bound}`,
+    status,
+    measurement: rule.metric,
+    threshold: thresholdOf(rule, bound),
+    reason: boundedText(reason),
+    rows_needed,
+    informational: rule.informational,
+  };
 }
 
-function judgeBound(rule: MetricRule, bound: Bound, measurement: Measurement | undefined, hasBase: boolean): Judged {
-  const threshold = thresholdOf(rule, bound);
-  const isChange = bound === 'max_drop' || bound === 'max_rise';
-  if (isChange && !hasBase) return { status: 'skipped', threshold, reason: 'there is nothing to compare with' };
+/** One bound of a rule on its measurement. */
+export function judgeBound(rule: Rule, bound: Bound, measured: Measurement | undefined, hasBase = true): Verdict {
+  return verdictOf(rule, bound, judged(rule, bound, measured, hasBase));
+}
+
+function judged(rule: Rule, bound: Bound, measurement: Measurement | undefined, hasBase: boolean): Judged {
+  const isLimit = bound === 'min' || bound === 'max';
+  if (!isLimit && !hasBase) return { status: 'skipped', reason: 'there is nothing to compare with' };
   const missing = (what: string): Judged => ({
     status: rule.on_missing === 'skip' ? 'skipped' : rule.on_missing,
-    threshold,
     reason: `${rule.metric} ${what}`,
   });
-  if (measurement === undefined) return missing('has no value: no metric file of the pipeline holds it');
+  if (measurement === undefined) return missing(`has no value: ${whereItWouldBe(rule.metric)}`);
   const { value, base, undefined_reason: why } = measurement;
   if (value === null) return missing(why === null ? 'has no value' : `has no value: ${why}`);
-  if (!isChange) return { threshold, ...judgeLimit(rule.metric, value, bound, rule[bound]!) };
+  if (isLimit) return judgeLimit(rule, bound, { ...measurement, value });
   if (base === null) return missing('has no value at the base to compare with');
-  return { threshold, ...judgeChange(rule.metric, value, base, bound, rule[bound]!) };
+  return judgeChange(rule, bound, { ...measurement, value, base });
 }
 
-function thresholdOf(rule: MetricRule, bound: Bound): string {
+function whereItWouldBe(metric: string): string {
+  return metric.includes(':') ? 'no metric file of the pipeline holds it' : 'this run did not measure it';
+}
+
+function thresholdOf(rule: Rule, bound: Bound): string {
   const limit = rule[bound]!;
   const shown = typeof limit === 'number' ? formatNumber(limit) : limit;
   switch (bound) {
@@ -66,42 +76,9 @@ function thresholdOf(rule: MetricRule, bound: Bound): string {
       return `Δ ≥ −${shown}`;
     case 'max_rise':
       return `Δ ≤ +${shown}`;
+    case 'max_regression':
+      return `worse by ≤ ${shown}`;
+    case 'require':
+      return 'proved better';
   }
-}
-
-function judgeLimit(metric: string, value: number, bound: 'min' | 'max', limit: number): Omit<Judged, 'threshold'> {
-  const [seen, allowed] = distinct(value, limit);
-  if (bound === 'min' ? value >= limit : value <= limit) {
-    return { status: 'pass', reason: `${seen} is ${bound === 'min' ? '≥' : '≤'} ${allowed}` };
-  }
-  const words = bound === 'min' ? 'below the least' : 'above the greatest';
-  return { status: 'fail', reason: `${metric} is ${seen}, ${words} allowed ${allowed}` };
-}
-
-function judgeChange(
-  metric: string,
-  value: number,
-  base: number,
-  bound: 'max_drop' | 'max_rise',
-  amount: number | string,
-): Omit<Judged, 'threshold'> {
-  const isDrop = bound === 'max_drop';
-  const change = isDrop ? base - value : value - base;
-  const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(base);
-  const isWithin = change <= limit + RELATIVE_SLACK * Math.max(Math.abs(base), Math.abs(value));
-  const [by, allowed] = isWithin ? [formatNumber(change), formatNumber(limit)] : distinct(change, limit);
-  const atMost = typeof amount === 'number' ? allowed : `${amount} of the base (${allowed})`;
-  const moved = isDrop ? 'fell' : 'rose';
-  if (isWithin) {
-    const said = change > 0 ? `${moved} by ${by}` : `did not ${isDrop ? 'fall' : 'rise'}`;
-    return { status: 'pass', reason: `${said}, at most ${atMost} allowed` };
-  }
-  const [from, to] = distinct(base, value);
-  return { status: 'fail', reason: `${metric} ${moved} by ${by}, from ${from} to ${to}; at most ${atMost} allowed` };
-}
-
-/** Two numbers for people; in full where rounding would make different ones look the same. */
-function distinct(a: number, b: number): [string, string] {
-  const short: [string, string] = [formatNumber(a), formatNumber(b)];
-  return a !== b && short[0] === short[1] ? [String(a), String(b)] : short;
 }

@@ -35,11 +35,14 @@ export class CheckedYaml {
     return [];
   }
 
-  /** The same as an object, with unknown keys noted. */
+  /** The known ones of them as an object; others are noted. */
   fields(at: YamlPath, value: YamlValue | undefined, what: string, known: readonly string[]): YamlMap {
-    const entries = this.entries(at, value, what);
-    for (const [key] of entries) this.knownKey([...at, key], key, known);
-    return Object.fromEntries(entries);
+    const fields: YamlMap = {};
+    for (const [key, child] of this.entries(at, value, what)) {
+      if (known.includes(key)) fields[key] = child;
+      else this.unknownKey([...at, key], key, known);
+    }
+    return fields;
   }
 
   list(at: YamlPath, value: YamlValue | undefined): YamlValue[] {
@@ -73,8 +76,7 @@ export class CheckedYaml {
     this.mistakes.push({ message, ...(hint !== undefined && { hint }), location });
   }
 
-  private knownKey(at: YamlPath, key: string, known: readonly string[]): void {
-    if (known.includes(key)) return;
+  private unknownKey(at: YamlPath, key: string, known: readonly string[]): void {
     const meant = nearest(key, known);
     this.mistake(at, `unknown key "${key}"`, meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`);
   }

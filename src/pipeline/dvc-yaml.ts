@@ -207,7 +207,8 @@ class DvcYamlReader {
     owner: string,
     directory: string,
   ): StageOutput[] {
-    return this.yaml.list(at, value).flatMap((item, index) => {
+    if (value === undefined) return [];
+    return this.yaml.list(at, value).map((item, index) => {
       const place = [...at, index];
       const entries = isYamlMap(item) ? Object.entries(item) : [];
       if (entries.length > 1) {
@@ -226,23 +227,28 @@ class DvcYamlReader {
         this.yaml.mistake(place, `"${output.written}" ${problem}`, 'Name a file or directory of the project.');
       const flags = this.flags([...place, output.written], given, key);
       const flag = (word: string, otherwise: boolean) =>
-        this.yaml.boolean([...place, output.written, word], flags[word], otherwise);
+        flags[word] === undefined
+          ? otherwise
+          : this.yaml.boolean([...place, output.written, word], flags[word], otherwise);
       const { remote } = flags;
-      return {
-        ...output,
+      const made: StageOutput = {
+        written: output.written,
+        path: output.path,
         owner,
         kind: KINDS[key],
         cached: flag('cache', true),
         pushed: flag('push', true),
         persist: flag('persist', false),
-        ...(typeof remote === 'string' && { remote: remote.toLowerCase() }),
-        ...(key === 'plots' && { plot: stagePlot(this.yaml, [...place, output.written], flags) }),
       };
+      if (typeof remote === 'string') made.remote = remote.toLowerCase();
+      if (key === 'plots') made.plot = stagePlot(this.yaml, [...place, output.written], flags);
+      return made;
     });
   }
 
   /** A plot may have a list of flag maps; where they differ in a flag the last holds. */
   private flags(at: YamlPath, value: YamlValue, key: keyof typeof KINDS): YamlMap {
+    if (value === null) return {};
     const maps = key === 'plots' && Array.isArray(value) ? value : [value];
     const known = key === 'plots' ? PLOT_KEYS : OUT_KEYS;
     return Object.assign({}, ...maps.map((map) => this.yaml.fields(at, map, `\`${at.at(-1)}\``, known))) as YamlMap;
@@ -250,7 +256,10 @@ class DvcYamlReader {
 
   /** DVC bears a dependency that is written twice, but not an output that is anything else besides. */
   private refuseRepeatedPaths(at: YamlPath, { name, dependencies, params, outputs }: Stage): void {
-    const seen = new Set([...dependencies, ...params].map(({ path }) => path));
+    if (outputs.length === 0) return;
+    const seen = new Set<string>();
+    for (const { path } of dependencies) seen.add(path);
+    for (const { path } of params) seen.add(path);
     for (const { path, written } of outputs) {
       if (seen.has(path) && path !== '') {
         const hint = 'A path is either a dependency or an output, and an output once.';

@@ -34,11 +34,15 @@ export function buildGraph(stages: readonly Stage[], sources: readonly Source[])
   const index = indexOutputs(outputs, (a, b) => {
     throw overlapping(a, b, graph);
   });
+  const files = new Set<string>();
   for (const node of graph.values()) {
-    refuseInsideOutput(node, index, graph);
+    if (!files.has(fileOf(node))) refuseInsideOutput(node, index, graph);
+    files.add(fileOf(node));
     if (!('stage' in node)) continue;
-    const paths = [...node.stage.dependencies, ...node.stage.params].map(({ path }) => path);
-    node.needs = [...new Set(paths.flatMap((path) => outputsMeeting(path, index)).map(({ owner }) => owner))];
+    const needs = new Set<string>();
+    for (const { path } of node.stage.dependencies) for (const { owner } of outputsMeeting(path, index)) needs.add(owner);
+    for (const { path } of node.stage.params) for (const { owner } of outputsMeeting(path, index)) needs.add(owner);
+    node.needs = [...needs];
   }
   refuseCycles(graph);
   return graph;
@@ -80,9 +84,13 @@ export function indexOutputs(
 
 /** The outputs that are a path, contain it or lie inside it. */
 export function outputsMeeting(path: string, index: OutputIndex): TrackedOutput[] {
-  const around = [path, ...ancestorsOf(path)].flatMap((place) => index.byPath.get(place) ?? []);
-  const below = [...(index.below.get(path) ?? [])].sort((a, b) => byTree(a.path, b.path, index.met));
-  return [...around, ...below];
+  const around: TrackedOutput[] = [];
+  for (const place of [path, ...ancestorsOf(path)]) {
+    const output = index.byPath.get(place);
+    if (output) around.push(output);
+  }
+  const below = index.below.get(path);
+  return below ? [...around, ...below.toSorted((a, b) => byTree(a.path, b.path, index.met))] : around;
 }
 
 /** DVC takes what lies below a directory one directory at a time, each where something in it was first met. */
@@ -98,8 +106,14 @@ function fileOf(node: GraphNode): string {
 
 /** Proper ancestors, nearest first; the last is '', the root. */
 function ancestorsOf(path: string): string[] {
-  const parts = path === '' ? [] : path.split('/');
-  return parts.map((_, i) => parts.slice(0, parts.length - 1 - i).join('/'));
+  if (path === '') return [];
+  const found: string[] = [];
+  for (let slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+    found.push(path.slice(0, slash));
+    if (slash === 0) break;
+  }
+  found.push('');
+  return found;
 }
 
 function overlapping(a: TrackedOutput, b: TrackedOutput, graph: Graph): UserError {

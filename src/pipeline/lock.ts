@@ -36,12 +36,10 @@ export function parseLock(text: string, path: string): Lock {
       'schema',
     ]);
   }
-  return new Map(
-    mapAt(root.get('stages'), ['stages'], invalid).map(([name, value]) => [
-      name,
-      readEntry(value, `stage "${name}"`, ['stages', name], invalid),
-    ]),
-  );
+  const lock: Lock = new Map();
+  for (const [name, value] of mapAt(root.get('stages'), ['stages'], invalid))
+    lock.set(name, readEntry(value, `stage "${name}"`, ['stages', name], invalid));
+  return lock;
 }
 
 type Invalid = (message: string, at: (string | number)[]) => UserError;
@@ -54,32 +52,35 @@ function mapAt(value: YamlValue | undefined, at: string[], invalid: Invalid): [s
 
 /** Reads what is recorded of one stage, at `at` of a file; `invalid` makes the error from words and a place in it. */
 export function readEntry(value: YamlValue, where: string, at: string[], invalid: Invalid): LockEntry {
-  const fields = new Map(mapAt(value, at, invalid));
-  const command = fields.get('cmd');
+  const fields: YamlMap = isYamlMap(value) ? value : Object.fromEntries(mapAt(value, at, invalid));
+  const command = fields['cmd'];
   const isCommand =
     typeof command === 'string' || (Array.isArray(command) && command.every((line) => typeof line === 'string'));
   if (!isCommand) throw invalid(`${where} has no cmd`, at);
   const contents = (key: 'deps' | 'outs') => {
-    const list = fields.get(key) ?? [];
+    const found = new Map<string, TrackedContent>();
+    const list = fields[key] ?? [];
     const isList = Array.isArray(list) && list.every((item) => isYamlMap(item) && typeof item['path'] === 'string');
     if (!isList) throw invalid(`${key} of ${where} is not a list of paths`, [...at, key]);
-    return new Map(
-      (list as YamlMap[]).map((item, index) =>
-        contentOf(item, where, (message, field) => invalid(message, [...at, key, index, field])),
-      ),
-    );
+    list.forEach((item, index) => {
+      const content = contentOf(item as YamlMap, where, (message, field) =>
+        invalid(message, [...at, key, index, field]),
+      );
+      found.set((item as YamlMap)['path'] as string, content);
+    });
+    return found;
   };
-  const params = mapAt(fields.get('params'), [...at, 'params'], invalid).map(
-    ([file, keys]) => [file, new Map(mapAt(keys, [...at, 'params', file], invalid))] as const,
-  );
-  return { command, dependencies: contents('deps'), params: new Map(params), outputs: contents('outs') };
+  const params: LockEntry['params'] = new Map();
+  for (const [file, keys] of mapAt(fields['params'], [...at, 'params'], invalid))
+    params.set(file, new Map(mapAt(keys, [...at, 'params', file], invalid)));
+  return { command, dependencies: contents('deps'), params, outputs: contents('outs') };
 }
 
 function contentOf(
   item: YamlMap,
   where: string,
   invalid: (message: string, field: string) => UserError,
-): [string, TrackedContent] {
+): TrackedContent {
   const path = item['path'] as string;
   if (item['files'] !== undefined || item['cloud'] !== undefined || item['dataset'] !== undefined) {
     throw new UserError({
@@ -105,7 +106,7 @@ function contentOf(
   if (item['size'] !== undefined) content.sizeBytes = count('size');
   if (item['nfiles'] !== undefined) content.fileCount = count('nfiles');
   if (item['isexec'] === true) content.executable = true;
-  return [path, content];
+  return content;
 }
 
 /**

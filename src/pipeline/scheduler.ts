@@ -19,7 +19,7 @@ interface Schedulable {
  * than there is takes all of it, so nobody waits for ever. With one job everything comes in the order given.
  */
 export class Scheduler {
-  private readonly items: readonly Schedulable[];
+  private readonly items: readonly (Schedulable & { shares: [string, number][] })[];
   private readonly indexes: ReadonlyMap<string, number>;
   private readonly dependents = new Map<number, number[]>();
   /** How many needs of each have not ended. */
@@ -34,7 +34,12 @@ export class Scheduler {
     items: readonly Schedulable[],
     private readonly capacity: Capacity,
   ) {
-    this.items = items;
+    const known = new Map<Schedulable['weights'], [string, number][]>();
+    const sharesOf = (weights: Schedulable['weights']) => {
+      if (!known.has(weights)) known.set(weights, this.shares(weights));
+      return known.get(weights)!;
+    };
+    this.items = items.map((item) => ({ ...item, shares: sharesOf(item.weights) }));
     this.indexes = new Map(items.map(({ address }, index) => [address, index]));
     this.open = items.map(({ needs }, index) => {
       const earlier = needs.map((need) => this.indexes.get(need) ?? index).filter((need) => need < index);
@@ -101,13 +106,13 @@ export class Scheduler {
     this.ready.splice(at < 0 ? this.ready.length : at, 0, index);
   }
 
-  private hasRoom({ weights }: Schedulable): boolean {
-    return this.shares(weights).every(([name, units]) => (this.used.get(name) ?? 0) + units <= this.capacityOf(name));
+  private hasRoom({ shares }: { shares: [string, number][] }): boolean {
+    return shares.every(([name, units]) => (this.used.get(name) ?? 0) + units <= this.capacityOf(name));
   }
 
-  private count({ weights }: Schedulable, sign: 1 | -1): void {
+  private count({ shares }: { shares: [string, number][] }, sign: 1 | -1): void {
     this.running += sign;
-    for (const [name, units] of this.shares(weights)) this.used.set(name, (this.used.get(name) ?? 0) + sign * units);
+    for (const [name, units] of shares) this.used.set(name, (this.used.get(name) ?? 0) + sign * units);
   }
 
   private shares(weights: ReadonlyMap<string, number>): [string, number][] {

@@ -182,7 +182,7 @@ interface Assessed {
   state: StageState;
   reasons: StaleReason[];
   action: StageAction;
-  /** Every output as recorded; empty when one never was. */
+  /** Every output as recorded; empty when one never was, and where nothing is to be done. */
   outputs: StageOutput[];
 }
 
@@ -194,6 +194,7 @@ async function assess(node: StageNode, visit: Visit): Promise<Assessed> {
   const isStrict = allowMissing !== options.allowMissing;
   const state = await gatherStage(stage, lock, isStrict ? { ...visit, options: { ...options, allowMissing } } : visit);
   const reasons = [...forcedReasons(node, visit), ...staleReasons(stage, lock, state, allowMissing)];
+  if (reasons.length === 0) return { state, reasons, action: 'skip', outputs: [] };
   const outputs = recorded.outputsOf(stage) ?? [];
   const isRestorable = (output: StageOutput) =>
     isInPlace(output, state) || (output.cached && (options.pull || store.isCached(output)));

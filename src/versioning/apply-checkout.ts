@@ -68,8 +68,8 @@ function writeFiles(
 ): void {
   const { output, write } = step;
   const { legacy = false } = output;
-  const unseen = staging !== undefined && openStaging(repository, output, staging);
-  const base = staging === undefined ? step.base : `${staging}/`;
+  const opened = staging === undefined ? undefined : openStaging(repository, output, staging);
+  const base = opened ? `${opened.place}/` : step.base;
   const before = corrupt.length;
   const executable = (output.executable ?? false) && !step.isDirectory;
   const linkOne = ({ path, digest }: ManifestEntry) => {
@@ -84,11 +84,11 @@ function writeFiles(
   // the first file says which kind of link works here
   while (next < write.length && (next === 0 || !linker.onlyCopies() || legacy || executable)) linkOne(write[next++]!);
   const placed: PlacedFiles[] = [];
-  const options = { mode: linker.fileMode, unseen, phase, placed };
+  const options = { mode: linker.fileMode, unseen: opened?.unseen ?? false, phase, placed } as const;
   for (const entry of copyIntoWorkspace(repository, base, write.slice(next), options)) linkOne(entry);
-  if (staging !== undefined) {
+  if (opened) {
     if (corrupt.length > before) markCheckout(repository, [output]); // a part of it is about to be seen
-    closeStaging(repository, output, staging);
+    closeStaging(repository, output, opened.place);
   }
   if (placed.length > 0) addToIndex(repository, output.path, placed);
 }

@@ -17,6 +17,7 @@ import { planCheckout } from './plan-checkout.js';
 import type { CheckoutInput, CheckoutPlan } from './plan-checkout.js';
 import type { Repository } from './repository.js';
 import { workspaceGuard } from './safe-path.js';
+import type { KnownEntries } from './stored-content.js';
 import { lookupOf } from './transfer/existing-at.js';
 
 export interface CheckoutOptions {
@@ -33,6 +34,8 @@ export interface CheckoutOptions {
    * not among them any more are deleted, if they are unchanged and in the cache.
    */
   tracked?: readonly Pick<TrackedOutput, 'path'>[];
+  /** Manifests that were just read. */
+  known?: KnownEntries;
   /** Called before work during which nothing else can run, signal handlers neither. */
   onBlocking?: (() => void) | undefined;
   progress: Progress;
@@ -64,7 +67,8 @@ export function checkoutOutputs(
 ): CheckoutResult {
   const chosen = outputs.filter(({ cached, digest, source }) => cached && (digest !== undefined || !source));
   refuseIgnored(repository, chosen);
-  const inputs = chosen.map((output) => gatherCheckout(repository, output, options.relink ?? false));
+  const { relink: relinks = false, known } = options;
+  const inputs = chosen.map((output) => gatherCheckout(repository, output, { relinks, ...(known && { known }) }));
   foreseeFileBatch('copy', newFiles(inputs));
   const plan = planCheckout(inputs, {
     isThere: lookupOf(repository.cacheDirectory, {

@@ -22,11 +22,14 @@ export interface HashedFile {
   bytes?: Buffer;
 }
 
-/** Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. */
-export function hashFile(path: string, rule: HashRule = 'md5'): HashedFile {
+/**
+ * Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. Of a file that is known to hold
+ * `knownBytes`, less than a block, no more is read.
+ */
+export function hashFile(path: string, rule: HashRule = 'md5', knownBytes?: number): HashedFile {
   const fd = openSync(path, constants.O_RDONLY);
   try {
-    let length = fill(fd);
+    let length = fill(fd, knownBytes);
     if (length < CHUNK_BYTES) {
       const bytes = buffer.subarray(0, length);
       return { digest: hash('md5', rule === 'md5' ? bytes : foldIfText(bytes), 'hex'), sizeBytes: length, bytes };
@@ -43,13 +46,14 @@ export function hashFile(path: string, rule: HashRule = 'md5'): HashedFile {
   }
 }
 
-/** Reads until the buffer is full or the file ends. */
-function fill(fd: number): number {
+/** Reads until the buffer is full, the file ends or so many bytes were read. */
+function fill(fd: number, mostBytes = CHUNK_BYTES): number {
   let length = 0;
   while (length < CHUNK_BYTES) {
     const read = readSync(fd, buffer, length, CHUNK_BYTES - length, null);
     if (read === 0) break;
     length += read;
+    if (length >= mostBytes && mostBytes > 0) break;
   }
   return length;
 }

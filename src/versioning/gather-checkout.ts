@@ -9,19 +9,26 @@ import { hashWorkspacePath } from './hash-workspace.js';
 import type { HashedPath } from './hash-workspace.js';
 import { needsRelink } from './link-object.js';
 import { hasObject } from './object-cache.js';
-import type { ManifestEntry } from './manifest.js';
+import { rowsOf } from './manifest.js';
+import type { ManifestEntry, ManifestRows } from './manifest.js';
+import { objectKey } from './object-layout.js';
 import { filesInWorkspace } from './plan-checkout.js';
 import type { CheckoutInput } from './plan-checkout.js';
 import type { Repository } from './repository.js';
 import { selectEntries } from './select-entries.js';
-import { readManifest } from './stored-content.js';
+import { readManifest, readManifestRows } from './stored-content.js';
+import type { KnownEntries } from './stored-content.js';
 import { releaseIndex } from './workspace-index.js';
 
 /**
  * Looks at what an output's checkout is planned by. Throws `TARGET_UNKNOWN` (exit 2) for parts that the directory does
  * not have, and what `hashWorkspacePath`, `readManifest` and `filesInTheWay` throw.
  */
-export function gatherCheckout(repository: Repository, output: TrackedOutput, relinks: boolean): CheckoutInput {
+export function gatherCheckout(
+  repository: Repository,
+  output: TrackedOutput,
+  { relinks = false, known }: { relinks?: boolean; known?: KnownEntries } = {},
+): CheckoutInput {
   const { digest, legacy = false } = output;
   const isDirectory = digest !== undefined && isDirectoryDigest(digest);
   const current = currentOf(repository, output);
@@ -29,12 +36,45 @@ export function gatherCheckout(repository: Repository, output: TrackedOutput, re
     return { output, current, inTheWay: new Map(), manifest: undefined, isRight: true };
   }
   releaseIndex();
-  const all = isDirectory ? readManifest(repository, digest, legacy) : undefined;
+  const read = isDirectory && hasObject(repository, { digest, legacy }) && known?.get(objectKey({ digest, legacy }));
+  const rows = () => (read ? rowsOf(read) : readManifestRows(repository, digest!, legacy));
+  const differing = isDirectory ? differingOf(repository, output, current, relinks, rows) : undefined;
+  if (differing) return differing;
+  const all = isDirectory ? read || readManifest(repository, digest, legacy) : undefined;
   const manifest = all && chosenOf(output, all);
   const isUnknown = digest === undefined || (isDirectory && manifest === undefined);
   const inTheWay = isUnknown ? new Map<string, never>() : filesInTheWay(repository, output, current, manifest);
   const relink = relinks && !isUnknown && current ? filesToRelink(repository, output, current, manifest) : undefined;
   return { output, current, inTheWay, manifest, ...(relink && { relink }) };
+}
+
+/**
+ * The same for a directory of which something is there: of a million files only those are listed that are not as
+ * recorded. Undefined where they cannot be told so.
+ */
+function differingOf(
+  repository: Repository,
+  output: TrackedOutput,
+  current: HashedPath | undefined,
+  relinks: boolean,
+  rows: () => ManifestRows | undefined,
+): CheckoutInput | undefined {
+  const { path: place, legacy = false, only } = output;
+  if (!current?.differing || only) return undefined;
+  const recorded = rows();
+  const relink = new Set<string>();
+  const isOfOtherForm = (entry: ManifestEntry) => {
+    const path = `${place}/${entry.path}`;
+    const isOther = needsRelink(repository, { digest: entry.digest, legacy }, path, false);
+    if (isOther) relink.add(path);
+    return isOther;
+  };
+  const differing = recorded && current.differing(recorded, relinks ? isOfOtherForm : undefined);
+  if (!differing) return undefined;
+  const { content, leftovers = [] } = current;
+  const here: HashedPath = { content, manifest: differing.here, leftovers };
+  const inTheWay = filesInTheWay(repository, output, here, differing.there);
+  return { output, current: here, inTheWay, manifest: differing.there, alike: differing.alike, relink };
 }
 
 /** Then every recorded file is there, and nothing can stand in its place. */

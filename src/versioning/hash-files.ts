@@ -6,8 +6,9 @@ import { IDENTITY, IDENTITY_LENGTH, OUTCOMES } from '../platform/file-threads/sh
 import { isMissing, statIfExists } from '../platform/files.js';
 import { hashFile } from './file-hash.js';
 import type { HashRule } from './file-hash.js';
+import { pathRows } from './path-rows.js';
 import type { Repository } from './repository.js';
-import { readIndex, writeIndex } from './workspace-index.js';
+import { readIndex, releaseIndex, writeIndex } from './workspace-index.js';
 import type { IndexedFiles, ListedDirectories } from './workspace-index.js';
 
 /** Files of one tracked path, hashed; columns as those of a file batch. */
@@ -49,16 +50,18 @@ export function hashFiles(
   refuseOutcomes(path, files, outcomes);
   const hasSameFiles = index?.paths === paths && index.count === files.length;
   const isUnchanged = hasSameFiles && digests.equals(index.digests);
+  const before = isUnchanged ? index.manifestDigest : undefined;
+  const isKept = isUnchanged && (!directories || directories === index.directories);
+  if (!isKept) releaseIndex();
   return {
     files,
     identities,
     digests,
     sizeBytes: sum(identities, IDENTITY.sizeBytes),
-    ...(isUnchanged && index.manifestDigest !== undefined && { manifestDigest: index.manifestDigest }),
+    ...(before !== undefined && { manifestDigest: before }),
     remember(manifestDigest) {
-      const isKept =
-        isUnchanged && index.manifestDigest === manifestDigest && (!directories || directories === index.directories);
-      if (isKept && outcomes.every((outcome) => outcome === OUTCOMES.same)) return;
+      const isKnown = isKept && before === manifestDigest;
+      if (isKnown && outcomes.every((outcome) => outcome === OUTCOMES.same)) return;
       const found: IndexedFiles = { paths, count: files.length, identities, digests };
       if (manifestDigest !== undefined) found.manifestDigest = manifestDigest;
       if (directories) found.directories = directories;
@@ -79,11 +82,11 @@ function knownFiles(
   paths: string,
 ): Pick<IndexedFiles, 'identities' | 'digests'> {
   if (index.paths === paths && index.count === files.length) return index;
-  const identities = new Float64Array(files.length * IDENTITY_LENGTH);
-  const digests = new Uint8Array(files.length * 16);
-  const rows = new Map(index.paths.split('\0').map((path, row) => [path, row]));
+  const identities = new Float64Array(new SharedArrayBuffer(files.length * IDENTITY_LENGTH * 8));
+  const digests = new Uint8Array(new SharedArrayBuffer(files.length * 16));
+  const rowOf = pathRows(index.paths, index.count);
   for (const [at, file] of files.entries()) {
-    const row = rows.get(file);
+    const row = rowOf(file);
     if (row === undefined) continue;
     identities.set(index.identities.subarray(row * IDENTITY_LENGTH, (row + 1) * IDENTITY_LENGTH), at * IDENTITY_LENGTH);
     digests.set(index.digests.subarray(row * 16, (row + 1) * 16), at * 16);

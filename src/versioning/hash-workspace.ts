@@ -1,8 +1,11 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { TrackedContent } from '../core/tracked.js';
 import { statIfExists } from '../platform/files.js';
+import { differingFiles } from './differing-files.js';
+import type { DifferingFiles } from './differing-files.js';
 import { hashFile } from './file-hash.js';
 import type { HashRule } from './file-hash.js';
 import { digestAt, hashFiles, unreadable } from './hash-files.js';
@@ -10,8 +13,8 @@ import type { HashedFiles } from './hash-files.js';
 import { dvcIgnoreRules, gitTop } from './ignore-rules.js';
 import type { IgnoreRules } from './ignore-rules.js';
 import { listWorkspace } from './workspace-listing.js';
-import { formatManifest, formatRows, manifestDigest, sortEntries } from './manifest.js';
-import type { ManifestEntry } from './manifest.js';
+import { entriesOf, formatManifest, formatRows, manifestDigest, sortEntries } from './manifest.js';
+import type { ManifestEntry, ManifestRows } from './manifest.js';
 import type { Repository } from './repository.js';
 import { INDEXED_FROM_BYTES } from './workspace-index.js';
 
@@ -19,6 +22,8 @@ import { INDEXED_FROM_BYTES } from './workspace-index.js';
 export interface HashedPath {
   content: TrackedContent;
   manifest?: ManifestEntry[];
+  /** Of a directory whose `manifest` nobody asked for yet: what is not as in another one. */
+  differing?(other: ManifestRows, isDifferent?: (entry: ManifestEntry) => boolean): DifferingFiles | undefined;
   /** Files in a directory that an interrupted checkout left behind (relative to the root); no content. */
   leftovers?: string[];
 }
@@ -63,7 +68,7 @@ export function hashWorkspacePath(
   function hashAs(rule: HashRule): HashedPath {
     const found = stat!.isDirectory()
       ? hashDirectory(repository, path, rule, ignored)
-      : hashOneFile(repository, path, rule);
+      : hashOneFile(repository, path, rule, stat!, absolute);
     if (options.legacy) found.content.legacy = true;
     return found;
   }
@@ -84,13 +89,11 @@ function refuseOutsideGit(repository: Repository, path: string): void {
   });
 }
 
-function hashOneFile(repository: Repository, path: string, rule: HashRule): HashedPath {
-  const absolute = join(repository.root, path);
-  const stat = statSync(absolute);
+function hashOneFile(repository: Repository, path: string, rule: HashRule, stat: Stats, absolute: string): HashedPath {
   if (!stat.isFile()) throw unreadable(path, 'is neither a file nor a directory');
   const executable = (stat.mode & 0o100) !== 0 && { executable: true };
   if (stat.size < INDEXED_FROM_BYTES) {
-    const { digest, sizeBytes } = hashFile(absolute, rule);
+    const { digest, sizeBytes } = hashFile(absolute, rule, stat.size);
     return { content: { digest, sizeBytes, ...executable } };
   }
   const hashed = hashFiles(repository, path, [''], rule);
@@ -111,16 +114,19 @@ export function directoryOf(hashed: HashedFiles): HashedPath {
   const { files, sizeBytes } = hashed;
   const digest = hashed.manifestDigest ?? manifestDigest(manifestOf(hashed)).slice(0, -'.dir'.length);
   hashed.remember(digest);
-  let rows: HashedFiles | undefined = hashed; // much memory, and of no use once there are entries
+  let rows: Rows | undefined = { files, digests: hashed.digests }; // of no use once there are entries
   let manifest: ManifestEntry[] | undefined;
-  return {
+  const found = {
     content: { digest: `${digest}.dir`, sizeBytes, fileCount: files.length },
     get manifest() {
-      manifest ??= sortEntries(entriesOf(rows!));
+      manifest ??= sortEntries(entriesOf(rowsOfHashed(rows!)));
       rows = undefined;
       return manifest;
     },
   };
+  const differing: HashedPath['differing'] = (other, isDifferent) =>
+    rows && differingFiles(rowsOfHashed(rows), other, isDifferent);
+  return Object.defineProperty(found, 'differing', { value: differing }); // a question, no part of what was found
 }
 
 /** The bytes of the manifest of hashed files. */
@@ -128,8 +134,11 @@ export function manifestOf(hashed: HashedFiles): Buffer {
   return formatRows(hashed.files, (row) => digestAt(hashed, row));
 }
 
-function entriesOf(hashed: HashedFiles): ManifestEntry[] {
-  return hashed.files.map((path, index) => ({ path, digest: digestAt(hashed, index) }));
+type Rows = Pick<HashedFiles, 'files' | 'digests'>;
+
+function rowsOfHashed(hashed: Rows): ManifestRows {
+  const { files } = hashed;
+  return { count: files.length, path: (row) => files[row]!, digest: (row) => digestAt(hashed, row) };
 }
 
 /** Content of a directory made of these files, in any order. */

@@ -5,7 +5,7 @@ import { isDigest } from '../core/digest.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { namesIn, readTextIfExists, writeFileAtomic } from '../platform/files.js';
 import { isProcessAlive } from '../platform/process-alive.js';
-import { isLeftover } from './leftover.js';
+import { isLeftover, stagingPlaces } from './leftover.js';
 import { removeIfExists } from './object-cache.js';
 import type { Repository } from './repository.js';
 import { manifestPathProblem, outputPath, workspaceGuard } from './safe-path.js';
@@ -16,7 +16,7 @@ function directoryOf(repository: Repository): string {
   return join(repository.temporaryDirectory, 'assay');
 }
 
-/** An output, and where it is filled until it appears in its place as a whole (POSIX, relative to the root). */
+/** An output, and the name beside its place (POSIX, relative to the root) of what it is until it appears as a whole. */
 export type MarkedOutput = TrackedOutput & { staging?: string };
 
 /**
@@ -34,7 +34,7 @@ export function interruptedOutputs(repository: Repository): TrackedOutput[] {
   return marksIn(repository).flatMap(({ outputs }) => outputs.filter(({ staging }) => staging === undefined));
 }
 
-/** Where other processes, that are gone, were filling this very output. */
+/** Names under which other processes, that are gone, were filling this very output. */
 export function takeStaged(repository: Repository, { path, digest, only = [] }: TrackedOutput): string[] {
   const left = marksIn(repository).filter(({ pid }) => !isOtherRunning(pid));
   return left.flatMap(({ outputs }) =>
@@ -69,12 +69,14 @@ function removeStaged(repository: Repository, outputs: readonly MarkedOutput[], 
   const guard = workspaceGuard(repository);
   for (const output of outputs) {
     if (output.staging === undefined || kept.includes(output)) continue;
-    try {
-      guard(output.staging);
-    } catch {
-      continue; // not what was made there
+    for (const place of stagingPlaces(output.staging)) {
+      try {
+        guard(place);
+      } catch {
+        continue; // not what was made there
+      }
+      rmSync(join(repository.root, place), { recursive: true, force: true });
     }
-    rmSync(join(repository.root, output.staging), { recursive: true, force: true });
   }
 }
 

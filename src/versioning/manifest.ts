@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { isDigest, isDirectoryDigest, parseDigest } from '../core/digest.js';
+import { isDigest, parseDigest } from '../core/digest.js';
 import type { Digest } from '../core/digest.js';
 import { UserError } from '../core/errors.js';
 import { byCodePoint } from '../core/repository-path.js';
@@ -21,6 +21,13 @@ const PIECE_ENTRIES = 20_000;
 const FRAME_LENGTH = '{"md5": "", "relpath": }, '.length + 32;
 const CONTROL = /[\0-\x1f\x7f]/;
 
+/** The entries of a manifest, looked at one by one: of a million of them no list is made. */
+export interface ManifestRows {
+  count: number;
+  path(row: number): string;
+  digest(row: number): Digest;
+}
+
 /**
  * Reads a directory manifest (dvc-formats §1.4): a JSON list of `{md5, relpath}` in any key order and spacing.
  * Throws `MANIFEST_INVALID` (exit 4) for anything else, `MANIFEST_TOO_LARGE` (exit 2) above 256 MiB,
@@ -29,10 +36,37 @@ const CONTROL = /[\0-\x1f\x7f]/;
  */
 export function parseManifest(bytes: Uint8Array, where: string): ManifestEntry[] {
   refuseTooLarge(bytes.length, where);
-  const entries = parseAsWritten(bytes) ?? parseAnyJson(bytes, where);
+  const written = rowsAsWritten(bytes);
+  const entries = written ? entriesOf(written) : parseAnyJson(bytes, where);
+  checkRows(rowsOf(entries), where, (row, digest) => void (entries[row]!.digest = digest));
+  return entries;
+}
+
+/** The same without a list, where the manifest is spelled as DVC spells it. */
+export function parseManifestRows(bytes: Uint8Array, where: string): ManifestRows {
+  refuseTooLarge(bytes.length, where);
+  const written = rowsAsWritten(bytes);
+  let isRight = written !== undefined;
+  if (written) checkRows(written, where, () => (isRight = false));
+  return written && isRight ? written : rowsOf(parseManifest(bytes, where));
+}
+
+/** Those rows, or all of them, as entries. */
+export function entriesOf(rows: ManifestRows): ManifestEntry[] {
+  return Array.from({ length: rows.count }, (_, row) => ({ path: rows.path(row), digest: rows.digest(row) }));
+}
+
+/** Entries as rows. */
+export function rowsOf(entries: readonly ManifestEntry[]): ManifestRows {
+  return { count: entries.length, path: (row) => entries[row]!.path, digest: (row) => entries[row]!.digest };
+}
+
+/** Refuses what must not be; tells of digests that are to be spelled otherwise. */
+function checkRows(rows: ManifestRows, where: string, respell: (row: number, digest: Digest) => void): void {
   let isSorted = true;
-  for (let index = 0; index < entries.length; index++) {
-    const { path, digest } = entries[index]!;
+  let last: string | undefined;
+  for (let row = 0; row < rows.count; row++) {
+    const path = rows.path(row);
     const problem = isPlainPath(path) ? undefined : manifestPathProblem(path);
     if (problem !== undefined) {
       throw new UserError({
@@ -42,12 +76,13 @@ export function parseManifest(bytes: Uint8Array, where: string): ManifestEntry[]
         exitCode: 2,
       });
     }
-    if (!isDigest(digest)) entries[index]!.digest = parseDigest(digest, `${where}, ${quoted(path)}`);
-    if (isDirectoryDigest(digest)) throw corrupted(where, `${quoted(path)} is a directory`);
-    isSorted &&= index === 0 || entries[index - 1]!.path < path;
+    const digest = rows.digest(row);
+    if (!isDigest(digest)) respell(row, parseDigest(digest, `${where}, ${quoted(path)}`));
+    if (/\.dir$/i.test(digest)) throw corrupted(where, `${quoted(path)} is a directory`);
+    isSorted &&= last === undefined || last < path;
+    last = path;
   }
-  refuseCollisions(entries, isSorted, where);
-  return entries;
+  refuseCollisions(rows, isSorted, where);
 }
 
 /** Names that are no trouble on any file system, told quickly; what is left is looked at closely. */
@@ -56,10 +91,11 @@ function isPlainPath(path: string): boolean {
 }
 
 /** A path that stands there twice, or is a directory above another one. */
-function refuseCollisions(entries: readonly ManifestEntry[], isSorted: boolean, where: string): void {
-  const has = isSorted ? searchIn(entries) : setOf(entries, where);
+function refuseCollisions(rows: ManifestRows, isSorted: boolean, where: string): void {
+  const has = isSorted ? searchIn(rows) : setOf(rows, where);
   let last = '';
-  for (const { path } of entries) {
+  for (let row = 0; row < rows.count; row++) {
+    const path = rows.path(row);
     const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     if (directory === last) continue;
     for (let parent = directory; parent !== ''; parent = parent.slice(0, Math.max(0, parent.lastIndexOf('/')))) {
@@ -69,40 +105,46 @@ function refuseCollisions(entries: readonly ManifestEntry[], isSorted: boolean, 
   }
 }
 
-function setOf(entries: readonly ManifestEntry[], where: string): (path: string) => boolean {
+function setOf(rows: ManifestRows, where: string): (path: string) => boolean {
   const files = new Set<string>();
-  for (const { path } of entries) {
+  for (let row = 0; row < rows.count; row++) {
+    const path = rows.path(row);
     if (files.has(path)) throw corrupted(where, `${quoted(path)} stands there twice`);
     files.add(path);
   }
   return (path) => files.has(path);
 }
 
-function searchIn(entries: readonly ManifestEntry[]): (path: string) => boolean {
+function searchIn(rows: ManifestRows): (path: string) => boolean {
   return (path) => {
-    let [low, high] = [0, entries.length];
+    let [low, high] = [0, rows.count];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (entries[middle]!.path < path) low = middle + 1;
+      if (rows.path(middle) < path) low = middle + 1;
       else high = middle;
     }
-    return entries[low]?.path === path;
+    return low < rows.count && rows.path(low) === path;
   };
 }
 
 const OPENING = '{"md5": "';
 const MIDDLE = '", "relpath": "';
 const DIGEST_LENGTH = 32;
+/** From the end of a path to the next digest. */
+const BETWEEN = '"}, '.length + OPENING.length;
+const SHORTEST = OPENING.length + DIGEST_LENGTH + MIDDLE.length + '"}, '.length;
 
 /**
- * The entries of a manifest that is spelled as DVC spells it; undefined for any other. Its texts are parts of the one
+ * The entries of a manifest that is spelled as DVC spells it; undefined for any other. Their texts are parts of the one
  * text that was read, so that a million entries take little memory.
  */
-function parseAsWritten(bytes: Uint8Array): ManifestEntry[] | undefined {
+function rowsAsWritten(bytes: Uint8Array): ManifestRows | undefined {
   if (!isAscii(bytes)) return undefined;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   if (!text.startsWith(`[${OPENING}`) || !text.endsWith('"}]') || CONTROL.test(text)) return undefined;
-  const entries: ManifestEntry[] = [];
+  const starts = new Uint32Array(Math.ceil(text.length / SHORTEST) + 1);
+  let hasEscapes = false;
+  let count = 0;
   for (let at = 1; ; at += 2) {
     const digestAt = at + OPENING.length;
     const pathAt = digestAt + DIGEST_LENGTH + MIDDLE.length;
@@ -110,14 +152,21 @@ function parseAsWritten(bytes: Uint8Array): ManifestEntry[] | undefined {
     let end = text.indexOf('"', pathAt);
     while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
     if (end < 0 || text[end + 1] !== '}') return undefined;
-    const spelled = text.slice(pathAt, end);
-    const path = spelled.includes('\\') ? unescaped(spelled) : spelled;
-    if (path === undefined) return undefined;
-    entries.push({ digest: text.slice(digestAt, digestAt + DIGEST_LENGTH), path });
+    const isPlain = !text.slice(pathAt, end).includes('\\');
+    if (!isPlain && unescaped(text.slice(pathAt, end)) === undefined) return undefined;
+    hasEscapes ||= !isPlain;
+    starts[count++] = digestAt;
     at = end + 2;
-    if (at === text.length - 1) return entries;
+    if (at === text.length - 1) break;
     if (!text.startsWith(', ', at)) return undefined;
   }
+  const end = (row: number) => (row === count - 1 ? text.length - '"}]'.length : starts[row + 1]! - BETWEEN);
+  const path = (row: number) => text.slice(starts[row]! + DIGEST_LENGTH + MIDDLE.length, end(row));
+  return {
+    count,
+    path: hasEscapes ? (row) => unescaped(path(row))! : path,
+    digest: (row) => text.slice(starts[row], starts[row]! + DIGEST_LENGTH),
+  };
 }
 
 function isEscaped(text: string, quote: number): boolean {

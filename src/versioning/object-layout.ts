@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Digest } from '../core/digest.js';
 
 /** One object of the store: content of a file, or a directory manifest. */
@@ -24,5 +23,5 @@ export function objectsRoot(root: string, legacy: boolean): string {
 
 /** Absolute path of an object in a cache or local-directory remote. */
 export function objectPath(root: string, object: StoredObject): string {
-  return join(root, objectKey(object));
+  return `${root}/${objectKey(object)}`;
 }

@@ -17,6 +17,8 @@ export interface CheckoutInput {
   inTheWay: ReadonlyMap<string, InTheWay>;
   /** Files the recorded directory has, those that are meant; undefined for a file, and where the manifest is not in the cache. */
   manifest: readonly ManifestEntry[] | undefined;
+  /** So many files are as recorded, and left out of `current` and `manifest`. */
+  alike?: number;
   /** Paths of files with the right content that are to be linked anew. */
   relink?: ReadonlySet<string>;
   /** The workspace is as recorded, and nothing else is known. */
@@ -77,7 +79,7 @@ export function planCheckout(inputs: readonly CheckoutInput[], cached: CachedObj
 }
 
 function planOutput(input: CheckoutInput, { isThere, isSaved }: CachedObjects, plan: CheckoutPlan): void {
-  const { output, current, inTheWay, manifest, relink, isRight: isWhole } = input;
+  const { output, current, inTheWay, manifest, alike = 0, relink, isRight: isWhole } = input;
   const { digest, legacy = false, executable = false } = output;
   const isDirectory = digest !== undefined && isDirectoryDigest(digest);
   if (isWhole) {
@@ -94,7 +96,7 @@ function planOutput(input: CheckoutInput, { isThere, isSaved }: CachedObjects, p
   const others = new Map<string, Digest | undefined>();
   for (const [path, thing] of inTheWay) others.set(path, thing.digest);
   for (const path of current?.leftovers ?? []) others.set(path, undefined);
-  const isEmpty = content.size === 0 && others.size === 0;
+  const isEmpty = alike === 0 && content.size === 0 && others.size === 0;
   const present = (path: string) => (others.has(path) ? others.get(path) : content.get(path));
   const isRight = (entry: ManifestEntry) => {
     const path = base + entry.path;

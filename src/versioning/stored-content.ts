@@ -3,8 +3,8 @@ import type { Digest } from '../core/digest.js';
 import type { TrackedContent } from '../core/tracked.js';
 import { startFileBatch } from '../platform/file-threads/file-batch.js';
 import { OUTCOMES } from '../platform/file-threads/shared-batch.js';
-import { parseManifest } from './manifest.js';
-import type { ManifestEntry } from './manifest.js';
+import { parseManifest, parseManifestRows } from './manifest.js';
+import type { ManifestEntry, ManifestRows } from './manifest.js';
 import { corruptObject, hasObject, readCached, receiveObject } from './object-cache.js';
 import { objectKey, objectsRoot } from './object-layout.js';
 import { objectLookup } from './object-lookup.js';
@@ -27,6 +27,15 @@ export function objectOf(content: TrackedContent): StoredObject | undefined {
 export function readManifest(repository: Repository, digest: Digest, legacy = false): ManifestEntry[] | undefined {
   const bytes = readCached(repository, { digest, legacy });
   return bytes && parseManifest(bytes, `manifest ${digest}`);
+}
+
+/** Entries of manifests that were read before, by object key. */
+export type KnownEntries = ReadonlyMap<string, readonly ManifestEntry[]>;
+
+/** The same without a list of its entries. */
+export function readManifestRows(repository: Repository, digest: Digest, legacy = false): ManifestRows | undefined {
+  const bytes = readCached(repository, { digest, legacy });
+  return bytes && parseManifestRows(bytes, `manifest ${digest}`);
 }
 
 /** Whether content is in the cache: the object, and for a directory the manifest and every file. */
@@ -57,7 +66,7 @@ export function lookIntoCache(
   if (!manifest) return false;
   const index = content.path === undefined || legacy ? undefined : readIndex(repository, content.path, 'md5');
   const isKnown = index?.manifestDigest === digest.slice(0, -'.dir'.length);
-  const digests = isKnown ? index.digests : digestsIn(parseManifest(manifest, `manifest ${digest}`));
+  const digests = isKnown ? index.digests : digestsIn(parseManifestRows(manifest, `manifest ${digest}`));
   const look = lookForFiles(repository, digests, legacy);
   return () => {
     const isWhole = look();
@@ -66,9 +75,9 @@ export function lookIntoCache(
   };
 }
 
-function digestsIn(entries: readonly ManifestEntry[]): Buffer {
-  const digests = Buffer.alloc(entries.length * 16);
-  entries.forEach(({ digest }, index) => digests.write(digest, index * 16, 'hex'));
+function digestsIn(rows: ManifestRows): Buffer {
+  const digests = Buffer.alloc(rows.count * 16);
+  for (let row = 0; row < rows.count; row++) digests.write(rows.digest(row), row * 16, 'hex');
   return digests;
 }
 

@@ -113,10 +113,12 @@ export function releaseIndex(): void {
 
 function decode(bytes: Buffer): IndexedFiles | undefined {
   if (bytes.length < FIXED_BYTES || !bytes.subarray(0, CHECKSUM_BYTES).equals(checksum(bytes))) return undefined;
-  const memory = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  const isAligned = bytes.byteOffset % 8 === 0; // as what is read into memory of its own
+  const memory = isAligned ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  const start = isAligned ? bytes.byteOffset : 0;
   const [version, count, hasManifest, directoryCount, pathsLength] = new Float64Array(
     memory,
-    CHECKSUM_BYTES,
+    start + CHECKSUM_BYTES,
     HEADER_NUMBERS,
   ) as unknown as number[];
   const directoriesAt = FIXED_BYTES + count! * IDENTITY_LENGTH * 8;
@@ -126,13 +128,13 @@ function decode(bytes: Buffer): IndexedFiles | undefined {
   return {
     paths: bytes.toString('utf8', pathsAt, pathsAt + pathsLength!),
     count: count!,
-    identities: new Float64Array(memory, FIXED_BYTES, count! * IDENTITY_LENGTH),
-    digests: new Uint8Array(memory, digestsAt, count! * 16),
+    identities: new Float64Array(memory, start + FIXED_BYTES, count! * IDENTITY_LENGTH),
+    digests: new Uint8Array(memory, start + digestsAt, count! * 16),
     ...(hasManifest === 1 && { manifestDigest: bytes.toString('hex', pathsAt - 16, pathsAt) }),
     ...(directoryCount! > 0 && {
       directories: {
         paths: bytes.toString('utf8', pathsAt + pathsLength!),
-        identities: new Float64Array(memory, directoriesAt, directoryCount! * IDENTITY_LENGTH),
+        identities: new Float64Array(memory, start + directoriesAt, directoryCount! * IDENTITY_LENGTH),
       },
     }),
   };

@@ -24,6 +24,7 @@ describe('parseConfig', () => {
     expect(defaultConfig()).toEqual({
       version: 1,
       pipeline: { targets: [], pull: 'auto', push: 'auto', commit: false },
+      models: {},
       metrics: [],
       enforce: true,
       on_inconclusive: 'warn',
@@ -75,6 +76,34 @@ protected: [assay.yaml, data/**]
     ['version: 1\nmetrcs: []', 'assay.yaml:2:1 unknown key "metrcs" in the file | Did you mean "metrics"?'],
     ['version: 1\npipeline: {job: 2}', 'assay.yaml:2:12 unknown key "job" in `pipeline` | Did you mean "jobs"?'],
     [
+      'version: 1\nmodels: {a b: {predictions: p.csv, task: binary, test: {target: y}}}',
+      'assay.yaml:2:10 `models.a b` cannot be named "a b" | Write letters, digits, - and _.',
+    ],
+    [
+      'version: 1\nmodels:\n  m: {predictions: p.csv, task: binary, test: {tagret: y, target: y}}',
+      'assay.yaml:3:48 unknown key "tagret" in `models.m.test` | Did you mean "target"?',
+    ],
+    [
+      'version: 1\nmodels:\n  m: {task: binary, test: {target: y}}',
+      'assay.yaml:3:6 `models.m`: there is neither a model nor predictions | Give `model: <file.onnx>`, or `predictions: <table>` that your own code writes.',
+    ],
+    [
+      'version: 1\nmodels:\n  m: {model: m.onnx, task: binary, test: {target: y}}',
+      'assay.yaml:3:42 `models.m.test`: a model needs rows to be judged on | Add `path: data/test.csv`.',
+    ],
+    [
+      'version: 1\nmodels:\n  m: {predictions: p.csv, task: binary, test: {target: y}, metrics: [rocauk]}',
+      'assay.yaml:3:70 `models.m.metrics[0]`: there is no metric "rocauk" | Did you mean roc_auc?',
+    ],
+    [
+      'version: 1\nmodels:\n  m: {predictions: p.csv, task: regression, test: {target: y}, gates: [{metric: mae, max_drop: 1}]}',
+      'assay.yaml:3:96 `models.m.gates[0].max_drop`: lower is better here, so `max_drop` would forbid improvement | Use `max_rise`.',
+    ],
+    [
+      'version: 1\nmodels:\n  m: {predictions: p.csv, task: binary, test: {target: y}, compare: production}',
+      'assay.yaml:3:69 `models.m.compare`: no model has a released version yet, so there is no production to compare with | Write merge-base, target-head or a revision of git.',
+    ],
+    [
       'version: 1\npipeline: {jobs: 0}',
       'assay.yaml:2:18 `pipeline.jobs` cannot be 0 | Write a whole number of at least 1.',
     ],
@@ -100,7 +129,7 @@ protected: [assay.yaml, data/**]
     ],
     [
       withRule('informational: true'),
-      'assay.yaml:3:13 `metrics[0].metric`: this rule has no bound | Add min, max, max_drop, max_rise.',
+      'assay.yaml:3:13 `metrics[0].metric`: this rule has no bound | Add min, max, max_drop, max_rise or max_regression.',
     ],
     [withRule('max_dorp: 1'), 'assay.yaml:4:5 unknown key "max_dorp" in `metrics[0]` | Did you mean "max_drop"?'],
     [withRule('min: high'), 'assay.yaml:4:10 `metrics[0].min` cannot be "high" | It is a number.'],

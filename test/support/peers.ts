@@ -12,6 +12,9 @@ const PLACES = {
   versitygw: 'bin/versitygw',
   node24: 'node24/bin/node',
   act: 'act/bin/act',
+  science: 'science/bin/python',
+  evidently: 'evidently/bin/python',
+  evidently4: 'evidently4/bin/python',
 } as const;
 
 export type PeerName = keyof typeof PLACES;

@@ -290,12 +290,19 @@ describe('checkoutOutputs', () => {
       expect(() => checkoutOutputs(scratch.repository, [output], { progress })).toThrow('stopped');
       return seen;
     };
-    const stagings = () => readdirSync(scratch.root).filter((name) => name.endsWith('.assay-tmp'));
+    const HIDDEN = '.dvc/tmp/assay';
+    const stagings = () =>
+      ['.', HIDDEN].flatMap((directory) =>
+        (existsSync(scratch.at(directory)) ? readdirSync(scratch.at(directory)) : [])
+          .filter((name) => name.endsWith('.assay-tmp'))
+          .map((name) => join(directory, name)),
+      );
 
     test('is seen when all of it is there; who goes on after a kill keeps what was whole', () => {
       const output = recorded('d', CONTENT);
-      expect(stop(output)).not.toContain('d');
+      expect(stop(output)).toEqual([]);
       const [staging] = stagings();
+      expect(staging).toMatch(/^\.dvc\/tmp\/assay\//); // which git ignores
       scratch.write(`${staging}/sub/b`, 'ha');
       scratch.write(`${staging}/sub/c`, '3');
       scratch.write(`${staging}/sub/.0123456789abcdef.assay-tmp`, 'ha');
@@ -319,6 +326,33 @@ describe('checkoutOutputs', () => {
       expect(stagings()).toHaveLength(1);
       checkout(next);
       expect(workspace()).toEqual({ d: '<directory>', 'd/a': 'new' });
+      expect(stagings()).toEqual([]);
+    });
+
+    test('is filled beside its place where the hidden one leads elsewhere, and taken up from there', () => {
+      const output = recorded('d', CONTENT);
+      mkdirSync(scratch.at('.dvc/elsewhere'));
+      mkdirSync(scratch.at('.dvc/tmp'), { recursive: true });
+      rmSync(scratch.at(HIDDEN), { recursive: true, force: true });
+      symlinkSync(scratch.at('.dvc/elsewhere'), scratch.at(HIDDEN));
+      stop(output);
+      const [staging] = stagings();
+      expect(staging).toMatch(/^\.[0-9a-f]{16}\.assay-tmp$/);
+      const { ino } = statSync(scratch.at(staging!));
+      rmSync(scratch.at(HIDDEN));
+      renameSync(scratch.at('.dvc/elsewhere'), scratch.at(HIDDEN));
+      expect(checkout(output).added).toEqual(['d/']);
+      expect(statSync(scratch.at('d')).ino).toBe(ino);
+      expect(stagings()).toEqual([]);
+    });
+
+    test('below directories that are not there yet gets what they hand down', () => {
+      const output = recorded('deep/er/d', CONTENT);
+      scratch.remove('deep');
+      mkdirSync(scratch.at('deep'));
+      chmodSync(scratch.at('deep'), 0o2775);
+      expect(checkout(output).added).toEqual(['deep/er/d/']);
+      expect(statSync(scratch.at('deep/er/d')).mode & 0o2000).toBe(process.platform === 'linux' ? 0o2000 : 0);
     });
 
     test('is not made of a link that somebody has put where it was begun', () => {

@@ -1,7 +1,7 @@
 import { isYamlMap, keyText, mapOf, yamlEntries } from '../../platform/yaml/index.js';
 import type { YamlMap, YamlValue } from '../../platform/yaml/index.js';
 import { fillIn } from './fill-in.js';
-import type { OnUse } from './fill-in.js';
+import type { FillInOptions, OnUse } from './fill-in.js';
 import { TemplateError } from './find-templates.js';
 import type { Origin, Scope } from './scope.js';
 import { spellValue } from './spell-value.js';
@@ -159,15 +159,14 @@ function expandOne(
   options: ExpandOptions,
 ): ExpandedStage {
   if (!isYamlMap(definition)) return { name, definition, at };
-  const entries = yamlEntries(definition).map(([key, value]) => [keyText(key), value] as const);
-  const filled = (key: string, value: YamlValue, scope: Scope) =>
-    fillIn(value, {
-      scope,
-      style: options.style,
-      allowed: key === 'cmd' ? 'flags' : 'scalar',
-      ...(options.onUse && { onUse: options.onUse }),
-      onMistake: (below, message, hint) => options.onMistake([...at, key, ...below], message, hint),
-    });
+  const { style, onUse } = options;
+  const onMistake: FillInOptions['onMistake'] = (below, message, hint) =>
+    options.onMistake([...at, ...below], message, hint);
+  const filled = (key: string, value: YamlValue, scope: Scope) => {
+    const allowed = key === 'cmd' ? 'flags' : 'scalar';
+    const how = onUse ? { scope, style, allowed, onUse, onMistake } : { scope, style, allowed, onMistake };
+    return fillIn(value, how as FillInOptions, [key]);
+  };
   let scope = outer;
   const vars = definition['vars'];
   if (vars !== undefined && vars !== null) {
@@ -179,11 +178,10 @@ function expandOne(
       options.onMistake([...at, 'vars', ...error.steps], error.message, error.hint);
     }
   }
-  return {
-    name,
-    at,
-    definition: mapOf(
-      entries.filter(([key]) => key !== 'vars').map(([key, value]) => [key, filled(key, value, scope)] as const),
-    ),
-  };
+  const entries: [string, YamlValue][] = [];
+  for (const [key, value] of yamlEntries(definition)) {
+    const text = keyText(key);
+    if (text !== 'vars') entries.push([text, filled(text, value, scope)]);
+  }
+  return { name, at, definition: mapOf(entries) };
 }

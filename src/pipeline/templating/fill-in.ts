@@ -26,6 +26,7 @@ export interface FillInOptions {
  */
 export function fillIn(value: YamlValue, options: FillInOptions, at: (string | number)[] = []): YamlValue {
   if (typeof value === 'string') {
+    if (!value.includes('${')) return value;
     try {
       return fillInText(value, options);
     } catch (error) {
@@ -39,7 +40,8 @@ export function fillIn(value: YamlValue, options: FillInOptions, at: (string | n
   return mapOf(
     yamlEntries(value).map(([key, child]) => {
       const place = [...at, keyText(key)];
-      const name = typeof key === 'string' ? fillIn(key, { ...options, allowed: 'scalar' }, place) : key;
+      const isTemplate = typeof key === 'string' && key.includes('${');
+      const name = isTemplate ? fillIn(key, { ...options, allowed: 'scalar' }, place) : key;
       const isKey = typeof name !== 'object' || name === null;
       return [isKey ? name : key, fillIn(child, options, place)];
     }),

@@ -25,12 +25,15 @@ const EXPRESSION = /^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*$/;
 /** Every `${…}` that no backslash stands before, up to the first closing brace on the same line. */
 export function findTemplates(text: string): Template[] {
   if (!text.includes('${')) return [];
-  return [...text.matchAll(TEMPLATE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    inner: match[1]!,
-  }));
+  const found: Template[] = [];
+  TEMPLATE.lastIndex = 0;
+  for (let match = TEMPLATE.exec(text); match; match = TEMPLATE.exec(text))
+    found.push({ start: match.index, end: TEMPLATE.lastIndex, inner: match[1]! });
+  return found;
 }
+
+/** What most expressions are. */
+const SIMPLE = /^\w+(?:\.\w+)*$/;
 
 /** The steps an expression takes: `a.b[0]` is a, b, 0. Throws `TemplateError` for anything but keys and indexes. */
 export function stepsOf(expression: string): string[] {
@@ -38,6 +41,7 @@ export function stepsOf(expression: string): string[] {
     const hint = 'Write keys and indexes only; a backslash before it (\\${…}) leaves it to the shell.';
     throw new TemplateError(`\${${expression}} is not a key such as \${train.lr} or \${models[0]}`, hint);
   }
+  if (SIMPLE.test(expression)) return expression.split('.');
   return expression
     .replaceAll('[', '.')
     .replaceAll(']', '')

@@ -1,4 +1,4 @@
-import { isYamlMap, keyText, mapOf, yamlEntries, YamlTimestamp } from '../../platform/yaml/index.js';
+import { isYamlMap, keyText, mapOf, textKeyed, yamlEntries, YamlTimestamp } from '../../platform/yaml/index.js';
 import type { YamlMap, YamlValue } from '../../platform/yaml/index.js';
 import { nearest } from '../../core/nearest.js';
 import { TemplateError } from './find-templates.js';
@@ -116,6 +116,7 @@ function valueAt(values: YamlMap, steps: readonly string[]): YamlValue | undefin
   let node: YamlValue | undefined = values;
   for (const step of steps) {
     if (Array.isArray(node)) node = /^-?\d+$/.test(step) ? node.at(Number(step)) : undefined;
+    // Keys that are not text cannot be reached.
     else if (isYamlMap(node)) node = textKeyed(node, step);
     else return undefined;
   }
@@ -135,11 +136,6 @@ function stepsTo(container: YamlValue, from: YamlValue): string[] | undefined {
     if (steps) return [step, ...steps];
   }
   return undefined;
-}
-
-/** Keys that are not text cannot be reached. */
-function textKeyed(map: YamlMap, name: string): YamlValue | undefined {
-  return yamlEntries(map).find(([key]) => key === name)?.[1];
 }
 
 /** Maps merge; anything else stands once. */

@@ -18,7 +18,10 @@ export interface FileBatch {
    * there, or much of it.
    */
   gathers?: boolean;
-  /** `hash`, `store`: `IDENTITY_LENGTH` numbers a file for which `digests` holds; zeros where nothing is known. */
+  /**
+   * `hash`, `store`: `IDENTITY_LENGTH` numbers a file for which `digests` holds; zeros where nothing is known. Columns of
+   * shared memory become those of the results.
+   */
   identities?: Float64Array;
   options?: Partial<BatchOptions>;
   /** Threads to use; as many as pay when left out. */
@@ -101,11 +104,11 @@ export function foreseeFileBatch(work: FileWork, count: number): void {
 let batches = 0;
 
 function shareable(batch: FileBatch): SharedBatch {
-  const { work, sources, targets, sourceRoot, targetRoot = '', options } = batch;
-  const count = sources?.length ?? batch.digests!.length / 16;
+  const { work, sources, targets, sourceRoot, targetRoot = '', options, digests, identities } = batch;
+  const count = sources?.length ?? digests!.length / 16;
   const mode = options?.mode ?? 0o444;
   const step = STEP[work];
-  const starts = batch.gathers ? directoryStarts(batch.digests!) : undefined;
+  const starts = batch.gathers ? directoryStarts(digests!) : undefined;
   const shared: SharedBatch = {
     id: batches++,
     work,
@@ -114,8 +117,10 @@ function shareable(batch: FileBatch): SharedBatch {
     step,
     starts,
     control: new Int32Array(new SharedArrayBuffer(16)),
-    identities: new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * IDENTITY_LENGTH * 8)),
-    digests: new Uint8Array(new SharedArrayBuffer(count * 16)),
+    identities: isShared(identities)
+      ? identities
+      : new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * IDENTITY_LENGTH * 8)),
+    digests: isShared(digests) ? digests : new Uint8Array(new SharedArrayBuffer(count * 16)),
     outcomes: new Uint8Array(new SharedArrayBuffer(count)),
     sources,
     targets,
@@ -133,9 +138,13 @@ function shareable(batch: FileBatch): SharedBatch {
       mode,
     },
   };
-  if (batch.digests) shared.digests.set(batch.digests);
-  if (batch.identities) shared.identities.set(batch.identities);
+  if (digests && digests !== shared.digests) shared.digests.set(digests);
+  if (identities && identities !== shared.identities) shared.identities.set(identities);
   return shared;
+}
+
+function isShared<T extends Uint8Array | Float64Array>(column: T | undefined): column is T {
+  return column?.buffer instanceof SharedArrayBuffer && column.byteLength === column.buffer.byteLength;
 }
 
 /** Where the objects of each directory begin among sorted digests, and where the last one ends. */

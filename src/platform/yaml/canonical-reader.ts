@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
 import { resolvePlain } from './resolve-plain.js';
-import type { YamlValue } from './values.js';
-import { mapOf } from './yaml-map.js';
+import { isYamlMap } from './values.js';
+import type { YamlMap, YamlValue } from './values.js';
+import { isOrdinaryKey, mapOf } from './yaml-map.js';
 import type { YamlChild, YamlNode } from './yaml-node.js';
 
 /**
@@ -11,94 +12,123 @@ import type { YamlChild, YamlNode } from './yaml-node.js';
  * lock of many stages is megabytes, and the library behind the full reader is slow to start.
  */
 export function readCanonical(text: string): YamlNode | undefined {
-  if (!ORDINARY.test(text)) return undefined;
-  const reader = new CanonicalReader(text);
-  try {
-    return reader.document();
-  } catch (error) {
-    if (error === NOT_CANONICAL) return undefined;
-    throw error;
-  }
+  const reader = new CanonicalReader(text, true);
+  return reader.document() === undefined ? undefined : reader.node;
+}
+
+/** The data of such a text without its places, in half the time; never null. */
+export function readCanonicalValue(text: string): YamlValue | undefined {
+  return new CanonicalReader(text, false).document();
 }
 
 const NOT_CANONICAL = new Error('not canonical');
 const ORDINARY = /^[\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]+$/u;
 const PLAIN_START = /[^\s,[\]{}#&*!|>'"%@`?:-]|[?:-](?=[^\s])/y;
+/** What most keys are, in other words than `PLAIN_KEY`: it is tried first. */
+const SIMPLE_KEY = /[A-Za-z_][A-Za-z0-9_./@-]{0,400}(?=:[ \n])/y;
 /** A key without quotes, up to its colon. */
 const PLAIN_KEY = /([^\s,[\]{}#&*!|>'"%@`?:-](?:[^\s:]|:(?=\S)| (?! |#|:)){0,500}):(?=[ \n])/y;
 const QUOTED_KEY = /'((?:[^'\n]|''){0,500})':(?=[ \n])/y;
+/** A list between brackets on one line, of simple words and numbers and lists of them. */
+const FLOW_ITEM = /([A-Za-z0-9_.+/-][A-Za-z0-9_.+/@=-]*|'[^'\n]*'|"[^"\\\n]*")(?= ?[,\]])/y;
 /** Blank lines and lines of comment. */
 const BETWEEN = /(?: *(?:#[^\n]*)?\n)*/y;
 const MAX_DEPTH = 100;
+const NEW_LINE = 10;
+const BLANK = 32;
+const HASH = 35;
+const DASH = 45;
 
 class CanonicalReader {
   private at = 0;
   private depth = 0;
+  /** Where what was read last stands; only made where places are asked for. */
+  node: YamlNode | undefined;
+  /** The key that `isKeyAt` has found, where it starts and where it ends. */
+  private foundKey = '';
+  private foundKeyAt = -1;
+  private foundKeyEnd = -1;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly withPlaces: boolean,
+  ) {}
 
-  document(): YamlNode {
+  /** Undefined where the text is not canonical. */
+  document(): YamlValue | undefined {
+    if (!ORDINARY.test(this.text)) return undefined;
+    try {
+      return this.root();
+    } catch (error) {
+      if (error === NOT_CANONICAL) return undefined;
+      throw error;
+    }
+  }
+
+  private root(): YamlValue {
     const { text } = this;
     if (!text.endsWith('\n')) throw NOT_CANONICAL;
     this.at = this.afterComments();
     if (this.at === text.length || text[this.at] === ' ') throw NOT_CANONICAL;
     const root = this.block(0, -1);
     this.at = this.afterComments();
-    if (root.kind === 'scalar' || this.at !== text.length) throw NOT_CANONICAL;
+    if (!(Array.isArray(root) || isYamlMap(root)) || this.at !== text.length) throw NOT_CANONICAL;
     return root;
   }
 
   /** What starts here, at the column `indent` of its line, below something at the column `parent`. */
-  private block(indent: number, parent: number): YamlNode {
+  private block(indent: number, parent: number): YamlValue {
     if (++this.depth > MAX_DEPTH) throw NOT_CANONICAL;
-    const node = this.isDashAt(this.at)
+    const value = this.isDashAt(this.at)
       ? this.list(indent)
       : this.isKeyAt(this.at)
         ? this.map(indent)
         : this.scalar(parent);
     this.depth--;
-    return node;
+    return value;
   }
 
-  private list(indent: number): YamlNode {
+  private list(indent: number): YamlValue {
     const start = this.at;
     const children: YamlChild[] = [];
-    let end: number;
+    const value: YamlValue[] = [];
     do {
       const from = this.at;
       this.at++;
       const afterMark = this.at;
       const inLine = this.text[this.at] === ' ' && this.text[this.at + 1] !== '\n';
       if (inLine) this.at++;
-      const node = inLine ? this.block(indent + 2, indent) : this.below(indent, false);
-      children.push({ from, key: undefined, keyStart: node.start, afterMark, merge: false, node });
-      end = Math.max(node.end, afterMark);
+      value.push(inLine ? this.block(indent + 2, indent) : this.below(indent, false));
+      const { node } = this;
+      if (node) children.push({ from, key: undefined, keyStart: node.start, afterMark, merge: false, node });
     } while (this.continues(indent, false));
-    const value = children.map(({ node }) => node.value);
-    return { kind: 'list', value, from: start, start, end, flow: false, children };
+    if (this.withPlaces) this.node = collection('list', value, start, children);
+    return value;
   }
 
-  private map(indent: number): YamlNode {
+  private map(indent: number): YamlValue {
     const start = this.at;
     const children: YamlChild[] = [];
-    const entries: [string, YamlValue][] = [];
-    const names = new Set<string>();
-    let end: number;
+    const keys: string[] = [];
+    const map: YamlMap = {};
+    let isOrdinary = true;
     do {
       const from = this.at;
       const key = this.key();
       const afterMark = this.at;
-      if (names.has(key)) throw NOT_CANONICAL;
-      names.add(key);
-      const node = this.entryValue(indent);
-      entries.push([key, node.value]);
-      children.push({ from, key, keyStart: from, afterMark, merge: false, node });
-      end = Math.max(node.end, afterMark);
+      if (key === '__proto__' || Object.hasOwn(map, key)) throw NOT_CANONICAL;
+      isOrdinary &&= isOrdinaryKey(key);
+      keys.push(key);
+      map[key] = this.entryValue(indent);
+      const { node } = this;
+      if (node) children.push({ from, key, keyStart: from, afterMark, merge: false, node });
     } while (this.continues(indent, true));
-    return { kind: 'map', value: mapOf(entries), from: start, start, end, flow: false, children };
+    const value = isOrdinary ? map : mapOf(keys.map((key) => [key, map[key]!]));
+    if (this.withPlaces) this.node = collection('map', value, start, children);
+    return value;
   }
 
-  private entryValue(indent: number): YamlNode {
+  private entryValue(indent: number): YamlValue {
     const { text } = this;
     if (text[this.at] === '\n' || text[this.at + 1] === '\n') return this.below(indent, true);
     this.at++;
@@ -106,14 +136,14 @@ class CanonicalReader {
   }
 
   /** The value of a key or dash at the column `indent` whose line ends here, with or without a blank. */
-  private below(indent: number, isMap: boolean): YamlNode {
+  private below(indent: number, isMap: boolean): YamlValue {
     const end = this.at;
     if (this.text[this.at] === ' ') this.at++;
     this.at++;
     this.at = this.afterComments();
     const column = this.indentation();
     const hasList = isMap && column === indent && this.isDashAt(this.at + column);
-    if (column <= indent && !hasList) return leaf(null, end, end);
+    if (column <= indent && !hasList) return this.leaf(null, end, end);
     this.at += column;
     return this.block(column, indent);
   }
@@ -134,53 +164,69 @@ class CanonicalReader {
 
   /** The start of the first line from here on that is neither blank nor a comment. */
   private afterComments(): number {
+    const { text } = this;
+    let end = this.at;
+    while (text.charCodeAt(end) === BLANK) end++;
+    const code = text.charCodeAt(end);
+    if (code !== NEW_LINE && code !== HASH) return this.at;
     BETWEEN.lastIndex = this.at;
-    BETWEEN.test(this.text);
+    BETWEEN.test(text);
     return BETWEEN.lastIndex;
   }
 
   /** Blanks at the start of the line that starts here; 0 at the end of the text. */
   private indentation(): number {
     let end = this.at;
-    while (this.text[end] === ' ') end++;
-    if (this.text[end] === '\n') throw NOT_CANONICAL;
+    while (this.text.charCodeAt(end) === BLANK) end++;
+    if (this.text.charCodeAt(end) === NEW_LINE) throw NOT_CANONICAL;
     return end - this.at;
   }
 
   private isDashAt(at: number): boolean {
-    return this.text[at] === '-' && (this.text[at + 1] === ' ' || this.text[at + 1] === '\n');
+    if (this.text.charCodeAt(at) !== DASH) return false;
+    const next = this.text.charCodeAt(at + 1);
+    return next === BLANK || next === NEW_LINE;
   }
 
   private isKeyAt(at: number): boolean {
-    PLAIN_KEY.lastIndex = QUOTED_KEY.lastIndex = at;
-    return PLAIN_KEY.test(this.text) || QUOTED_KEY.test(this.text);
+    const { text } = this;
+    SIMPLE_KEY.lastIndex = PLAIN_KEY.lastIndex = QUOTED_KEY.lastIndex = at;
+    if (SIMPLE_KEY.test(text)) {
+      this.foundKeyEnd = SIMPLE_KEY.lastIndex + 1;
+      this.foundKey = text.slice(at, SIMPLE_KEY.lastIndex);
+    } else if (PLAIN_KEY.test(text)) {
+      this.foundKeyEnd = PLAIN_KEY.lastIndex;
+      this.foundKey = text.slice(at, PLAIN_KEY.lastIndex - 1);
+    } else if (QUOTED_KEY.test(text)) {
+      this.foundKeyEnd = QUOTED_KEY.lastIndex;
+      this.foundKey = text.slice(at, QUOTED_KEY.lastIndex - 1);
+    } else return false;
+    this.foundKeyAt = at;
+    return true;
   }
 
+  /** The key here, where `isKeyAt` has found one. */
   private key(): string {
-    PLAIN_KEY.lastIndex = QUOTED_KEY.lastIndex = this.at;
-    const [, plain] = PLAIN_KEY.exec(this.text) ?? [];
-    if (plain !== undefined) {
-      if (resolvePlain(plain).kind !== 'text') throw NOT_CANONICAL;
-      this.at = PLAIN_KEY.lastIndex;
-      return plain;
-    }
-    const [, quoted = ''] = QUOTED_KEY.exec(this.text) ?? [];
-    this.at = QUOTED_KEY.lastIndex;
-    return quoted.replaceAll("''", "'");
+    if (this.foundKeyAt !== this.at) throw NOT_CANONICAL;
+    const { foundKey } = this;
+    this.at = this.foundKeyEnd;
+    if (foundKey.startsWith("'")) return foundKey.slice(1, -1).replaceAll("''", "'");
+    if (resolvePlain(foundKey).kind !== 'text') throw NOT_CANONICAL;
+    return foundKey;
   }
 
   /** A scalar, which may go on in lines that are indented by more than `parent`; ends at a new line. */
-  private scalar(parent: number): YamlNode {
+  private scalar(parent: number): YamlValue {
     const { text } = this;
     const start = this.at;
     const first = text[start] ?? '';
     if (first === "'" || first === '"') return this.quoted(first, parent);
-    const empty = text.slice(start, start + 3);
-    if (empty === '[]\n' || empty === '{}\n') {
+    if (first === '[') return this.flowList(parent);
+    if (text.startsWith('{}\n', start)) {
       this.at = start + 3;
-      const isList = empty === '[]\n';
-      const value = isList ? [] : {};
-      return { kind: isList ? 'list' : 'map', value, from: start, start, end: start + 2, flow: true, children: [] };
+      const value = {};
+      if (this.withPlaces) this.node = { ...leaf(value, start, start + 2), kind: 'map', flow: true };
+      return value;
     }
     PLAIN_START.lastIndex = start;
     if (!PLAIN_START.test(text)) throw NOT_CANONICAL;
@@ -198,9 +244,62 @@ class CanonicalReader {
       end = from + written.length;
       if (hasComment && this.goesOn(parent)) throw NOT_CANONICAL;
     } while (!hasComment && this.goesOn(parent));
-    const meaning = resolvePlain(words.join(' '));
+    return this.leaf(this.plain(words.length === 1 ? words[0]! : words.join(' ')), start, end);
+  }
+
+  private plain(text: string): YamlValue {
+    const meaning = resolvePlain(text);
     if (meaning.kind === 'merge' || meaning.kind === 'broken') throw NOT_CANONICAL;
-    return leaf(meaning.kind === 'text' ? words.join(' ') : meaning.value, start, end);
+    return meaning.kind === 'text' ? text : meaning.value;
+  }
+
+  private leaf(value: YamlValue, start: number, end: number): YamlValue {
+    if (this.withPlaces) this.node = leaf(value, start, end);
+    return value;
+  }
+
+  private flowList(parent: number): YamlValue {
+    const value = this.flowItems();
+    if (this.text[this.at] !== '\n') throw NOT_CANONICAL;
+    this.at++;
+    if (this.goesOn(parent)) throw NOT_CANONICAL;
+    return value;
+  }
+
+  private flowItems(): YamlValue {
+    if (++this.depth > MAX_DEPTH) throw NOT_CANONICAL;
+    const { text } = this;
+    const start = this.at++;
+    const value: YamlValue[] = [];
+    const children: YamlChild[] = [];
+    if (text[this.at] === ' ') this.at++;
+    while (text[this.at] !== ']') {
+      value.push(text[this.at] === '[' ? this.flowItems() : this.flowItem());
+      const { node } = this;
+      if (node)
+        children.push({ from: node.start, key: undefined, keyStart: node.start, afterMark: node.start, merge: false, node });
+      if (text[this.at] === ' ') this.at++;
+      if (text[this.at] === ']') break;
+      if (text[this.at] !== ',') throw NOT_CANONICAL;
+      this.at++;
+      if (text[this.at] === ' ') this.at++;
+      if (text[this.at] === ']') throw NOT_CANONICAL;
+    }
+    this.at++;
+    this.depth--;
+    if (this.withPlaces) this.node = { ...leaf(value, start, this.at), kind: 'list', flow: true, children };
+    return value;
+  }
+
+  private flowItem(): YamlValue {
+    const start = this.at;
+    FLOW_ITEM.lastIndex = start;
+    if (!FLOW_ITEM.test(this.text)) throw NOT_CANONICAL;
+    this.at = FLOW_ITEM.lastIndex;
+    const written = this.text.slice(start, this.at);
+    const isQuoted = written.startsWith("'") || written.startsWith('"');
+    if (written === '-') throw NOT_CANONICAL;
+    return this.leaf(isQuoted ? written.slice(1, -1) : this.plain(written), start, this.at);
   }
 
   private restOfLine(): string {
@@ -220,7 +319,7 @@ class CanonicalReader {
     return column > parent;
   }
 
-  private quoted(quote: string, parent: number): YamlNode {
+  private quoted(quote: string, parent: number): YamlValue {
     const { text } = this;
     const start = this.at;
     const pattern = quote === "'" ? /'(?:[^']|'')*'(?=\n)/y : /"(?:[^"\\]|\\[^])*"(?=\n)/y;
@@ -231,12 +330,18 @@ class CanonicalReader {
     for (const line of lines.slice(1)) if (line.search(/[^ ]/) <= parent) throw NOT_CANONICAL;
     this.at = start + source.length + 1;
     if (this.goesOn(parent)) throw NOT_CANONICAL;
-    return leaf(
+    return this.leaf(
       quote === "'" ? folded(lines).slice(1, -1).replaceAll("''", "'") : unescaped(source),
       start,
       start + source.length,
     );
   }
+}
+
+/** A list or map of at least one child. */
+function collection(kind: 'list' | 'map', value: YamlValue, start: number, children: YamlChild[]): YamlNode {
+  const last = children.at(-1)!;
+  return { kind, value, from: start, start, end: Math.max(last.node.end, last.afterMark), flow: false, children };
 }
 
 function leaf(value: YamlValue, start: number, end: number): YamlNode {

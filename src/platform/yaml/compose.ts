@@ -26,9 +26,9 @@ export interface ComposedYaml {
 export function composeYaml(source: string, file: string): ComposedYaml {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const root = readCanonical(text);
-  return root === undefined
-    ? composeAny(text, file)
-    : { text, root, locationOf: (offset) => locate(text, file, offset) };
+  if (root === undefined) return composeAny(text, file);
+  let starts: Uint32Array | undefined;
+  return { text, root, locationOf: (offset) => locate((starts ??= lineStarts(text)), file, offset) };
 }
 
 function composeAny(text: string, file: string): ComposedYaml {
@@ -55,9 +55,20 @@ function composeAny(text: string, file: string): ComposedYaml {
   return { text, root: treeOf(document.contents, reader), locationOf };
 }
 
-function locate(text: string, file: string, offset: number): Location {
-  const before = text.slice(0, offset);
-  return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+function lineStarts(text: string): Uint32Array {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return Uint32Array.from(starts);
+}
+
+function locate(starts: Uint32Array, file: string, offset: number): Location {
+  let [line, end] = [0, starts.length];
+  while (end - line > 1) {
+    const middle = (line + end) >> 1;
+    if (starts[middle]! <= offset) line = middle;
+    else end = middle;
+  }
+  return { file, line: line + 1, column: offset - starts[line]! + 1 };
 }
 
 function olderVersion(document: Document, text: string): YamlMistake | undefined {

@@ -19,4 +19,4 @@ export { plainValue } from './plain-value.js';
 export { pythonEquals } from './python-equals.js';
 export { isYamlMap, YamlFloat, YamlTimestamp } from './values.js';
 export type { YamlKey, YamlMap, YamlValue } from './values.js';
-export { keyText, mapOf, yamlEntries } from './yaml-map.js';
+export { keyText, mapOf, textKeyed, yamlEntries } from './yaml-map.js';

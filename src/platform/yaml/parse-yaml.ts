@@ -1,4 +1,5 @@
 import type { Location } from '../../core/errors.js';
+import { readCanonicalValue } from './canonical-reader.js';
 import { composeYaml } from './compose.js';
 import type { ComposedYaml } from './compose.js';
 import { plainValue } from './plain-value.js';
@@ -31,13 +32,16 @@ export interface YamlSource {
  * A byte order mark is dropped. Throws `YAML_INVALID` (exit 2), see {@link composeYaml}.
  */
 export function parseYaml(text: string, options: ParseYamlOptions): YamlSource {
-  const composed = composeYaml(text, options.file);
-  const exact = composed.root?.value ?? null;
+  // Most texts are in the plain shape, and nobody asks where in them something stands.
+  const value = readCanonicalValue(text);
+  let known = value === undefined ? composeYaml(text, options.file) : undefined;
+  const composed = () => (known ??= composeYaml(text, options.file));
+  const exact = value ?? known?.root?.value ?? null;
   return {
     value: options.numbers === 'exact' ? exact : plainValue(exact),
     text,
-    locate: (path) => composed.locationOf(find(composed, path).value),
-    locateKey: (path) => composed.locationOf(find(composed, path).key),
+    locate: (path) => composed().locationOf(find(composed(), path).value),
+    locateKey: (path) => composed().locationOf(find(composed(), path).key),
   };
 }
 

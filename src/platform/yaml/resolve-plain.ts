@@ -23,8 +23,13 @@ const TIMESTAMP =
   /^([0-9]{4})-([0-9][0-9]?)-([0-9][0-9]?)(?:(?:[Tt]|[ \t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\.([0-9]*))?(?:[ \t]*(Z|[-+][0-9][0-9]?(?::[0-9][0-9])?))?)?$/;
 const SHORT_DATE = /^[0-9]{4}-(?:[0-9]-[0-9][0-9]?|[0-9][0-9]-[0-9])$/;
 
+/** How everything begins that is not merely text. */
+const MAY_MEAN_MORE = /^(?:$|[-+.0-9~<=]|[nNtTfF].{2,4}$)/;
+const TEXT: PlainMeaning = { kind: 'text' };
+
 /** The meaning of the text of a plain scalar. */
 export function resolvePlain(text: string): PlainMeaning {
+  if (!MAY_MEAN_MORE.test(text)) return TEXT;
   if (text === '<<') return { kind: 'merge' };
   if (text === '=') return { kind: 'broken' };
   if (NULL.test(text)) return { kind: 'value', value: null };
@@ -32,7 +37,7 @@ export function resolvePlain(text: string): PlainMeaning {
   if (FLOAT.test(text)) return meaning(floatOf(text));
   if (INTEGER.test(text)) return meaning(integerOf(text));
   if (TIMESTAMP.test(text) && !SHORT_DATE.test(text)) return meaning(timestampOf(text));
-  return { kind: 'text' };
+  return TEXT;
 }
 
 function meaning(value: Exclude<YamlValue, string> | undefined): PlainMeaning {
@@ -48,6 +53,7 @@ function floatOf(text: string): YamlFloat | undefined {
 }
 
 function integerOf(text: string): number | bigint | undefined {
+  if (/^[0-9]{1,15}$/.test(text)) return Number(text);
   const [sign, size] = signed(text.replaceAll('_', ''));
   if (size === '' || /^0[box]$/.test(size)) return undefined;
   const value = BigInt(sign) * BigInt(size);

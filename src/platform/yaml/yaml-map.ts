@@ -18,7 +18,7 @@ export function mapOf(entries: readonly (readonly [YamlKey, YamlValue])[]): Yaml
     // An ordinary assignment would set the prototype.
     else Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
   }
-  if (entries.some(([key]) => !isOrdinary(key)))
+  if (entries.some(([key]) => !isOrdinaryKey(key)))
     trueKeys.set(
       map,
       entries.map(([key]) => key),
@@ -29,7 +29,10 @@ export function mapOf(entries: readonly (readonly [YamlKey, YamlValue])[]): Yaml
 /** Entries in the order of the file, with keys of their true type. Works for any plain object. */
 export function yamlEntries(map: YamlMap): [YamlKey, YamlValue][] {
   const noted = trueKeys.get(map);
-  if (!noted) return Object.entries(map).filter(([, value]) => value !== undefined);
+  if (!noted) {
+    const entries = Object.entries(map);
+    return entries.some(([, value]) => value === undefined) ? entries.filter(([, value]) => value !== undefined) : entries;
+  }
   const known = noted.filter((key) => Object.hasOwn(map, keyText(key)));
   const names = new Set(known.map(keyText));
   const keys: YamlKey[] = [...known, ...Object.keys(map).filter((name) => !names.has(name))];
@@ -37,6 +40,13 @@ export function yamlEntries(map: YamlMap): [YamlKey, YamlValue][] {
     const value = map[keyText(key)];
     return value === undefined ? [] : [[key, value] satisfies [YamlKey, YamlValue]];
   });
+}
+
+/** The value of a key that is text, without a look at the others. */
+export function textKeyed(map: YamlMap, name: string): YamlValue | undefined {
+  const noted = trueKeys.get(map);
+  if (noted) return yamlEntries(map).find(([key]) => key === name)?.[1];
+  return Object.hasOwn(map, name) ? map[name] : undefined;
 }
 
 /** The property name of a key: its text, spelled as Python's `json.dumps` spells keys. */
@@ -56,6 +66,9 @@ export function keyIdentity(key: YamlKey): string {
   return Number.isInteger(number) ? `number ${BigInt(number)}` : `number ${number}`;
 }
 
-function isOrdinary(key: YamlKey): boolean {
-  return typeof key === 'string' && !/^(?:0|[1-9][0-9]*)$/.test(key);
+/** Whether an object keeps the key as it is, and in its place. */
+export function isOrdinaryKey(key: YamlKey): boolean {
+  if (typeof key !== 'string') return false;
+  const first = key.charCodeAt(0);
+  return !(first >= 48 && first <= 57) || !/^(?:0|[1-9][0-9]*)$/.test(key);
 }

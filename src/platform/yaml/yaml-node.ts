@@ -34,9 +34,27 @@ export interface YamlChild {
   node: YamlNode;
 }
 
+/** A map of more entries is looked through once, not for each step. */
+const MANY = 16;
+const indexes = new WeakMap<YamlNode, Map<string, YamlChild>>();
+
 /** The entry or item that a step of a path leads to. What `<<` merged in has no place of its own. */
 export function childAt(parent: YamlNode | null, step: string | number): YamlChild | undefined {
   if (parent?.kind === 'list') return /^\d+$/.test(String(step)) ? parent.children[Number(step)] : undefined;
   const name = String(step);
-  return parent?.children.find(({ key }) => key !== undefined && keyText(key) === name);
+  if (!parent || parent.children.length <= MANY) return parent?.children.find((child) => nameOf(child) === name);
+  let index = indexes.get(parent);
+  if (!index) {
+    index = new Map();
+    for (const child of parent.children) {
+      const key = nameOf(child);
+      if (key !== undefined && !index.has(key)) index.set(key, child);
+    }
+    indexes.set(parent, index);
+  }
+  return index.get(name);
+}
+
+function nameOf({ key }: YamlChild): string | undefined {
+  return key === undefined ? undefined : keyText(key);
 }

@@ -2,6 +2,7 @@ import type { Block, DetailsBlock, TableBlock } from '../../core/blocks.js';
 import { displayWidth } from '../display-width.js';
 import { plainText } from '../runs.js';
 import { visibleLine, visibleLines } from '../visible-text.js';
+import { chartHtml } from './chart-html.js';
 import { escapeHtml } from './escape.js';
 import { graphHtml } from './graph-html.js';
 import { inlineHtml } from './inline.js';
@@ -21,6 +22,8 @@ export function blockHtml(block: Block): string {
       return tableHtml(block);
     case 'graph':
       return graphHtml(block);
+    case 'chart':
+      return chartHtml(block);
     case 'note':
       return `<p class="note ${block.tone}" role="note"><b>${NOTE_WORDS[block.tone]}:</b> ${inlineHtml(block.content)}</p>`;
     case 'code':

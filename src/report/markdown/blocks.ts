@@ -20,6 +20,8 @@ export function blockMarkdown(block: Block, isAlert = false): string {
       return tableMarkdown(block);
     case 'graph':
       return graphMarkdown(block);
+    case 'chart':
+      return ''; // taken out before
     case 'note':
       return noteMarkdown(block, isAlert);
     case 'code':

@@ -78,6 +78,7 @@ function nameOf(block: Block): string {
       return block.summary;
     case 'table':
     case 'graph':
+    case 'chart':
       return block.caption;
     case 'heading':
       return block.text;

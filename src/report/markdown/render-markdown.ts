@@ -1,3 +1,4 @@
+import { withoutCharts } from '../../core/blocks.js';
 import type { Block, ReportDocument } from '../../core/blocks.js';
 import { visibleLine } from '../visible-text.js';
 import { blockMarkdown } from './blocks.js';
@@ -27,7 +28,7 @@ export function renderMarkdown(
   if (marker !== undefined && !/^[^<>\r\n]+$/.test(marker)) throw new Error(`not a comment marker: ${marker}`);
   const first = marker === undefined ? [] : [`<!-- ${marker} -->`];
   const text = fitBlocks(
-    document.blocks,
+    withoutCharts(document.blocks),
     [...first, ...verdict(document)],
     document.footer.map(footerMarkdown),
     maxBytes,

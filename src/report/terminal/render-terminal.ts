@@ -1,3 +1,4 @@
+import { withoutCharts } from '../../core/blocks.js';
 import type { Block, ReportDocument } from '../../core/blocks.js';
 import { visibleLine, visibleLines } from '../visible-text.js';
 import { graphLines } from './graph.js';
@@ -28,7 +29,7 @@ export function renderTerminal(document: ReportDocument, { width, color }: Termi
   const footer = document.footer.flatMap((block) => blockLines(block, columns, MAX_ROWS.open).map(dimmed));
   const lines = [
     ...verdictLines(document, columns),
-    ...blocksLines(document.blocks, columns, MAX_ROWS.open),
+    ...blocksLines(withoutCharts(document.blocks), columns, MAX_ROWS.open),
     ...(footer.length > 0 ? [[], ...footer] : []),
   ];
   return lines.map((line) => `${paint(line, color)}\n`).join('');
@@ -60,6 +61,8 @@ function blockLines(block: Block, width: number, maxRows: number): Line[] {
       return [...wrap([span(visibleLine(block.caption), BOLD)], width), ...tableLines(block, width, maxRows)];
     case 'graph':
       return [...wrap([span(visibleLine(block.caption), BOLD)], width), ...graphLines(block, width, maxRows)];
+    case 'chart':
+      return []; // taken out before
     case 'note':
       return hanging(NOTE_MARKS[block.tone], spansOf(block.content), width);
     case 'code':

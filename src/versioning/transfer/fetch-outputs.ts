@@ -59,7 +59,8 @@ async function fetchGroup(
   };
   const { entries, received, failed } = await gatherManifests(repository, outputs, open, options);
   const { wanted, unknown } = wantedObjects(outputs, entries);
-  const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
+  const kept = options.keepsManifests ? { manifests: entries } : {};
+  const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown], ...kept };
   const isHere = inCache(repository, wanted);
   const plan = planTransfer(wanted, () => true, isHere, true);
   const items = countOf(plan);

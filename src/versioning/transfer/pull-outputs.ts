@@ -22,7 +22,11 @@ export async function pullOutputs(
   outputs: readonly TrackedOutput[],
   options: TransferOptions & CheckoutOptions,
 ): Promise<PullResult> {
-  const fetched = await fetchOutputs(repository, outputs, options);
+  const { manifests: known, ...fetched } = await fetchOutputs(repository, outputs, {
+    ...options,
+    keepsManifests: true,
+  });
+  const placing = { ...options, ...(known && { known }) };
   if (options.dryRun) {
     return { fetched, placed: { added: [], modified: [], deleted: [], failed: [], missing: [] } };
   }
@@ -31,12 +35,12 @@ export async function pullOutputs(
     .filter(({ path }) => !isFailed(path))
     .map((output) => ({ ...output, ...(output.digest === undefined && fetched.brought?.get(output.path)) }));
   try {
-    return { fetched, placed: checkoutOutputs(repository, available, options) };
+    return { fetched, placed: checkoutOutputs(repository, available, placing) };
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'OBJECT_CORRUPT') throw error;
     options.progress.note(`${error.message}; it is fetched again`);
     const again = await fetchOutputs(repository, available, options);
     if (again.failed.length > 0 || again.transferred === 0) throw error;
-    return { fetched: mergeResults([fetched, again]), placed: checkoutOutputs(repository, available, options) };
+    return { fetched: mergeResults([fetched, again]), placed: checkoutOutputs(repository, available, placing) };
   }
 }

@@ -2,6 +2,7 @@ import type { Digest } from '../../core/digest.js';
 import type { FailureExitCode } from '../../core/errors.js';
 import type { Progress } from '../../core/progress.js';
 import type { TrackedContent, TrackedOutput } from '../../core/tracked.js';
+import type { KnownEntries } from '../stored-content.js';
 import { countOf, eachObject } from './plan-transfer.js';
 import type { TransferPlan } from './plan-transfer.js';
 
@@ -15,6 +16,8 @@ export interface TransferOptions {
   signal?: AbortSignal;
   /** Say what would be moved and move nothing. */
   dryRun?: boolean;
+  /** Give the manifests that had to be read, too. */
+  keepsManifests?: boolean;
   /** Brings imported outputs from where they come from; without it those are failures. */
   importer?: FetchImports;
 }
@@ -42,6 +45,8 @@ export interface TransferResult {
   failed: TransferFailure[];
   /** Contents that came from where outputs are imported from, by the outputs' paths. */
   brought?: Map<string, TrackedContent>;
+  /** Manifests that had to be read, if they were to be kept; by object key. */
+  manifests?: KnownEntries;
 }
 
 /** Several results as one. */
@@ -52,6 +57,9 @@ export function mergeResults(results: readonly TransferResult[]): TransferResult
     failed: results.flatMap(({ failed }) => failed),
     ...(results.some(({ brought }) => brought) && {
       brought: new Map(results.flatMap(({ brought }) => [...(brought ?? [])])),
+    }),
+    ...(results.some(({ manifests }) => manifests) && {
+      manifests: new Map(results.flatMap(({ manifests }) => [...(manifests ?? [])])),
     }),
   };
 }

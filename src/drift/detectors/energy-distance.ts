@@ -1,0 +1,17 @@
+import { distanceOfCdfs } from '../../stats/distance-of-cdfs.js';
+import { numbersOf } from './detector.js';
+import type { Detector } from './detector.js';
+
+/** Energy distance √(2 ∫ (F − G)²), in the column's own unit. */
+export const energyDistance: Detector = {
+  name: 'ed',
+  displayName: 'Energy-distance',
+  types: ['num'],
+  threshold: 0.1,
+  score: 'distance',
+  comparison: '>',
+  compute(pair) {
+    const { reference, current } = numbersOf(pair);
+    return Math.sqrt(2 * distanceOfCdfs(reference, current, 2));
+  },
+};

@@ -1,0 +1,55 @@
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
+import { isDrift } from './detectors/detector.js';
+import type { DriftOptions } from './drift-options.js';
+import type { ColumnDrift } from './drift-result.js';
+import type { MeasuredColumn } from './measure-column.js';
+
+/**
+ * Says which of the measured columns have drifted. Preset `evidently`: the score against the threshold. Preset `assay`:
+ * a distance of at least the threshold and a p-value that stays significant after Benjamini-Hochberg over all columns
+ * given; for a method that is a p-value itself, its q-value against the threshold.
+ */
+export function judgeColumns(
+  measured: readonly { name: string; column: MeasuredColumn }[],
+  options: DriftOptions,
+): { name: string; drift: ColumnDrift }[] {
+  const qValues = benjaminiHochberg(measured.map(({ column }) => column.pValue ?? NaN));
+  const checkQValues = benjaminiHochberg(measured.flatMap(({ column }) => column.checks.map((check) => check.p_value)));
+  let checked = 0;
+  return measured.map(({ name, column }, index) => {
+    const { kind, detector, threshold, score, pValue, noiseFloor, failure } = column;
+    const qValue = qValues[index]!;
+    const checks = column.checks.map(({ large, ...check }) => {
+      const q = checkQValues[checked++]!;
+      return { ...check, q_value: q, flagged: large && q <= options.falseAlarms };
+    });
+    const drifted = isDrifted(column, qValue, options);
+    const drift: ColumnDrift = {
+      type: kind,
+      method: detector?.name ?? null,
+      score: score ?? null,
+      threshold: threshold ?? null,
+      ...(pValue !== undefined && { p_value: pValue, q_value: qValue }),
+      ...(noiseFloor !== undefined && { noise_floor: noiseFloor }),
+      drifted,
+      status: failure?.status ?? (drifted ? 'drifted' : 'ok'),
+      ...(failure && { undefined_reason: failure.reason }),
+      ...(options.columns[name]?.critical && { critical: true as const }),
+      ...roleOf(name, options),
+      ...(checks.length > 0 && { checks }),
+    };
+    return { name, drift };
+  });
+}
+
+function isDrifted({ detector, score, threshold }: MeasuredColumn, qValue: number, options: DriftOptions): boolean {
+  if (!detector || score === undefined || threshold === undefined) return false;
+  if (options.preset === 'evidently') return isDrift(detector, score, threshold);
+  if (detector.score === 'p_value') return isDrift(detector, qValue, threshold);
+  return isDrift(detector, score, threshold) && qValue <= options.falseAlarms;
+}
+
+function roleOf(name: string, { target, prediction }: DriftOptions): Pick<ColumnDrift, 'role'> {
+  if (name === target) return { role: 'target' };
+  return name === prediction ? { role: 'prediction' } : {};
+}

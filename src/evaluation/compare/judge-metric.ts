@@ -1,0 +1,126 @@
+import { formatNumber } from '../../core/format-number.js';
+import type { Decision } from '../../core/verdict.js';
+import { GATE_CONFIDENCE, nonInferiority, rowsNeeded } from '../../stats/non-inferiority.js';
+import { normalQuantile } from '../../stats/special.js';
+import type { ChosenMetric } from '../metrics/choose-metric.js';
+import type { Allowance, MetricComparison } from './comparison.js';
+import type { Estimate } from './measure-pair.js';
+
+interface Judged {
+  verdict: Decision;
+  reason: string;
+  rows?: number | undefined;
+}
+
+/** What an allowance says of an estimate; `n` is the number of rows it comes from. Pure. */
+export function judgeMetric(
+  estimate: Estimate,
+  { name, metric }: ChosenMetric,
+  allowance: Allowance,
+  n: number,
+): MetricComparison {
+  const { champion, challenger, diff, interval, se, challengerSe, test, pValue } = estimate;
+  const margin = marginOf(allowance, champion.value);
+  const change = judgeChange(estimate, metric.direction, margin, allowance.improvement ?? false, n);
+  const judged = [judgeFloor(estimate, name, allowance), change];
+  const found = judged.find((one) => one?.verdict === 'fail') ?? judged.find((one) => one?.verdict === 'inconclusive');
+  const decisive = found ?? change;
+  const why = champion.undefined_reason ?? challenger.undefined_reason;
+  return {
+    champion: champion.value,
+    challenger: challenger.value,
+    diff,
+    ci: interval,
+    confidence: GATE_CONFIDENCE,
+    se: finite(se),
+    challenger_se: finite(challengerSe),
+    direction: metric.direction,
+    margin: margin ?? null,
+    verdict: decisive.verdict,
+    improved: isImproved(interval, metric.direction),
+    rows_needed: decisive.verdict === 'inconclusive' ? (decisive.rows ?? null) : null,
+    test,
+    p_value: pValue,
+    reason: decisive.reason,
+    ...(why !== undefined && { undefined_reason: why }),
+  };
+}
+
+/** The margin in the metric's own unit; of a percentage, of the champion's value. */
+function marginOf({ margin }: Allowance, champion: number | null): number | undefined {
+  if (margin === undefined || typeof margin === 'number') return margin;
+  return champion === null ? undefined : (Number.parseFloat(margin) / 100) * Math.abs(champion);
+}
+
+function isImproved(interval: [number, number] | null, direction: 'higher' | 'lower' | null): boolean {
+  return interval !== null && direction !== null && nonInferiority(interval, direction).improved;
+}
+
+function judgeChange(
+  { champion, challenger, diff, interval, se }: Estimate,
+  direction: 'higher' | 'lower' | null,
+  margin: number | undefined,
+  needsImprovement: boolean,
+  n: number,
+): Judged {
+  if (diff === null) {
+    const [who, value] = champion.value === null ? ['champion', champion] : ['challenger', challenger];
+    return { verdict: 'inconclusive', reason: `the ${who} has no value: ${value.undefined_reason}` };
+  }
+  if (direction === null) return { verdict: 'pass', reason: 'neither way is better: shown, not judged' };
+  if (!interval) return { verdict: 'inconclusive', reason: 'too few rows or groups to say how sure the change is' };
+  const { verdict, improved, worse } = nonInferiority(interval, direction, margin);
+  const better = direction === 'higher' ? diff : -diff;
+  const allowed = margin === undefined ? '' : ` by more than ${formatNumber(margin)}`;
+  if (verdict === 'pass' && needsImprovement && !improved) {
+    const rows = rowsNeeded(n, se, 0, better);
+    if (worse) return { verdict: 'fail', reason: 'not better, as is required: proved worse' };
+    return { verdict: 'inconclusive', reason: `not proved better, as is required${neededText(rows)}`, rows };
+  }
+  if (verdict === 'fail') return { verdict, reason: margin === undefined ? 'proved worse' : `worse, maybe${allowed}` };
+  if (verdict === 'inconclusive') {
+    const rows = rowsNeeded(n, se, margin ?? 0, better);
+    return { verdict, reason: `not known whether it is worse${allowed}${neededText(rows)}`, rows };
+  }
+  if (improved) return { verdict, reason: 'proved better' };
+  if (worse) return { verdict, reason: `worse, but not${allowed}` };
+  return {
+    verdict,
+    reason: margin === undefined ? 'not proved worse; no margin was given to prove more' : `not worse${allowed}`,
+  };
+}
+
+function neededText(rows: number | undefined): string {
+  return rows === undefined ? '' : `: needs about ${formatNumber(rows)} rows`;
+}
+
+/** Floors and ceilings of the challenger's value. */
+function judgeFloor(
+  { challenger, challengerSe }: Estimate,
+  name: string,
+  { min, max, minConfidence }: Allowance,
+): Judged | undefined {
+  if (min === undefined && max === undefined) return undefined;
+  const { value } = challenger;
+  if (value === null)
+    return { verdict: 'inconclusive', reason: `${name} has no value: ${challenger.undefined_reason}` };
+  if (minConfidence !== undefined && !Number.isFinite(challengerSe))
+    return { verdict: 'inconclusive', reason: `nobody can say how sure ${name} is: take min without min_confidence` };
+  const slack = minConfidence === undefined ? 0 : normalQuantile(minConfidence) * challengerSe;
+  const sure = minConfidence === undefined ? '' : ` with confidence ${formatNumber(minConfidence)}`;
+  if (min !== undefined && !(value - slack >= min))
+    return {
+      verdict: 'fail',
+      reason: `${formatNumber(value - slack)}${sure} is below the least allowed ${formatNumber(min)}`,
+    };
+  if (max !== undefined && !(value + slack <= max))
+    return {
+      verdict: 'fail',
+      reason: `${formatNumber(value + slack)}${sure} is above the greatest allowed ${formatNumber(max)}`,
+    };
+  return { verdict: 'pass', reason: 'within its bounds' };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,160 @@
+import { bcaInterval } from '../../stats/bca.js';
+import { drawCounts } from '../../stats/multinomial.js';
+import { seededRandom } from '../../stats/random.js';
+import type { Random } from '../../stats/random.js';
+import type { Predictions } from '../predictions.js';
+import type { Pair } from './pair-rows.js';
+import { takeRows } from './take-rows.js';
+
+/** The same in every run, so that judging a commit again says the same. */
+export const SEED = 20_240_601;
+const REPLICATES = 2000;
+/** Above this many rows resamples are smaller than the sample, and their spread is scaled. */
+export const MANY_ROWS = 20_000;
+const PART_ROWS = 10_000;
+const PART_REPLICATES = 400;
+/** Rows (or clusters) that are left out at once where a metric's acceleration is estimated. */
+const LARGEST_JACKKNIFE = 200;
+/** A statistic that more resamples than this leave undefined has no interval. */
+const MOST_UNDEFINED = 0.1;
+
+/** Both values on some rows; null where one is not defined. */
+export type Statistic = (pair: Pick<Pair, 'champion' | 'challenger'>) => { diff: number; challenger: number } | null;
+
+/** What resampling says; `interval` is of the difference. */
+export interface Resampled {
+  interval: [number, number];
+  se: number;
+  challengerSe: number;
+  test: 'bca' | 'subsample';
+}
+
+/**
+ * Bootstrap of a difference: BCa, by rows or by whole clusters; of the joint counts where only labels matter
+ * (`byCells`), and by part-size resamples above `MANY_ROWS`. `influence`, where known, saves a jackknife.
+ */
+export function resample(
+  pair: Pair,
+  statistic: Statistic,
+  confidence: number,
+  { byCells = false, influence }: { byCells?: boolean; influence?: Float64Array | undefined } = {},
+): Resampled | undefined {
+  const random = seededRandom(SEED);
+  const whole = statistic(pair);
+  if (!whole) return undefined;
+  const clusters = pair.champion.group ? rowsByCluster(pair.champion.group) : undefined;
+  const cells = byCells && !clusters && !pair.champion.weight ? jointCells(pair) : undefined;
+  const units = clusters?.length ?? pair.champion.n;
+  if (units < 2) return undefined;
+  const isPart = !cells && pair.champion.n > MANY_ROWS;
+  const drawn = isPart ? Math.max(2, Math.round((units * PART_ROWS) / pair.champion.n)) : units;
+  const draw = cells ? () => drawCells(random, cells) : () => takePair(pair, drawRows(random, units, drawn, clusters));
+  const wanted = isPart ? PART_REPLICATES : REPLICATES;
+  const found = Array.from({ length: wanted }, () => statistic(draw())).filter((one) => one !== null);
+  if (found.length < wanted * (1 - MOST_UNDEFINED)) return undefined;
+  const replicates = Float64Array.from(found, ({ diff }) => diff);
+  const scale = Math.sqrt(drawn / units);
+  const se = scale * deviation(replicates);
+  const challengerSe = scale * deviation(Float64Array.from(found, ({ challenger }) => challenger));
+  if (isPart) {
+    const sorted = replicates.map((one) => whole.diff + (one - mean(replicates)) * scale).sort();
+    const tail = Math.floor(((1 - confidence) / 2) * sorted.length);
+    return { interval: [sorted[tail]!, sorted.at(-1 - tail)!], se, challengerSe, test: 'subsample' };
+  }
+  const moves = influence ?? jackknife(pair, statistic, clusters, units);
+  const interval = bcaInterval({ estimate: whole.diff, replicates, influence: moves }, confidence);
+  return { interval, se, challengerSe, test: 'bca' };
+}
+
+interface Cells {
+  /** One row of each kind there is, and what share of all rows it stands for. */
+  pair: Pick<Pair, 'champion' | 'challenger'>;
+  shares: Float64Array;
+  n: number;
+}
+
+/** Rows that agree in truth and both labels are alike where only labels matter. */
+function jointCells({ champion, challenger }: Pair): Cells | undefined {
+  if (!isClassified(champion) || !isClassified(challenger)) return undefined;
+  const classCount = champion.task === 'multiclass' ? champion.classes.length : 2;
+  const counts = new Map<number, { row: number; count: number }>();
+  for (let row = 0; row < champion.n; row++) {
+    const key = (champion.truth[row]! * classCount + champion.label[row]!) * classCount + challenger.label[row]!;
+    const cell = counts.get(key);
+    if (cell) cell.count++;
+    else counts.set(key, { row, count: 1 });
+  }
+  const cells = [...counts.values()];
+  const rows = cells.map(({ row }) => row);
+  return {
+    pair: { champion: takeRows(champion, rows), challenger: takeRows(challenger, rows) },
+    shares: Float64Array.from(cells, ({ count }) => count / champion.n),
+    n: champion.n,
+  };
+}
+
+function isClassified(predictions: Predictions): predictions is Extract<Predictions, { label: unknown }> {
+  return predictions.task === 'binary' || predictions.task === 'multiclass';
+}
+
+function drawCells(random: Random, { pair, shares, n }: Cells): Pick<Pair, 'champion' | 'challenger'> {
+  const counts = new Float64Array(shares.length);
+  drawCounts(random, n, shares, counts);
+  const rows = [...counts.keys()].filter((cell) => counts[cell]! > 0);
+  const weight = Float64Array.from(rows, (cell) => counts[cell]!);
+  return {
+    champion: { ...takeRows(pair.champion, rows), weight },
+    challenger: { ...takeRows(pair.challenger, rows), weight },
+  };
+}
+
+function drawRows(random: Random, units: number, drawn: number, clusters?: Uint32Array[]): Uint32Array {
+  const chosen = Uint32Array.from({ length: drawn }, () => random.below(units));
+  return clusters ? joined(Array.from(chosen, (unit) => clusters[unit]!)) : chosen;
+}
+
+function jackknife(pair: Pair, statistic: Statistic, clusters: Uint32Array[] | undefined, units: number): Float64Array {
+  const blocks = Math.min(units, LARGEST_JACKKNIFE);
+  const values = Array.from({ length: blocks }, (_, block) => {
+    const kept = Array.from({ length: units }, (_unused, unit) => unit).filter((unit) => unit % blocks !== block);
+    const rows = clusters ? joined(kept.map((unit) => clusters[unit]!)) : Uint32Array.from(kept);
+    return statistic(takePair(pair, rows))?.diff;
+  });
+  return Float64Array.from(
+    values.filter((value) => value !== undefined),
+    (value) => -value,
+  );
+}
+
+function takePair({ champion, challenger }: Pair, rows: Uint32Array): Pick<Pair, 'champion' | 'challenger'> {
+  return { champion: takeRows(champion, rows), challenger: takeRows(challenger, rows) };
+}
+
+function rowsByCluster(group: Int32Array): Uint32Array[] {
+  const rows = new Map<number, number[]>();
+  group.forEach((code, row) => {
+    const known = rows.get(code);
+    if (known) known.push(row);
+    else rows.set(code, [row]);
+  });
+  return Array.from(rows.values(), (list) => Uint32Array.from(list));
+}
+
+function joined(parts: Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function mean(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function deviation(values: Float64Array): number {
+  const centre = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
+}

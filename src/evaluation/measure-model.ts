@@ -1,0 +1,159 @@
+import { boundedText } from '../core/bounded.js';
+import { measurement } from '../core/measurement.js';
+import type { Measurement } from '../core/measurement.js';
+import { GATE_CONFIDENCE } from '../stats/non-inferiority.js';
+import { influenceOf, clusterOf, measurePair, valueOf } from './compare/measure-pair.js';
+import type { Pair } from './compare/pair-rows.js';
+import { standardError } from './compare/standard-error.js';
+import { takeRows } from './compare/take-rows.js';
+import type { ChosenMetric } from './metrics/choose-metric.js';
+import type { Predictions } from './predictions.js';
+import type { SliceColumn } from './read-slices.js';
+
+/** A slice with fewer rows, or fewer of a class, tells nothing. */
+export const LEAST_ROWS = 30;
+export const LEAST_OF_A_CLASS = 10;
+
+/** A part of the test set. */
+export interface MeasuredSlice {
+  by: Record<string, string | null>;
+  n: number;
+  positives: number | null;
+  status: 'ok' | 'insufficient';
+}
+
+export interface MeasuredModel {
+  measurements: Measurement[];
+  /** Rows of the positive class; null where there is none. */
+  positives: number | null;
+  slices: MeasuredSlice[];
+  /** Metric → how the interval of its difference was found. */
+  tests: Record<string, string>;
+}
+
+/** What is measured: the challenger alone, or beside a champion on the same rows. */
+export interface Subject {
+  /** `evaluation.<model>.<metric>` is what its measurements are called. */
+  model: string;
+  /** Where the numbers come from, e.g. the path of the model. */
+  source: string;
+  challenger: Predictions;
+  pair: Pair | undefined;
+}
+
+/** Every metric of a model on all rows and on each slice; with a champion also its value, the difference and its 90 % interval. */
+export function measureModel(
+  { model, source, challenger, pair }: Subject,
+  metrics: readonly ChosenMetric[],
+  slices: readonly SliceColumn[],
+): MeasuredModel {
+  const tests: Record<string, string> = {};
+  const measure = (subject: Predictions, both: Pair | undefined, suffix: string): Measurement[] =>
+    metrics.map((chosen) => {
+      const fields = both ? compared(both, chosen) : alone(subject, chosen);
+      if (suffix === '' && 'test' in fields && typeof fields.test === 'string') tests[chosen.name] = fields.test;
+      const { test: _, ...values } = fields;
+      return measurement({
+        id: boundedText(`evaluation.${model}.${chosen.name}${suffix}`),
+        source: boundedText(source),
+        n: subject.n,
+        direction: chosen.metric.direction,
+        ...values,
+      });
+    });
+  const measurements = measure(challenger, pair, '');
+  const measured: MeasuredSlice[] = [];
+  for (const column of slices) {
+    column.slices.forEach(({ by }, code) => {
+      const rows = rowsOf(column.codes, code);
+      const part = takeRows(challenger, rows);
+      const suffix = `[${Object.entries(by).map(partName).join(',')}]`;
+      const reason = insufficient(part);
+      measured.push({
+        by,
+        n: rows.length,
+        positives: positivesOf(part),
+        status: reason === undefined ? 'ok' : 'insufficient',
+      });
+      if (reason === undefined) {
+        const both = pair && {
+          ...pair,
+          champion: takeRows(pair.champion, rows),
+          challenger: takeRows(pair.challenger, rows),
+        };
+        measurements.push(...measure(part, both, suffix));
+        return;
+      }
+      for (const { name, metric } of metrics) {
+        const id = boundedText(`evaluation.${model}.${name}${suffix}`);
+        const { direction } = metric;
+        measurements.push(
+          measurement({
+            id,
+            source: boundedText(source),
+            n: rows.length,
+            direction,
+            undefined_reason: `insufficient: ${reason}`,
+          }),
+        );
+      }
+    });
+  }
+  return { measurements, positives: positivesOf(challenger), slices: measured, tests };
+}
+
+type Fields = Partial<Measurement> & { test?: string | null };
+
+function compared(pair: Pair, chosen: ChosenMetric): Fields {
+  const { champion, challenger, diff, interval, se, challengerSe, test } = measurePair(pair, chosen);
+  return {
+    value: challenger.value,
+    base: champion.value,
+    diff,
+    ci: interval,
+    confidence: interval && GATE_CONFIDENCE,
+    se: finite(se),
+    value_se: finite(challengerSe),
+    undefined_reason:
+      challenger.value === null ? boundedText(challenger.undefined_reason ?? 'it is not defined') : null,
+    test,
+  };
+}
+
+function alone(predictions: Predictions, chosen: ChosenMetric): Fields {
+  const { value, undefined_reason: why } = valueOf(predictions, chosen, {});
+  const psi = value === null ? undefined : influenceOf(predictions, chosen, {});
+  return {
+    value,
+    value_se: psi ? finite(standardError(psi, clusterOf(predictions)).se) : null,
+    undefined_reason: value === null ? boundedText(why ?? 'it is not defined') : null,
+  };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function rowsOf(codes: Int32Array, code: number): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length; row++) if (codes[row] === code) rows.push(row);
+  return Uint32Array.from(rows);
+}
+
+function positivesOf(predictions: Predictions): number | null {
+  return predictions.task === 'binary' ? predictions.truth.reduce((sum, one) => sum + one, 0) : null;
+}
+
+function insufficient(part: Predictions): string | undefined {
+  const positives = positivesOf(part);
+  if (part.n < LEAST_ROWS) return `${part.n} rows, at least ${LEAST_ROWS} are needed`;
+  if (positives === null) return undefined;
+  const least = Math.min(positives, part.n - positives);
+  return least < LEAST_OF_A_CLASS ? `${least} rows of a class, at least ${LEAST_OF_A_CLASS} are needed` : undefined;
+}
+
+/** `column=level`, with what separates names in an id escaped. */
+function partName([column, level]: [string, string | null]): string {
+  const escaped = (text: string) => text.replace(/[\\.[\]=,]/g, (character) => `\\${character}`);
+  return `${escaped(column)}=${level === null ? '' : escaped(level)}`;
+}

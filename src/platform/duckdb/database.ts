@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { loadEngine } from './load-engine.js';
+import { quoteTexts } from './sql-text.js';
+
+/** A value of a row: whole numbers beyond 2^53 stay bigint; dates and the like are asked for as text. */
+export type SqlValue = string | number | bigint | boolean | null;
+
+/** A piece of a column of plain numbers. */
+export type NumberChunk = Float64Array | Int32Array;
+
+const MEMORY_MIB = 384;
+/** What a column takes while rows are read into a table, however few they are. */
+const MEMORY_MIB_A_COLUMN = 0.2;
+
+/**
+ * A database in memory, bounded in memory and threads; what does not fit goes to a temporary directory. It can neither
+ * load extensions nor, once locked, reach any file but those it was given.
+ */
+export class Database {
+  private last: Promise<void> = Promise.resolve();
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+    private readonly overflow: string,
+  ) {}
+
+  static async open(): Promise<Database> {
+    const { DuckDBInstance } = await loadEngine();
+    const overflow = join(tmpdir(), `assay-duckdb-${randomBytes(8).toString('hex')}`);
+    const instance = await DuckDBInstance.create(':memory:', {
+      threads: String(Math.min(8, availableParallelism())),
+      memory_limit: `${MEMORY_MIB}MiB`,
+      temp_directory: overflow,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+    });
+    const connection = await instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    return new Database(instance, connection, overflow);
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.exclusively(() => this.connection.run(sql));
+  }
+
+  /** All rows. Errors are DuckDB's own. */
+  rows(sql: string): Promise<SqlValue[][]> {
+    return this.exclusively(async () => {
+      const reader = await this.connection.runAndReadAll(sql);
+      return reader.getRowsJS().map((row) => row.map((value) => plain(value)));
+    });
+  }
+
+  /** Names and DuckDB's types of what a query gives. */
+  async describe(sql: string): Promise<{ name: string; type: string }[]> {
+    const described = await this.rows(`DESCRIBE ${sql}`);
+    return described.map(([name, type]) => ({ name: String(name), type: String(type) }));
+  }
+
+  /** Gives the single column of a query to `use`, piece by piece in its order. It is DOUBLE or INTEGER without NULL. */
+  async eachChunk(sql: string, use: (chunk: NumberChunk) => void): Promise<void> {
+    await this.exclusively(async () => {
+      const result = await this.connection.stream(sql);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return;
+        // The vector's own array: asking value by value takes twenty times as long.
+        use((chunk.getColumnVector(0) as unknown as { items: NumberChunk }).items);
+      }
+    });
+  }
+
+  /**
+   * One SELECT of a stranger, as a subquery can hold it. Throws an `Error` with DuckDB's reason for every other
+   * statement; ends it with one after `timeoutMs`.
+   */
+  async rowsOfSelect(sql: string, { timeoutMs, limit }: { timeoutMs: number; limit: number }): Promise<SqlValue[][]> {
+    await this.refuseOtherThanSelect(sql);
+    return this.exclusively(async () => {
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        this.connection.interrupt();
+      }, timeoutMs);
+      try {
+        const query = `SELECT * FROM (\n${sql.replace(/;\s*$/, '')}\n) LIMIT ${limit}`;
+        const reader = await this.connection.runAndReadAll(query);
+        return reader.getRowsJS().map((row) => row.map((value) => plain(value)));
+      } catch (error) {
+        throw isLate ? new Error(`it took longer than ${timeoutMs / 1000} seconds`, { cause: error }) : error;
+      } finally {
+        clearTimeout(timer);
+      }
+    });
+  }
+
+  private async refuseOtherThanSelect(sql: string): Promise<void> {
+    const { StatementType } = await loadEngine();
+    const type = await this.exclusively(async () => {
+      const statements = await this.connection.extractStatements(sql);
+      if (statements.count !== 1) return undefined;
+      const statement = await statements.prepare(0);
+      const { statementType } = statement;
+      statement.destroySync();
+      return statementType;
+    });
+    if (type !== StatementType.SELECT) throw new Error('a single SELECT is expected');
+  }
+
+  /** More memory for tables with thousands of columns. */
+  async makeRoomFor(columns: number): Promise<void> {
+    const needed = Math.ceil(columns * MEMORY_MIB_A_COLUMN);
+    if (needed > MEMORY_MIB / 2) await this.run(`SET memory_limit = '${MEMORY_MIB + needed}MiB'`);
+  }
+
+  /** From now on no file but `files` can be read, and no setting be changed. `files` are paths or patterns. */
+  async lock(files: readonly string[]): Promise<void> {
+    await this.run(`SET allowed_paths = ${quoteTexts(files)}`);
+    await this.run('SET enable_external_access = false');
+    await this.run('SET lock_configuration = true');
+  }
+
+  /** Once what is under way is done. */
+  close(): void {
+    void this.exclusively(async () => {
+      this.connection.closeSync();
+      this.instance.closeSync();
+      rmSync(this.overflow, { recursive: true, force: true });
+    });
+  }
+
+  /** A second query would end the stream of the first: one after the other. */
+  private exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work);
+    this.last = done.then(
+      () => {},
+      () => {},
+    );
+    return done;
+  }
+}
+
+function plain(value: unknown): SqlValue {
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  throw new Error('a query asks for values other than text, numbers and booleans as text');
+}

@@ -1,0 +1,8 @@
+/**
+ * Tables in files, read through DuckDB: CSV, Parquet and JSON Lines, alone, several or in directories, packed or not.
+ *
+ * Promises: names of files and columns are data, never SQL; nothing is fetched from anywhere; what users write in SQL reads
+ * nothing but the tables at hand. The engine is loaded at first use.
+ */
+export { openTable } from './open-table.js';
+export type { OpenTable, TableSource } from './open-table.js';

@@ -1,0 +1,125 @@
+import type { ColumnType, TableColumn } from '../../core/table.js';
+import type { Database, SqlValue } from './database.js';
+
+/** What a CSV column is kept as: our type, and the SQL that makes its values of the text. */
+export interface KeptColumn extends TableColumn {
+  expression: string;
+}
+
+export interface TypeWishes {
+  /** Types to keep where all values allow it. */
+  columns?: readonly TableColumn[];
+  /** Columns whose text stays as it is. */
+  keepAsText?: readonly string[];
+}
+
+/** Words that stand for "no value" in columns that hold numbers, dates or booleans otherwise. In text they are text. */
+const MISSING_WORDS = ['', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '<na>'];
+const isMissingWord = (text: string) => MISSING_WORDS.includes(text.trim().toLowerCase());
+const missing = (text: string) => `lower(trim(${text})) IN (${MISSING_WORDS.map((word) => `'${word}'`).join(', ')})`;
+
+/** One way to read a text. */
+interface Kind {
+  type: ColumnType;
+  sqlType: string;
+  /** A cheap look at a sample: refuses nothing that `fits` accepts. */
+  maybe: RegExp;
+  /** SQL: whether a text can be read so, without loss. */
+  fits: (text: string) => string;
+}
+
+const castable = (type: string) => (text: string) => `TRY_CAST(${text} AS ${type}) IS NOT NULL`;
+const number = (text: string) => `${castable('DOUBLE')(text)} AND NOT contains(${text}, '_')`;
+const whole = (type: string) => (text: string) =>
+  `${number(text)} AND NOT contains(${text}, '.') AND NOT contains(lower(${text}), 'e') AND ${castable(type)(text)}`;
+
+/** From the narrowest to the widest. DuckDB reads a time as if its zone were not there, so zones are looked for. */
+const KINDS: readonly Kind[] = [
+  { type: 'integer', sqlType: 'BIGINT', maybe: /^\s*[+-]?\d+\s*$/, fits: whole('BIGINT') },
+  { type: 'integer', sqlType: 'HUGEINT', maybe: /^\s*[+-]?\d+\s*$/, fits: whole('HUGEINT') },
+  { type: 'number', sqlType: 'DOUBLE', maybe: /^\s*[+-]?(?:[\d.]|inf)/i, fits: number },
+  {
+    type: 'boolean',
+    sqlType: 'BOOLEAN',
+    maybe: /^(?:true|false)$/i,
+    fits: (text) => `lower(${text}) IN ('true', 'false')`,
+  },
+  {
+    type: 'date',
+    sqlType: 'DATE',
+    maybe: /^\d{4}-\d\d-\d\d$/,
+    fits: (text) => `length(${text}) = 10 AND ${castable('DATE')(text)}`,
+  },
+  {
+    type: 'timestamp',
+    sqlType: 'TIMESTAMP',
+    maybe: /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/,
+    fits: (text) => `${castable('TIMESTAMP')(text)} AND NOT regexp_matches(${text}, ':.*[Zz+-]')`,
+  },
+  {
+    type: 'timestamp',
+    sqlType: 'TIMESTAMPTZ',
+    maybe: /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/,
+    fits: castable('TIMESTAMPTZ'),
+  },
+];
+
+/** Values looked at before the whole file is: they rule most types out. */
+const SAMPLE_VALUES = 100_000;
+/** Columns looked at in one query; more make the query slower than reading the file again. */
+const COLUMNS_A_QUERY = 400;
+
+/**
+ * The narrowest type that holds every value of a column, looked at over all rows: integer, number, boolean, date, timestamp
+ * (UTC where values name a zone), else text. A column without any value is text. `source` is SQL with the text columns
+ * `c0`, `c1`…
+ */
+export async function inferCsvTypes(
+  database: Database,
+  source: string,
+  names: readonly string[],
+  wishes: TypeWishes,
+): Promise<KeptColumn[]> {
+  const sample = await database.rows(`SELECT * FROM ${source} LIMIT ${Math.ceil(SAMPLE_VALUES / names.length)}`);
+  const asText = new Set(wishes.keepAsText);
+  const wished = new Map(wishes.columns?.map(({ name, type }) => [name, type]));
+  const candidates = names.map((name, index) =>
+    asText.has(name) || wished.get(name) === 'string' ? [] : candidateKinds(sample, index),
+  );
+  const open = names.flatMap((_, index) => (candidates[index]!.length > 0 ? [index] : []));
+  const found = new Map<number, Kind>();
+  for (let at = 0; at < open.length; at += COLUMNS_A_QUERY) {
+    const some = open.slice(at, at + COLUMNS_A_QUERY);
+    const counts = some.flatMap((index) => [
+      `count(c${index}) FILTER (WHERE NOT ${missing(`c${index}`)})`,
+      ...candidates[index]!.map(
+        ({ fits }) => `count(c${index}) FILTER (WHERE NOT (${fits(`c${index}`)}) AND NOT ${missing(`c${index}`)})`,
+      ),
+    ]);
+    const [row = []] = await database.rows(`SELECT ${counts.join(', ')} FROM ${source}`);
+    const values = row[Symbol.iterator]();
+    for (const index of some) {
+      const hasValues = values.next().value !== 0;
+      const fitting = candidates[index]!.filter(() => values.next().value === 0);
+      const wish = wished.get(names[index]!);
+      const kind = fitting.find(({ type }) => type === wish) ?? (hasValues ? fitting[0] : undefined);
+      if (kind) found.set(index, kind);
+    }
+  }
+  return names.map((name, index) => {
+    const kind = found.get(index);
+    if (!kind) return { name, type: 'string', expression: `c${index}` };
+    return { name, type: kind.type, expression: `TRY_CAST(c${index} AS ${kind.sqlType})` };
+  });
+}
+
+function candidateKinds(sample: readonly SqlValue[][], column: number): Kind[] {
+  let kinds = [...KINDS];
+  for (const row of sample) {
+    const text = row[column];
+    if (typeof text !== 'string' || isMissingWord(text)) continue;
+    kinds = kinds.filter(({ maybe }) => maybe.test(text));
+    if (kinds.length === 0) break;
+  }
+  return kinds;
+}

@@ -1,0 +1,172 @@
+import { UserError } from '../../core/errors.js';
+import { csvLayout, refuseRepeated } from './csv-layout.js';
+import type { DataFiles } from './data-files.js';
+import { findDataFiles } from './data-files.js';
+import type { Database } from './database.js';
+import { inferCsvTypes } from './infer-csv-types.js';
+import type { TypeWishes } from './infer-csv-types.js';
+import { readError } from './read-error.js';
+import { relationColumn, wishedTypes } from './relation-column.js';
+import type { RelationColumn } from './relation-column.js';
+import { literalPattern, quoteName, quoteText, quoteTexts } from './sql-text.js';
+
+/** Data that SQL can read. Rows keep the order of the files. */
+export interface Relation {
+  /** What messages call it. */
+  name: string;
+  /** Name of the view or table in SQL; safe to splice. */
+  sql: string;
+  columns: RelationColumn[];
+  /** What must stay readable once the database is locked. */
+  files: string[];
+  /** Whether every column still is the text of a CSV file. */
+  isText: boolean;
+}
+
+export interface RelationSource extends TypeWishes {
+  /** Name in SQL: letters only. */
+  sql: string;
+  /** Files or directories. */
+  paths: readonly string[];
+  name: string;
+  /** Text of CSV stays text and is read again by each query; otherwise CSV gets types and is read once. */
+  raw?: boolean;
+}
+
+/**
+ * Makes files readable by SQL: Parquet stays where it is, JSON is read into the database, CSV as `raw` says. Throws
+ * `FILE_ABSENT`, `FORMAT_UNKNOWN`, `TABLE_EMPTY`, `TABLE_INVALID`, `COLUMNS_REPEATED` (exit 2).
+ */
+export async function openRelation(database: Database, source: RelationSource): Promise<Relation> {
+  const files = findDataFiles(source.paths, source.name);
+  try {
+    switch (files.format) {
+      case 'csv':
+        return await openCsv(database, source, files);
+      case 'parquet':
+        return await openParquet(database, source, files);
+      case 'json':
+        return await openJson(database, source, files);
+    }
+  } catch (error) {
+    throw readError(error, source.name, files.paths);
+  }
+}
+
+async function openCsv(database: Database, source: RelationSource, files: DataFiles): Promise<Relation> {
+  const { name, sql } = source;
+  const { delimiter, columns } = await layoutOf(database, files, name);
+  const types = columns.map((_, index) => `c${index}: 'VARCHAR'`).join(', ');
+  const reader = `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', strict_mode = true, nullstr = '', compression = '${files.compression}', columns = {${types}})`;
+  if (source.raw) {
+    await database.run(`CREATE VIEW ${sql} AS SELECT * FROM ${reader}`);
+    return {
+      name,
+      sql,
+      columns: columns.map((column, index) => relationColumn(column, `c${index}`, 'VARCHAR')),
+      files: readable(files),
+      isText: true,
+    };
+  }
+  await database.makeRoomFor(columns.length);
+  const kept = await inferCsvTypes(database, reader, columns, source);
+  const list = kept.map(({ expression }, index) => `${expression} AS c${index}`).join(', ');
+  await database.run(`CREATE TABLE ${sql} AS SELECT ${list} FROM ${reader}`);
+  return { name, sql, columns: await describeColumns(database, sql, columns), files: [], isText: false };
+}
+
+/** Lines read for the head: a name may hold line breaks. */
+const HEAD_LINES = 100;
+
+async function layoutOf(database: Database, files: DataFiles, name: string) {
+  const layouts = [];
+  for (const path of files.paths) {
+    const lines = await database.rows(
+      `SELECT line FROM read_csv(${quoteText(literalPattern(path))}, auto_detect = false, header = false, delim = '\x1f', quote = '', escape = '', nullstr = '\x1e', compression = '${files.compression}', columns = {line: 'VARCHAR'}) LIMIT ${HEAD_LINES}`,
+    );
+    const file = files.paths.length > 1 ? path : name;
+    layouts.push(
+      csvLayout(
+        lines.map(([line]) => String(line ?? '')),
+        file,
+      ),
+    );
+  }
+  const [first] = layouts;
+  const other = layouts.findIndex((layout) => JSON.stringify(layout) !== JSON.stringify(first));
+  if (other > 0) throw columnsDiffer(files.paths[0]!, files.paths[other]!);
+  return first!;
+}
+
+function columnsDiffer(first: string, other: string): UserError {
+  return new UserError({
+    code: 'COLUMNS_DIFFER',
+    message: `${other} has other columns than ${first}, or another order of them`,
+    hint: 'Files that are read as one table name the same columns in the same order.',
+    exitCode: 2,
+  });
+}
+
+async function openParquet(database: Database, source: RelationSource, files: DataFiles): Promise<Relation> {
+  const { name, sql } = source;
+  const [first, ...others] = files.paths;
+  const columns = await parquetColumns(database, first!);
+  for (const path of others) {
+    const own = await parquetColumns(database, path);
+    if (JSON.stringify(own) !== JSON.stringify(columns)) throw columnsDiffer(first!, path);
+  }
+  refuseRepeated(columns, name);
+  const list = columns.map((_, index) => `c${index}`).join(', ');
+  await database.run(
+    `CREATE VIEW ${sql}(${list}) AS SELECT * FROM read_parquet(${patterns(files)}, hive_partitioning = false)`,
+  );
+  const found = await describeColumns(database, sql, columns);
+  return { name, sql, columns: await wishedTypes(database, sql, found, source), files: readable(files), isText: false };
+}
+
+/** Names at the top of the schema, as they are written: DuckDB renames those that differ by case only. */
+async function parquetColumns(database: Database, path: string): Promise<string[]> {
+  const rows = await database.rows(
+    `SELECT name, coalesce(num_children, 0) FROM parquet_schema(${quoteText(literalPattern(path))})`,
+  );
+  const names: string[] = [];
+  let at = 1;
+  const skip = (): void => {
+    const children = Number(rows[at++]?.[1] ?? 0);
+    for (let child = 0; child < children; child++) skip();
+  };
+  while (at < rows.length) {
+    names.push(String(rows[at]![0]));
+    skip();
+  }
+  return names;
+}
+
+async function openJson(database: Database, source: RelationSource, files: DataFiles): Promise<Relation> {
+  const { name, sql } = source;
+  const format = files.paths.every((path) => /\.json(?:\.\w+)?$/i.test(path)) ? 'auto' : 'newline_delimited';
+  const reader = `read_json(${patterns(files)}, format = '${format}', records = true, sample_size = -1, maximum_sample_files = ${files.paths.length}, union_by_name = true, compression = '${files.compression === 'none' ? 'uncompressed' : files.compression}', map_inference_threshold = -1)`;
+  const described = await database.describe(`SELECT * FROM ${reader}`);
+  const list = described.map(({ name: column }, index) => `${quoteName(column)} AS c${index}`).join(', ');
+  await database.run(`CREATE TABLE ${sql} AS SELECT ${list} FROM ${reader}`);
+  const columns = await describeColumns(
+    database,
+    sql,
+    described.map((column) => column.name),
+  );
+  return { name, sql, columns: await wishedTypes(database, sql, columns, source), files: [], isText: false };
+}
+
+async function describeColumns(database: Database, sql: string, names: readonly string[]): Promise<RelationColumn[]> {
+  const described = await database.describe(`SELECT * FROM ${sql}`);
+  return described.map(({ type }, index) => relationColumn(names[index]!, `c${index}`, type));
+}
+
+function patterns({ paths }: DataFiles): string {
+  return quoteTexts(paths.map(literalPattern));
+}
+
+/** DuckDB checks the pattern, then the file that it means. */
+function readable({ paths }: DataFiles): string[] {
+  return [...new Set(paths.flatMap((path) => [path, literalPattern(path)]))];
+}

@@ -1,0 +1,148 @@
+import { UserError } from '../../core/errors.js';
+import { boundedText } from '../../core/bounded.js';
+import { nearest } from '../../core/nearest.js';
+import type { Categories, Table } from '../../core/table.js';
+import type { Database } from './database.js';
+import type { Relation } from './open-relation.js';
+import { readError } from './read-error.js';
+import { textOf } from './relation-column.js';
+import type { RelationColumn } from './relation-column.js';
+
+/** A relation as a table. Each reading goes over the rows once; none is kept. */
+export async function relationTable(database: Database, relation: Relation): Promise<Table> {
+  const { name, columns } = relation;
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  const columnNamed = (wanted: string): RelationColumn => {
+    const column = byName.get(wanted);
+    if (!column) throw columnMissing(name, wanted, [...byName.keys()]);
+    if (column.type !== 'other') return column;
+    throw new UserError({
+      code: 'COLUMN_UNREADABLE',
+      message: `column "${wanted}" of ${name} holds ${boundedText(column.sqlType)}, which is neither number nor text`,
+      hint: 'Leave the column out, or write its parts as columns of their own.',
+      exitCode: 2,
+    });
+  };
+  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw readError(error, name, relation.files);
+    }
+  };
+  const [row] = await told(() => database.rows(`SELECT count(*) FROM ${relation.sql}`));
+  const rowCount = Number(row?.[0]);
+  return {
+    name,
+    rowCount,
+    columns: columns.map((column) => ({ name: column.name, type: column.type })),
+    numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
+    categories: (wanted) => told(() => readCategories(database, relation, columnNamed(wanted), rowCount)),
+  };
+}
+
+/** `COLUMN_MISSING` (exit 2) with the nearest right name. */
+export function columnMissing(table: string, wanted: string, names: readonly string[]): UserError {
+  const meant = nearest(wanted, names);
+  return new UserError({
+    code: 'COLUMN_MISSING',
+    message: `${table} has no column "${wanted}"`,
+    hint: meant === undefined ? boundedText(`It has ${names.join(', ')}.`) : `Did you mean "${meant}"?`,
+    exitCode: 2,
+  });
+}
+
+async function readNumbers(
+  database: Database,
+  relation: Relation,
+  column: RelationColumn,
+  rowCount: number,
+): Promise<Float64Array> {
+  const { sql, type, sqlType } = column;
+  if (type !== 'integer' && type !== 'number' && type !== 'boolean') throw await notNumeric(database, relation, column);
+  if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType)) await refuseInexact(database, relation, column);
+  const values = new Float64Array(rowCount);
+  await fill(database, values, `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${relation.sql}`);
+  return values;
+}
+
+async function notNumeric(database: Database, relation: Relation, column: RelationColumn): Promise<UserError> {
+  const [row] = await database.rows(
+    `SELECT ${textOf(column)} FROM ${relation.sql} WHERE TRY_CAST(${textOf(column)} AS DOUBLE) IS NULL AND ${column.sql} IS NOT NULL LIMIT 1`,
+  );
+  const example = row
+    ? `"${boundedText(String(row[0]))}"`
+    : column.type === 'string'
+      ? 'text'
+      : `values of type ${column.type}`;
+  return new UserError({
+    code: 'COLUMN_NOT_NUMERIC',
+    message: `column "${column.name}" of ${relation.name} holds ${example}, where numbers are needed`,
+    hint: 'Mend the values, or name a column with numbers.',
+    exitCode: 2,
+  });
+}
+
+/** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
+async function refuseInexact(database: Database, relation: Relation, { name, sql }: RelationColumn): Promise<void> {
+  const [row] = await database.rows(
+    `SELECT CAST(${sql} AS VARCHAR) FROM ${relation.sql} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`,
+  );
+  if (!row) return;
+  throw new UserError({
+    code: 'INTEGER_TOO_LARGE',
+    message: `column "${name}" of ${relation.name} holds ${String(row[0])}, which a number cannot hold exactly`,
+    hint: 'Leave the column out if it is an identifier, or read it as text.',
+    exitCode: 2,
+  });
+}
+
+let typeCount = 0;
+
+/** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
+async function readCategories(
+  database: Database,
+  relation: Relation,
+  column: RelationColumn,
+  rowCount: number,
+): Promise<Categories> {
+  const text = textOf(column);
+  const type = `levels${typeCount++}`;
+  await database.run(
+    `CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${relation.sql}) WHERE t IS NOT NULL)`,
+  );
+  try {
+    const words = await database.rows(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
+    const codes = new Int32Array(rowCount);
+    const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${relation.sql}`;
+    await fill(database, codes, source);
+    return inOrderOfRows(
+      codes,
+      words.map(([word]) => String(word)),
+    );
+  } finally {
+    await database.run(`DROP TYPE ${type}`);
+  }
+}
+
+/** Puts the levels in the order of their first rows, in place. */
+function inOrderOfRows(codes: Int32Array, words: readonly string[]): Categories {
+  const renamed = new Int32Array(words.length).fill(-1);
+  const levels: string[] = [];
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (code < 0) continue;
+    if (renamed[code]! < 0) renamed[code] = levels.push(words[code]!) - 1;
+    codes[row] = renamed[code]!;
+  }
+  return { codes, levels };
+}
+
+async function fill(database: Database, target: Float64Array | Int32Array, sql: string): Promise<void> {
+  let at = 0;
+  await database.eachChunk(sql, (chunk) => {
+    target.set(chunk, at);
+    at += chunk.length;
+  });
+  if (at !== target.length) throw new Error(`${target.length} rows were expected, ${at} came`);
+}

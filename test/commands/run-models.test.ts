@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { fullReportSchema } from '../../src/commands/report-schema.js';
+import type { Report } from '../../src/commands/report-schema.js';
+import { seededRandom } from '../../src/stats/random.js';
+import { TemporaryRepository } from '../support/temporary-repository.js';
+
+const created: TemporaryRepository[] = [];
+afterEach(() => created.splice(0).forEach((repository) => repository.dispose()));
+
+const CONFIG = `version: 1
+models:
+  churn:
+    predictions: out/predictions.csv
+    columns: {prediction: label, score: prob}
+    task: binary
+    test: {target: truth, positive: yes, id: id}
+    metrics: [roc_auc, log_loss]
+    slices: [plan]
+    gates:
+      - {metric: accuracy, max_drop: 0.02}
+      - {metric: roc_auc, min: 0.6}
+      - {metric: roc_auc, slice: plan, max_drop: 0.02}
+`;
+
+interface Shape {
+  rows?: number;
+  /** Share of labels that are wrong. */
+  wrong?: number;
+  seed?: number;
+  /** What rows are called. */
+  prefix?: string;
+}
+
+/** Predictions of a model that is wrong so often; the rows and their truth are the same whatever it says. */
+function predictions({ rows = 2000, wrong = 0.2, seed = 1, prefix = 'r' }: Shape = {}): string {
+  const ofRows = seededRandom(7);
+  const ofModel = seededRandom(seed);
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const isYes = ofRows.uniform() < 0.4;
+    const plan = ofRows.uniform() < 0.5 ? 'free' : 'pro';
+    const isRight = ofModel.uniform() >= wrong;
+    const probability = isYes === isRight ? 0.5 + ofModel.uniform() / 2 : ofModel.uniform() / 2;
+    return `${prefix}${row},${plan},${isYes ? 'yes' : 'no'},${probability >= 0.5 ? 'yes' : 'no'},${probability.toFixed(6)}`;
+  });
+  return `id,plan,truth,label,prob\n${lines.join('\n')}\n`;
+}
+
+/** A base with these predictions, and a work tree with those. */
+async function runOf(before: Shape | undefined, after: Shape | string, config = CONFIG) {
+  const repository = new TemporaryRepository({ 'assay.yaml': config, 'other.txt': '' });
+  created.push(repository);
+  if (before) repository.write('out/predictions.csv', predictions(before));
+  repository.commit('base');
+  repository.commit('start');
+  repository.write('out/predictions.csv', typeof after === 'string' ? after : predictions(after));
+  const outcome = await repository.run('run');
+  const report: Report = fullReportSchema.parse(JSON.parse(JSON.stringify(outcome.json)));
+  const measured = (id: string) =>
+    report.measurements.find((measurement) => measurement.id === `evaluation.churn.${id}`);
+  const verdict = (rule: string) => report.verdicts.find((one) => one.rule === `evaluation.churn.${rule}`);
+  return { outcome, report, measured, verdict, model: report.sections.evaluation!.models[0]! };
+}
+
+describe('a model in assay.yaml', () => {
+  test('that is as good as before passes, and the report holds what was compared', async () => {
+    const { outcome, report, measured, model } = await runOf({ wrong: 0.2 }, { wrong: 0.17, seed: 2 });
+    expect([outcome.exitCode, report.decision]).toEqual([0, 'pass']);
+    expect(measured('roc_auc')).toMatchObject({ n: 2000, confidence: 0.9, direction: 'higher' });
+    const { value, base, diff, ci } = measured('accuracy')!;
+    expect(diff).toBeCloseTo(value! - base!, 12);
+    expect(ci![0]).toBeLessThan(diff!);
+    expect(ci![1]).toBeGreaterThan(diff!);
+    expect(model).toMatchObject({
+      champion: { revision: 'the base', source: 'out/predictions.csv' },
+      standing: { kind: 'compared' },
+      engine: null,
+      test: { n: 2000, digest: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },
+      notes: [],
+    });
+    expect(model.slices.map(({ by, status }) => [by, status])).toEqual(
+      expect.arrayContaining([
+        [{ plan: 'free' }, 'ok'],
+        [{ plan: 'pro' }, 'ok'],
+      ]),
+    );
+    expect(model.confusion!.head.flat().reduce((sum, count) => sum + count)).toBe(2000);
+    expect(model.curves.map(({ kind }) => kind)).toEqual(['roc', 'pr', 'calibration']);
+    expect(report.verdicts.map(({ rule }) => rule.replace('evaluation.churn.', ''))).toEqual([
+      'accuracy:max_drop',
+      'roc_auc:min',
+      expect.stringMatching(/^roc_auc\[plan=(free|pro)\]:max_drop$/),
+      expect.stringMatching(/^roc_auc\[plan=(free|pro)\]:max_drop$/),
+    ]);
+  });
+
+  test('that is worse fails, with the reason', async () => {
+    const { outcome, verdict } = await runOf({ wrong: 0.2 }, { wrong: 0.3, seed: 2 });
+    expect(outcome.exitCode).toBe(1);
+    expect(verdict('accuracy:max_drop')).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('is worse') as unknown,
+    });
+  });
+
+  test('of which too few rows tell is inconclusive, with the rows that would settle it', async () => {
+    const { outcome, report, verdict } = await runOf({ rows: 300, wrong: 0.2 }, { rows: 300, wrong: 0.2, seed: 5 });
+    expect([outcome.exitCode, report.decision]).toEqual([0, 'inconclusive']);
+    expect(verdict('accuracy:max_drop')!.rows_needed).toBeGreaterThan(300);
+  });
+
+  test('that is the first one is judged by its floors alone', async () => {
+    const { outcome, verdict, model, measured } = await runOf(undefined, { wrong: 0.1 });
+    expect(outcome.exitCode).toBe(0);
+    expect(model).toMatchObject({
+      champion: null,
+      standing: { kind: 'first', reason: 'the base has no out/predictions.csv' },
+    });
+    expect(verdict('accuracy:max_drop')!.status).toBe('skipped');
+    expect(verdict('roc_auc:min')!.status).toBe('pass');
+    expect(measured('roc_auc')).toMatchObject({ base: null, ci: null });
+  });
+
+  test.each<[string, string, string]>([
+    ['other rows', predictions({ prefix: 'x' }), 'the challenger lacks 2000'],
+    ['fewer rows', predictions({ rows: 1500 }), 'the challenger lacks 500'],
+    [
+      'another truth',
+      predictions().replace(/^(r0,\w+),(yes|no)/m, (_, start, truth) => `${start},${truth === 'yes' ? 'no' : 'yes'}`),
+      'the truth differs in 1 of 2000 rows',
+    ],
+  ])('with %s is not compared', async (_, text, note) => {
+    const { model, verdict } = await runOf({}, text);
+    expect(model.standing).toMatchObject({ kind: 'unpaired', reason: expect.stringContaining(note) as unknown });
+    expect(verdict('accuracy:max_drop')!.status).toBe('inconclusive');
+  });
+
+  test('with rows in another order is compared all the same', async () => {
+    const [head, ...lines] = predictions({ seed: 2 }).trim().split('\n');
+    const { model } = await runOf({}, `${head}\n${lines.reverse().join('\n')}\n`);
+    expect(model.standing.kind).toBe('compared');
+  });
+
+  test('that cannot be read has metrics without a value and hides nothing else', async () => {
+    const both = CONFIG.replace(
+      'models:\n',
+      'models:\n  other: {predictions: out/predictions.csv, task: regression, test: {target: prob}, columns: {prediction: prob}}\n',
+    ).replace('score: prob', 'score: nothing');
+    const { report, outcome, model } = await runOf({}, {}, both);
+    expect([outcome.exitCode, report.decision]).toEqual([1, 'fail']);
+    expect(report.measurements.find(({ id }) => id === 'evaluation.other.mae')).toMatchObject({ value: 0 });
+    expect(model.name).toBe('other');
+    expect(report.sections.evaluation!.models[1]!.standing).toMatchObject({
+      kind: 'unmeasured',
+      reason: expect.stringContaining('has no column "nothing"') as unknown,
+    });
+  });
+});
