@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { GLOBAL_FLAGS, HelpAsked, parseArguments, splitVerb } from './arguments.js';
 import { overview } from './help.js';
@@ -26,7 +27,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
   });
   const wantsJson = args.includes('--json');
   try {
-    return await runVerb(args);
+    return asInterrupted(await runVerb(args));
   } catch (thrown) {
     if (thrown instanceof HelpAsked) {
       process.stdout.write(thrown.text);
@@ -35,8 +36,16 @@ export async function runCli(args: readonly string[]): Promise<number> {
     const error = translateFileError(thrown) ?? thrown;
     if (wantsJson) print(JSON.stringify(errorJson(error)));
     else process.stderr.write(`${errorText(error, args.includes('--verbose') || args.includes('-v'))}\n`);
-    return exitCodeOf(error);
+    return asInterrupted(exitCodeOf(error));
   }
+}
+
+/** The exit code that shells give a program which a signal has ended. */
+let interruptCode: number | undefined;
+
+/** What could not be finished because somebody interrupted it is no failure of the outside world. */
+function asInterrupted(exitCode: number): number {
+  return exitCode === 3 ? (interruptCode ?? exitCode) : exitCode;
 }
 
 async function runVerb(args: readonly string[]): Promise<number> {
@@ -137,8 +146,9 @@ async function contextOf({ globals }: ParsedArguments): Promise<CommandContext> 
 function interrupts(): Pick<CommandContext, 'signal' | 'endOnInterrupt'> {
   const controller = new AbortController();
   const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const onInterrupt = () => {
-    if (controller.signal.aborted) process.exit(130);
+  const onInterrupt = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted) process.exit(interruptCode);
+    interruptCode = 128 + constants.signals[name];
     controller.abort();
   };
   for (const name of names) process.on(name, onInterrupt);

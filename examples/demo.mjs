@@ -50,6 +50,17 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 const report = join(directory, '.assay', 'out', 'report.html');
 if (existsSync(report)) {
   say(`That took ${seconds} s. Open the report in a browser:`, pathToFileURL(report).href);
+  say('Two other branches, whose model is held back more and more (`l2` in params.yaml):');
+  git('commit', '--quiet', '--all', '--message', 'Results');
+  for (const l2 of [120, 300]) {
+    git('checkout', '--quiet', '-b', `l2-${l2}`, 'main');
+    edit('params.yaml', 'l2: 1.0', `l2: ${l2}`);
+    git('commit', '--quiet', '--all', '--message', `Set l2 to ${l2}`);
+    const { decision, reason } = JSON.parse(assay('run', '--json', '--out', '.assay/other'));
+    git('commit', '--quiet', '--all', '--message', 'Results');
+    console.log(`  l2: ${l2}  ${decision.toUpperCase()}  ${reason}`);
+  }
+  git('checkout', '--quiet', 'more-columns');
   say(
     'Now make a gate say no. Each of these edits breaks another one:',
     `cd ${quoted(directory)}`,
@@ -81,6 +92,18 @@ function git(...args) {
   });
   if (result.error?.code === 'ENOENT') fail('git is not installed, and the demo needs it.');
   if (result.status !== 0) fail(`git ${args.join(' ')} failed:\n${result.stderr}`);
+  return result.stdout;
+}
+
+/** What the program prints; it may end with any verdict. */
+function assay(...args) {
+  const result = spawnSync(process.execPath, [cli, ...args], {
+    cwd: directory,
+    env: onALaptop(),
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (result.status !== 0 && result.status !== 1) fail(`assay ${args.join(' ')} failed:\n${result.stderr}`);
   return result.stdout;
 }
 

@@ -12,6 +12,7 @@ import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
@@ -33,7 +34,7 @@ export async function bundleInto(directory) {
   await mkdir(directory, { recursive: true });
   const doors = DOORS.filter(({ source }) => existsSync(join(ROOT, source)));
   if (doors.length === 0) throw new Error('no door to bundle: neither cli/main.ts nor action/main.ts is here');
-  await Promise.all(doors.map((door) => bundle(door, directory)));
+  await Promise.all([...doors.map((door) => bundle(door, directory)), copyWasm(directory)]);
   const files = await listFiles(directory);
   const faults = await findFaults(directory, files, doors);
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -60,11 +61,29 @@ async function bundle({ source, out, type }, directory) {
   const manifest = JSON.stringify({ ...(type === 'module' && { type }), sideEffects: false });
   await writeFile(join(ROOT, 'build', dirname(source), 'package.json'), manifest);
   const entry = join('build', source.replace(/\.ts$/, '.js'));
-  const options = ['--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'];
+  // A native library of 70 MB: found at run time, or fetched (src/platform/duckdb/load-engine.ts).
+  const external = ['--external', '@duckdb/node-api'];
+  const options = [...external, '--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'];
   await promisify(execFile)(process.execPath, [NCC, 'build', entry, '--out', join(directory, out), ...options], {
     cwd: ROOT,
   });
   await writeFile(join(directory, out, 'package.json'), `${JSON.stringify({ type })}\n`);
+}
+
+/**
+ * The engine of models where no native one is: onnxruntime's WASM, its machine code packed. Packing takes long, so a packed
+ * file of dist/ that holds the same is taken over.
+ */
+async function copyWasm(directory) {
+  const from = join(ROOT, 'node_modules/onnxruntime-web/dist');
+  const to = join(directory, 'onnxruntime-web');
+  await mkdir(to, { recursive: true });
+  await cp(join(from, 'ort.wasm.bundle.min.mjs'), join(to, 'ort.wasm.bundle.min.mjs'));
+  const code = await readFile(join(from, 'ort-wasm-simd-threaded.wasm'));
+  const known = join(ROOT, 'dist/onnxruntime-web/ort-wasm-simd-threaded.wasm.br');
+  const packed = existsSync(known) ? await readFile(known) : undefined;
+  const isSame = packed !== undefined && brotliDecompressSync(packed).equals(code);
+  await writeFile(join(to, 'ort-wasm-simd-threaded.wasm.br'), isSame ? packed : brotliCompressSync(code));
 }
 
 /** What would make a bundle unfit to commit: an entry that is not thin, a package it does not carry, a path of this machine. */

@@ -39,9 +39,13 @@ export const evaluate = defineCommand({
     ]),
   },
   async run(context, _, given) {
-    const { model, target, task, metric, slice = [], zeroDivision } = given;
-    const file = rowsFile(given);
-    refuseMissing('evaluate', { '--target': target, '--task': task });
+    const { predictions: answers, model, data, target, task, metric, slice = [], zeroDivision } = given;
+    const isAsked = model !== undefined || data !== undefined;
+    const needed = isAsked ? { '--model': model, '--data': data } : { '--predictions': answers };
+    refuseMissing('evaluate', { ...needed, '--target': target, '--task': task });
+    if (isAsked && answers !== undefined)
+      throw optionMisused('--predictions', 'a model makes its own', 'Leave it out, or leave out --model and --data.');
+    const file = (data ?? answers)!;
     const isUsual = metric === undefined;
     const chosen = chosenMetrics(metric ?? USUAL[task!], task!);
     const table = await openTable({
@@ -68,15 +72,6 @@ export const evaluate = defineCommand({
     }
   },
 });
-
-/** The table of rows: predictions, or what a model is asked about. */
-function rowsFile({ predictions, model, data }: Record<'predictions' | 'model' | 'data', string | undefined>): string {
-  if (model === undefined && data === undefined) refuseMissing('evaluate', { '--predictions': predictions });
-  else if (predictions !== undefined)
-    throw optionMisused('--predictions', 'a model makes its own', 'Leave it out, or leave out --model and --data.');
-  else refuseMissing('evaluate', { '--model': model, '--data': data });
-  return predictions ?? data!;
-}
 
 function chosenMetrics(names: readonly string[], task: PredictionTask): ChosenMetric[] {
   const chosen = names.flatMap((name) => (name === 'all' ? metricsOf(task) : [chooseMetric(name, task)]));

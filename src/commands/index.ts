@@ -272,6 +272,12 @@ export const verbs: readonly Verb[] = [
   },
   {
     group: 'evidence',
+    name: 'compare',
+    summary: 'judge a challenger beside a champion on the same rows',
+    load: async () => (await import('./compare-models.js')).compareModels,
+  },
+  {
+    group: 'evidence',
     name: 'drift',
     summary: 'compare the columns of two tables, and say whether the data has drifted',
     load: async () => (await import('./drift.js')).drift,

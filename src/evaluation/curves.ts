@@ -4,7 +4,6 @@ import { confusion } from './metrics/confusion.js';
 import type { Classified } from './metrics/confusion.js';
 import { probabilityFault } from './metrics/probability.js';
 import { ranked } from './metrics/ranked.js';
-import type { Ranked } from './metrics/ranked.js';
 import type { BinaryPredictions, Predictions, RegressionPredictions } from './predictions.js';
 
 /** Points of a curve; a report must stay small. */
@@ -38,7 +37,7 @@ export function curvesOf(predictions: Predictions): Curves {
     case 'multiclass':
       return { ...matrixOf(predictions), ...calibrationOf(predictions) };
     case 'regression':
-      return { residuals: histogram(predictions) };
+      return histogram(predictions);
     case 'ranking':
       return {};
   }
@@ -62,52 +61,44 @@ function scoreCurves(predictions: BinaryPredictions): Curves {
   const ranking = ranked(predictions);
   const { size, truePositives, falsePositives, thresholds, positives, negatives } = ranking;
   if (positives === 0) return {};
-  const recall = (place: number) => truePositives[place]! / positives;
-  const precision = (place: number) => truePositives[place]! / (truePositives[place]! + falsePositives[place]!);
-  const precisionRecall = spread(size, (place) => [recall(place), precision(place)]).map((place) => ({
-    recall: recall(place),
-    precision: precision(place),
+  const recall = truePositives.subarray(0, size).map((found) => found / positives);
+  const precision = truePositives.subarray(0, size).map((found, place) => found / (found + falsePositives[place]!));
+  const precisionRecall = spread(recall, precision).map((place) => ({
+    recall: recall[place]!,
+    precision: precision[place]!,
     threshold: thresholds[place]!,
   }));
-  return { ...(negatives > 0 && { roc: rocOf(ranking) }), precision_recall: precisionRecall };
-}
-
-function rocOf({ size, truePositives, falsePositives, thresholds, positives, negatives }: Ranked) {
-  const point = (place: number): [number, number] => [
-    falsePositives[place]! / negatives,
-    truePositives[place]! / positives,
-  ];
-  const points = spread(size, point, MAX_POINTS - 1).map((place) => {
-    const [fpr, tpr] = point(place);
-    return { fpr, tpr, threshold: thresholds[place]! };
-  });
-  return [{ fpr: 0, tpr: 0, threshold: null }, ...points];
+  if (negatives === 0) return { precision_recall: precisionRecall };
+  const fpr = falsePositives.subarray(0, size).map((alarms) => alarms / negatives);
+  const points = spread(fpr, recall, MAX_POINTS - 1).map((place) => ({
+    fpr: fpr[place]!,
+    tpr: recall[place]!,
+    threshold: thresholds[place]!,
+  }));
+  return { roc: [{ fpr: 0, tpr: 0, threshold: null }, ...points], precision_recall: precisionRecall };
 }
 
 /** Places of a curve that are about equally far apart along it, the first and the last among them. */
-function spread(size: number, point: (place: number) => [number, number], most = MAX_POINTS): number[] {
+function spread(x: Float64Array, y: Float64Array, most = MAX_POINTS): number[] {
+  const size = x.length;
   if (size <= most) return Array.from({ length: size }, (_, place) => place);
-  const step = (place: number) => {
-    const [x, y] = point(place);
-    const [beforeX, beforeY] = point(place - 1);
-    return Math.abs(x - beforeX) + Math.abs(y - beforeY);
-  };
-  let length = 0;
-  for (let place = 1; place < size; place++) length += step(place);
+  const along = new Float64Array(size);
+  for (let place = 1; place < size; place++) {
+    along[place] = along[place - 1]! + Math.abs(x[place]! - x[place - 1]!) + Math.abs(y[place]! - y[place - 1]!);
+  }
+  const length = along[size - 1]!;
   const chosen = [0];
-  let walked = 0;
-  for (let place = 1; place < size - 1; place++) {
-    walked += step(place);
-    if (walked * (most - 1) < chosen.length * length || chosen.length >= most - 1) continue;
-    chosen.push(place);
+  for (let place = 1; place < size - 1 && chosen.length < most - 1; place++) {
+    if (along[place]! * (most - 1) >= chosen.length * length) chosen.push(place);
   }
   return [...chosen, size - 1];
 }
 
-function histogram({ n, truth, prediction, weight }: RegressionPredictions): { edges: number[]; counts: number[] } {
+function histogram({ n, truth, prediction, weight }: RegressionPredictions): Curves {
   const residuals = prediction.map((value, row) => value - truth[row]!);
   const least = residuals.reduce((a, b) => Math.min(a, b), Infinity);
   const most = residuals.reduce((a, b) => Math.max(a, b), -Infinity);
+  if (!Number.isFinite(most - least)) return {};
   const bins = least === most ? 1 : HISTOGRAM_BINS;
   const width = (most - least) / bins;
   const counts = new Array<number>(bins).fill(0);
@@ -116,5 +107,5 @@ function histogram({ n, truth, prediction, weight }: RegressionPredictions): { e
     counts[bin]! += weight ? weight[row]! : 1;
   }
   const edges = Array.from({ length: bins + 1 }, (_, edge) => (edge === bins ? most : least + edge * width));
-  return { edges, counts };
+  return { residuals: { edges, counts } };
 }

@@ -6,14 +6,11 @@ import { fairnessOf } from './fairness.js';
 import type { Fairness } from './fairness.js';
 import { metricInterval, parameterOf } from './interval.js';
 import type { Interval } from './interval.js';
+import { LEAST_OF_A_CLASS, LEAST_ROWS } from './measure-model.js';
 import type { ChosenMetric } from './metrics/choose-metric.js';
 import type { MetricOptions, MetricValue } from './metrics/metric.js';
 import type { Predictions, PredictionTask } from './predictions.js';
 import type { SliceColumn } from './read-slices.js';
-
-/** A slice with fewer rows, or fewer of each of two classes, says too little. */
-const LEAST_ROWS = 30;
-const LEAST_OF_CLASS = 10;
 
 export interface EvaluateOptions extends Pick<MetricOptions, 'zeroDivision' | 'emptyQuery'> {
   metrics: readonly ChosenMetric[];
@@ -119,7 +116,7 @@ function sliceOf(
     n: predictions.n,
     positives,
     metrics: measure(predictions, options),
-    status: predictions.n >= LEAST_ROWS && rarest >= LEAST_OF_CLASS ? 'ok' : 'insufficient',
+    status: predictions.n >= LEAST_ROWS && rarest >= LEAST_OF_A_CLASS ? 'ok' : 'insufficient',
   };
 }
 

@@ -6,10 +6,11 @@ import type { Certainty } from './compare/standard-error.js';
 import { calibrationInfluence } from './metrics/calibration-error.js';
 import type { ChosenMetric } from './metrics/choose-metric.js';
 import { confusion } from './metrics/confusion.js';
+import { once } from './metrics/metric.js';
 import type { MetricOptions } from './metrics/metric.js';
 import { pinballInfluence } from './metrics/regression-errors.js';
 import { medianErrorInterval } from './metrics/worst-and-median-error.js';
-import type { Predictions } from './predictions.js';
+import type { BinaryPredictions, Predictions } from './predictions.js';
 
 export type Interval = [lower: number, upper: number];
 
@@ -29,7 +30,7 @@ export function metricInterval(
   const share = shareOf(chosen, predictions);
   if (share) return wilson(value, share, confidence);
   if (chosen.name === 'medae' && predictions.task === 'regression') {
-    return medianErrorInterval(predictions, confidence);
+    return finite(medianErrorInterval(predictions, confidence));
   }
   const found = spreadOf(chosen, predictions, options);
   if (!found || !(found.degreesOfFreedom >= 1)) return null;
@@ -38,7 +39,11 @@ export function metricInterval(
     return wilson(value, found.degreesOfFreedom + 1, confidence);
   }
   const reach = studentTQuantile((1 + confidence) / 2, found.degreesOfFreedom) * found.se;
-  return Number.isFinite(reach) ? around(value, reach, least, most) : null;
+  return finite(around(value, reach, least, most));
+}
+
+function finite(interval: Interval | null): Interval | null {
+  return interval?.every(Number.isFinite) ? interval : null;
 }
 
 /** Wilson's score interval of a share of n. */
@@ -87,9 +92,8 @@ function spreadOf(chosen: ChosenMetric, predictions: Predictions, options: Metri
       : (calibrationInfluence(chosen.name, predictions) ?? influence(chosen.name, predictions));
   if (!psi) return undefined;
   const spread = standardError(psi, predictions.group);
-  if (predictions.task !== 'binary' || predictions.group) return spread;
-  const rare = rarestClass(predictions);
-  return isOfClasses(chosen) ? { ...spread, degreesOfFreedom: Math.min(spread.degreesOfFreedom, rare - 1) } : spread;
+  if (predictions.task !== 'binary' || !isOfClasses(chosen)) return spread;
+  return { ...spread, degreesOfFreedom: Math.min(spread.degreesOfFreedom, rarestClass(predictions) - 1) };
 }
 
 /** Whether the metric lives of what both classes tell of each other: then the rarer one says how sure it is. */
@@ -97,10 +101,13 @@ function isOfClasses({ name }: ChosenMetric): boolean {
   return !/^(accuracy|log_loss|brier_score|ece|mce)/.test(name);
 }
 
-function rarestClass(predictions: Extract<Predictions, { task: 'binary' }>): number {
-  const positives = predictions.truth.reduce((count, one) => count + one, 0);
-  return Math.min(positives, predictions.n - positives);
-}
+/** Rows of the rarer class; groups that have any where rows come in groups. */
+const rarestClass = once(({ truth, n, group }: BinaryPredictions) => {
+  const positives = truth.reduce((count, one) => count + one, 0);
+  if (!group) return Math.min(positives, n - positives);
+  const groupsOf = (kind: number) => new Set(group.filter((_, row) => truth[row] === kind)).size;
+  return Math.min(groupsOf(0), groupsOf(1));
+});
 
 /** The parameter as an option of `compute`. */
 export function parameterOf({ parameter }: ChosenMetric): { parameter?: number } {

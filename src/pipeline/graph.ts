@@ -40,7 +40,8 @@ export function buildGraph(stages: readonly Stage[], sources: readonly Source[])
     files.add(fileOf(node));
     if (!('stage' in node)) continue;
     const needs = new Set<string>();
-    for (const { path } of node.stage.dependencies) for (const { owner } of outputsMeeting(path, index)) needs.add(owner);
+    for (const { path } of node.stage.dependencies)
+      for (const { owner } of outputsMeeting(path, index)) needs.add(owner);
     for (const { path } of node.stage.params) for (const { owner } of outputsMeeting(path, index)) needs.add(owner);
     node.needs = [...needs];
   }

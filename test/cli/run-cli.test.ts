@@ -130,6 +130,24 @@ describe('assay', () => {
     repository.delete('slow');
   });
 
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('what %s stops exits with %d', async (signal, expected) => {
+    repository.write('slow/dvc.yaml', "stages: {wait: {cmd: 'echo up; exec sleep 37.5', outs: [never]}}\n");
+    const child = spawn(process.execPath, [CLI, 'repro'], {
+      cwd: join(repository.root, 'slow'),
+      env: QUIET_ENVIRONMENT,
+    });
+    const ended = once(child, 'exit');
+    await new Promise<void>((resolve) =>
+      child.stderr.on('data', (bytes: Buffer) => /^up$/m.test(String(bytes)) && resolve()),
+    );
+    child.kill(signal);
+    expect((await ended)[0]).toBe(expected);
+    repository.delete('slow');
+  });
+
   test('--dry and --dry-run are the same', () => {
     const [dry, dryRun] = [repository.assay(['repro', '--dry']), repository.assay(['repro', '--dry-run'])];
     expect(dry).toEqual(dryRun);

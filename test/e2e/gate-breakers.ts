@@ -19,22 +19,25 @@ export interface GateBreaker {
  */
 export const GATE_BREAKERS: readonly GateBreaker[] = [
   {
-    gate: 'metrics.json:roc_auc', // the best column is hidden from the model
+    gate: 'evaluation.churn.roc_auc', // the best column is hidden from the model
     file: 'params.yaml',
     find: '      - tenure\n',
     replace: '',
-    expectFailing: ['metrics.json:roc_auc:max_drop'],
+    expectFailing: ['evaluation.churn.roc_auc:max_drop', 'evaluation.churn.log_loss:max_rise'],
   },
   {
-    gate: 'metrics.json:roc_auc', // labels are read the wrong way round
+    gate: 'evaluation.churn.roc_auc', // labels are read the wrong way round
     file: 'lib/churn-model.mjs',
     find: 'rows.map((row) => CLASSES.indexOf(row[TARGET]))',
     replace: 'rows.map((row) => 1 - CLASSES.indexOf(row[TARGET]))',
     expectFailing: [
-      'metrics.json:roc_auc:min',
-      'metrics.json:roc_auc:max_drop',
+      'evaluation.churn.roc_auc:min',
+      'evaluation.churn.roc_auc:max_drop',
+      'evaluation.churn.log_loss:max_rise',
+      ...['Month-to-month', 'One year', 'Two year'].map(
+        (contract) => `evaluation.churn.roc_auc[contract=${contract}]:max_drop`,
+      ),
       'metrics.json:precision:max_drop',
-      'metrics.json:log_loss:max_rise',
     ],
   },
   {
@@ -52,11 +55,19 @@ export const GATE_BREAKERS: readonly GateBreaker[] = [
     expectFailing: ['metrics.json:precision:max_drop'],
   },
   {
-    gate: 'metrics.json:log_loss', // weights are pulled towards zero: the order stays, the probabilities do not
+    gate: 'evaluation.churn.log_loss', // weights are pulled towards zero: the probabilities suffer first
     file: 'params.yaml',
     find: 'l2: 1.0',
-    replace: 'l2: 300',
-    expectFailing: ['metrics.json:log_loss:max_rise'],
+    replace: 'l2: 150',
+    expectFailing: ['evaluation.churn.log_loss:max_rise'],
+  },
+  {
+    gate: 'evaluation.churn.log_loss', // a little less, and these customers cannot tell
+    file: 'params.yaml',
+    find: 'l2: 1.0',
+    replace: 'l2: 120',
+    expectFailing: [],
+    expectInconclusive: ['evaluation.churn.log_loss:max_rise'],
   },
   {
     gate: 'metrics.json:recall', // only the surest are called

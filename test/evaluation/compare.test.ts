@@ -124,7 +124,7 @@ describe('the golden pair', () => {
       challenger: golden.B['accuracy'],
       test: 'tango',
     });
-    expect(found['f1']!.test).toBe('influence');
+    expect(found['f1']!.test).toBe('adjusted');
   });
 
   test('facts of the test set', () => {
@@ -206,7 +206,7 @@ describe('the same rows', () => {
   ])('refused: %s', (_, first, second, code, message) => {
     const found = compare(first, second);
     expect(found).toMatchObject({ pairs_verified: false, decision: 'inconclusive', metrics: {}, rows_digest: null });
-    expect(found.unpaired).toMatchObject({ code, message: expect.stringMatching(message) as string });
+    expect(found.unpaired).toMatchObject({ code, message: expect.stringMatching(message) as unknown });
   });
 
   test('refused: another number of rows of one table', () => {
@@ -295,7 +295,7 @@ describe('verdicts', () => {
       diff: null,
       ci: null,
       verdict: 'inconclusive',
-      undefined_reason: expect.any(String) as string,
+      undefined_reason: expect.any(String) as unknown,
     });
   });
 
@@ -314,7 +314,7 @@ describe('verdicts', () => {
   test('small samples are resampled, or by Tango, and say so', () => {
     const small = binaryPair(seededRandom(4), 120);
     const tests = ['roc_auc', 'log_loss', 'f1', 'accuracy', 'recall'].map((name) => judged(small, name, {}).test);
-    expect(tests).toEqual(['bca', 'bca', 'bca', 'tango', 'tango']);
+    expect(tests).toEqual(['bca', 'bca', 'adjusted', 'tango', 'tango']);
   });
 
   test.each([
@@ -322,7 +322,7 @@ describe('verdicts', () => {
     ['regression', regressionPair(seededRandom(8), 900), 'rmse', 'influence'],
     ['ranking', rankingPair(seededRandom(9), 150), 'ndcg@3', 'cluster'],
     ['ranking', rankingPair(seededRandom(9), 150), 'mrr', 'cluster'],
-    ['multiclass', multiclassPair(seededRandom(10), 500), 'f1_weighted', 'influence'],
+    ['multiclass', multiclassPair(seededRandom(10), 500), 'f1_weighted', 'adjusted'],
     ['multiclass', multiclassPair(seededRandom(10), 300), 'ece', 'bca'],
   ] as [string, [Predictions, Predictions], string, string][])('%s: %p by %s', (_, pair, name, how) => {
     const found = judged(pair, name, {});
@@ -372,7 +372,8 @@ describe('clusters', () => {
     const plain = comparePredictions(champion, challenger, options);
     const grouped = comparePredictions(copies(champion), copies(challenger), options);
     expect(grouped.groups).toBe(500);
-    for (const name of ['f1', 'log_loss', 'average_precision'])
+    expect(grouped.metrics['f1']!.se! / plain.metrics['f1']!.se!).toBeCloseTo(1, 1);
+    for (const name of ['log_loss', 'average_precision'])
       expect(grouped.metrics[name]!.se).toBeCloseTo(plain.metrics[name]!.se!, 10);
   });
 

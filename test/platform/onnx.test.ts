@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -32,7 +31,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ENGINES = ['native', 'wasm'] as const;
 
 let directory: string;
-beforeAll(() => (directory = mkdtempSync(join(tmpdir(), 'assay-onnx-'))));
+beforeAll(() => void (directory = mkdtempSync(join(tmpdir(), 'assay-onnx-'))));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const row = ['rows', 2];
@@ -277,7 +276,7 @@ describe('without an engine', () => {
     ['two graphs', () => Buffer.concat([inside, inside]), 'MODEL_MALFORMED', /two graphs/],
     ['a number without an end', () => Buffer.alloc(20, 0xff), 'MODEL_MALFORMED', /64 bits/],
     ['graphs 33 deep', () => deep(33), 'MODEL_TOO_LARGE', /32 deep/],
-    ['graphs 3,000 deep', () => deep(3000), 'MODEL_TOO_LARGE', /32 deep/],
+    ['graphs 1,000 deep', () => deep(1000), 'MODEL_TOO_LARGE', /32 deep/],
     [
       'a tensor of 2 GiB that is not there',
       () => withTensor([1, 2 ** 29], [2, FLOAT]),
@@ -465,33 +464,44 @@ describe('external data', () => {
 
 describe('engines', () => {
   test("are found in the runner's tool cache and beside the program", async () => {
+    const programIn = (name: string) => {
+      const program = join(directory, name, 'index.js');
+      mkdirSync(dirname(program), { recursive: true });
+      writeFileSync(program, '');
+      return program;
+    };
     const toolCache = join(directory, 'tools');
     mkdirSync(cachedEngineDirectory(toolCache), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(cachedEngineDirectory(toolCache), 'node_modules'));
-    const program = join(directory, 'dist/cli/index.js');
-    mkdirSync(join(dirname(program), 'onnxruntime-web'), { recursive: true });
-    writeFileSync(program, '');
-    const bare = { program };
-    await expect(openModel(inside, { places: bare })).rejects.toMatchObject({ code: 'ENGINE_MISSING', exitCode: 3 });
-    await withModel(inside, { places: { program, toolCache } }, async (model) => {
+    const bare = programIn('bare');
+    await expect(openModel(inside, { places: { program: bare } })).rejects.toMatchObject({
+      code: 'ENGINE_MISSING',
+      message: 'scoring a model needs onnxruntime-node, which is not installed here',
+      exitCode: 3,
+    });
+    await withModel(inside, { places: { program: bare, toolCache } }, async (model) => {
       expect(model.engine).toBe('onnxruntime-node 1.30.0');
       expect(await sum(model, 1)).toMatchObject([{ values: { 0: 10, 1: 21 } }]);
     });
+
+    // As committed: beside the program, compressed. A native one that does not load here gives way to it.
+    const program = programIn('dist');
+    const beside = join(dirname(program), 'onnxruntime-web');
     const wasm = join(ROOT, 'node_modules/onnxruntime-web/dist/');
-    for (const file of ['ort.node.min.mjs', 'ort-wasm-simd-threaded.mjs'])
-      writeFileSync(join(dirname(program), 'onnxruntime-web', file), readFileSync(wasm + file));
+    const script = 'ort.wasm.bundle.min.mjs';
+    mkdirSync(beside);
+    writeFileSync(join(beside, script), readFileSync(wasm + script));
     const code = readFileSync(wasm + 'ort-wasm-simd-threaded.wasm');
     const packed = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
-    writeFileSync(join(dirname(program), 'onnxruntime-web/ort-wasm-simd-threaded.wasm.br'), packed);
-    // A native one that does not load gives way.
+    writeFileSync(join(beside, 'ort-wasm-simd-threaded.wasm.br'), packed);
     const broken = join(dirname(program), 'node_modules/onnxruntime-node');
     mkdirSync(broken, { recursive: true });
     writeFileSync(join(broken, 'index.js'), 'throw new Error("built for another system")');
-    await withModel(inside, { places: bare }, async (model) => {
+    await withModel(inside, { places: { program } }, async (model) => {
       expect(model.engine).toBe('onnxruntime-web 1.30.0 (wasm)');
       expect(await sum(model, 1)).toMatchObject([{ values: { 0: 10, 1: 21 } }]);
     });
-    await expect(openModel(inside, { places: bare, engine: 'native' })).rejects.toMatchObject({
+    await expect(openModel(inside, { places: { program }, engine: 'native' })).rejects.toMatchObject({
       code: 'ENGINE_MISSING',
       message: 'scoring a model needs onnxruntime-node, which does not run here',
     });
@@ -505,11 +515,5 @@ describe('engines', () => {
     expect(error.code).toBe('MODEL_CRASHED');
     expect(error.message).toMatch(/^m\.onnx: the engine ended over it \(SIGABRT\).*out of luck/);
     expect(await refused(host.ask({ ask: 'load', model: inside }))).toMatchObject({ code: 'MODEL_CRASHED' });
-  });
-
-  test('none is left behind by a program that forgot to close it, or was killed', () => {
-    const script = join(directory, 'forgetful.mjs');
-    expect(script).toBeDefined();
-    expect(execFileSync).toBeDefined();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/core/errors.js';
-import { readCanonical } from '../../src/platform/yaml/canonical-reader.js';
+import { readCanonical, readCanonicalValue } from '../../src/platform/yaml/canonical-reader.js';
+import { composeYaml } from '../../src/platform/yaml/compose.js';
 import {
   emitYaml,
   parseYaml,
@@ -157,6 +158,7 @@ describe('parseYaml', () => {
           const at = position % (whole.length + 1);
           const text = whole.slice(0, at) + inserted + whole.slice(at);
           const fast = readCanonical(text);
+          expect(readCanonicalValue(text)).toEqual(fast?.value);
           if (fast === undefined) return;
           seen++;
           // A document mark is what the fast reader never takes.
@@ -166,6 +168,58 @@ describe('parseYaml', () => {
       { seed: 5, numRuns: Number(process.env['YAML_SCALE'] ?? 1) * 600 },
     );
     expect(seen).toBeGreaterThan(100);
+  });
+
+  test('lists between brackets, too, have the values and places that the full reader gives', () => {
+    const item = fc.oneof(
+      fc.constantFrom(
+        '1',
+        '-2',
+        '1.5',
+        'a',
+        'a-b',
+        "'x, y'",
+        '"z"',
+        'null',
+        '-',
+        'a: b',
+        '{}',
+        '&a b',
+        '1,',
+        '#c',
+        "'",
+      ),
+      fc.constantFrom('[]', '[1, 2]', '[[a], b]', '010', '1_000', '.inf', '2020-01-02', '<<', '=', 'a b', '?', 'x#y'),
+    );
+    const separator = fc.constantFrom(', ', ', ', ',', ' , ', ' ', ',\n  ');
+    const behind = fc.constantFrom('', '', '', ' ', ' # c', ': 1', '\n  b', ', ');
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(item, separator), { maxLength: 4 }), behind, fc.boolean(), (items, rest, inMap) => {
+        const list = `[${items.map(([text, mark], index) => text + (index < items.length - 1 ? mark : '')).join('')}]`;
+        const text = inMap ? `k: ${list}${rest}\nl: x\n` : `k:\n- ${list}${rest}\n- y\n`;
+        const fast = readCanonical(text);
+        expect(readCanonicalValue(text)).toEqual(fast?.value);
+        if (fast === undefined) return;
+        seen++;
+        // One more entry, with an anchor, is what the fast reader never takes.
+        const full = composeYaml(`${text}${inMap ? 'm: ' : '- '}&a x\n`, 'f.yaml').root!;
+        const [known, other] = inMap ? [fast, full] : [fast.children[0]!.node, full.children[0]!.node];
+        expect(other.children.slice(0, -1)).toEqual(known.children);
+      }),
+      { seed: 5, numRuns: Number(process.env['YAML_SCALE'] ?? 1) * 600 },
+    );
+    expect(seen).toBeGreaterThan(50);
+  });
+
+  test('places are found where a map has thousands of entries', () => {
+    const text = `a:\n${Array.from({ length: 5000 }, (_, n) => `  k${n}: 1\n`).join('')}b: {c: 1}\n`;
+    for (const source of [text, text.replace('b: {c: 1}\n', '')]) {
+      const { locate, locateKey } = parseYaml(source, { file: 'f.yaml' });
+      expect(locate(['a', 'k4321'])).toEqual({ file: 'f.yaml', line: 4323, column: 10 });
+      expect(locateKey(['a', 'k4321'])).toEqual({ file: 'f.yaml', line: 4323, column: 3 });
+      expect(locateKey(['a', 'nowhere'])).toEqual({ file: 'f.yaml', line: 1, column: 1 });
+    }
   });
 
   test('a lock of 10,000 stages and 2 MB is left to the fast reader', () => {

@@ -4,6 +4,7 @@ import { normalSurvival, studentTTwoSided } from '../../stats/special.js';
 import type { ChosenMetric } from '../metrics/choose-metric.js';
 import type { MetricOptions, MetricValue } from '../metrics/metric.js';
 import type { BinaryPredictions, Predictions } from '../predictions.js';
+import { adjustedLabels } from './adjusted-labels.js';
 import { influence, isOfLabels } from './influence.js';
 import type { Pair } from './pair-rows.js';
 import { pairedProportion } from './paired-proportion.js';
@@ -16,12 +17,11 @@ import { difference, standardError } from './standard-error.js';
 /** Where less is known than this, normal laws are not relied upon (statistics.md: small-sample replacements). */
 const FEW_ROWS = 200;
 const FEW_OF_A_CLASS = 30;
-const FEW_DISCORDANT = 25;
 /** Most rows that are resampled only because a class is small. */
 const MOST_RESAMPLED = 2000;
 
 /** How an interval came about. */
-export type Test = 'same' | 'tango' | 'delong' | 'influence' | 'cluster' | 'bca' | 'subsample';
+export type Test = 'same' | 'tango' | 'adjusted' | 'delong' | 'influence' | 'cluster' | 'bca' | 'subsample';
 
 /** A metric of two models on the same rows. */
 export interface Estimate {
@@ -97,7 +97,11 @@ function certaintyOf(pair: Pair, chosen: ChosenMetric, options: MetricOptions, d
 
   const ofChampion = influenceOf(champion, chosen, options);
   const moves = ofChampion && ofChallenger && difference(ofChallenger, ofChampion);
-  const isFew = !cluster && isSmall(pair, chosen.name);
+  if (isOfLabels(chosen.name) && !cluster && !champion.weight) {
+    const adjusted = adjustedLabels(pair, chosen.name, (rows) => valueOf(rows, chosen, options).value, GATE_CONFIDENCE);
+    if (adjusted) return { ...UNKNOWN, ...adjusted, challengerSe, test: 'adjusted' };
+  }
+  const isFew = !cluster && isSmall(pair);
   if (!moves || isFew) {
     const resampled = resampledCertainty(pair, chosen, options, moves);
     return resampled ?? UNKNOWN;
@@ -150,22 +154,9 @@ function resampledCertainty(
 }
 
 /** Whether too little is known for a normal law. */
-function isSmall({ champion, challenger }: Pair, name: string): boolean {
-  if (champion.task === 'ranking') return false;
-  const ofLabels = isOfLabels(name) && 'label' in champion && 'label' in challenger;
-  if (ofLabels) {
-    const isMany = champion.n > MOST_RESAMPLED && champion.weight !== undefined;
-    return !isMany && (champion.n < FEW_ROWS || differing(champion.label, challenger.label) < FEW_DISCORDANT);
-  }
-  if (champion.n > MOST_RESAMPLED) return false;
-  if (champion.n < FEW_ROWS) return true;
-  return champion.task === 'binary' && leastClass(champion) < FEW_OF_A_CLASS;
-}
-
-function differing(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let count = 0;
-  for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) count++;
-  return count;
+function isSmall({ champion }: Pair): boolean {
+  if (champion.task === 'ranking' || champion.n > MOST_RESAMPLED) return false;
+  return champion.n < FEW_ROWS || (champion.task === 'binary' && leastClass(champion) < FEW_OF_A_CLASS);
 }
 
 /** Metrics of scores are as sure as the smaller class lets them be. */

@@ -2,7 +2,8 @@ import { bcaInterval } from '../../stats/bca.js';
 import { drawCounts } from '../../stats/multinomial.js';
 import { seededRandom } from '../../stats/random.js';
 import type { Random } from '../../stats/random.js';
-import type { Predictions } from '../predictions.js';
+import { jointCells } from './joint-cells.js';
+import type { JointCells } from './joint-cells.js';
 import type { Pair } from './pair-rows.js';
 import { takeRows } from './take-rows.js';
 
@@ -18,8 +19,10 @@ const LARGEST_JACKKNIFE = 200;
 /** A statistic that more resamples than this leave undefined has no interval. */
 const MOST_UNDEFINED = 0.1;
 
+type Drawn = Pick<Pair, 'champion' | 'challenger'>;
+
 /** Both values on some rows; null where one is not defined. */
-export type Statistic = (pair: Pick<Pair, 'champion' | 'challenger'>) => { diff: number; challenger: number } | null;
+export type Statistic = (pair: Drawn) => { diff: number; challenger: number } | null;
 
 /** What resampling says; `interval` is of the difference. */
 export interface Resampled {
@@ -48,7 +51,9 @@ export function resample(
   if (units < 2) return undefined;
   const isPart = !cells && pair.champion.n > MANY_ROWS;
   const drawn = isPart ? Math.max(2, Math.round((units * PART_ROWS) / pair.champion.n)) : units;
-  const draw = cells ? () => drawCells(random, cells) : () => takePair(pair, drawRows(random, units, drawn, clusters));
+  const draw = cells
+    ? () => drawCells(random, cells, pair.champion.n)
+    : () => takePair(pair, drawRows(random, units, drawn, clusters));
   const wanted = isPart ? PART_REPLICATES : REPLICATES;
   const found = Array.from({ length: wanted }, () => statistic(draw())).filter((one) => one !== null);
   if (found.length < wanted * (1 - MOST_UNDEFINED)) return undefined;
@@ -66,46 +71,17 @@ export function resample(
   return { interval, se, challengerSe, test: 'bca' };
 }
 
-interface Cells {
-  /** One row of each kind there is, and what share of all rows it stands for. */
-  pair: Pick<Pair, 'champion' | 'challenger'>;
-  shares: Float64Array;
-  n: number;
-}
-
-/** Rows that agree in truth and both labels are alike where only labels matter. */
-function jointCells({ champion, challenger }: Pair): Cells | undefined {
-  if (!isClassified(champion) || !isClassified(challenger)) return undefined;
-  const classCount = champion.task === 'multiclass' ? champion.classes.length : 2;
-  const counts = new Map<number, { row: number; count: number }>();
-  for (let row = 0; row < champion.n; row++) {
-    const key = (champion.truth[row]! * classCount + champion.label[row]!) * classCount + challenger.label[row]!;
-    const cell = counts.get(key);
-    if (cell) cell.count++;
-    else counts.set(key, { row, count: 1 });
-  }
-  const cells = [...counts.values()];
-  const rows = cells.map(({ row }) => row);
-  return {
-    pair: { champion: takeRows(champion, rows), challenger: takeRows(challenger, rows) },
-    shares: Float64Array.from(cells, ({ count }) => count / champion.n),
-    n: champion.n,
-  };
-}
-
-function isClassified(predictions: Predictions): predictions is Extract<Predictions, { label: unknown }> {
-  return predictions.task === 'binary' || predictions.task === 'multiclass';
-}
-
-function drawCells(random: Random, { pair, shares, n }: Cells): Pick<Pair, 'champion' | 'challenger'> {
-  const counts = new Float64Array(shares.length);
-  drawCounts(random, n, shares, counts);
-  const rows = [...counts.keys()].filter((cell) => counts[cell]! > 0);
-  const weight = Float64Array.from(rows, (cell) => counts[cell]!);
-  return {
-    champion: { ...takeRows(pair.champion, rows), weight },
-    challenger: { ...takeRows(pair.challenger, rows), weight },
-  };
+function drawCells(random: Random, { champion, challenger, counts }: JointCells, n: number): Drawn {
+  const drawn = new Float64Array(counts.length);
+  drawCounts(
+    random,
+    n,
+    counts.map((count) => count / n),
+    drawn,
+  );
+  const rows = [...drawn.keys()].filter((cell) => drawn[cell]! > 0);
+  const weight = Float64Array.from(rows, (cell) => drawn[cell]!);
+  return { champion: { ...takeRows(champion, rows), weight }, challenger: { ...takeRows(challenger, rows), weight } };
 }
 
 function drawRows(random: Random, units: number, drawn: number, clusters?: Uint32Array[]): Uint32Array {
@@ -126,7 +102,7 @@ function jackknife(pair: Pair, statistic: Statistic, clusters: Uint32Array[] | u
   );
 }
 
-function takePair({ champion, challenger }: Pair, rows: Uint32Array): Pick<Pair, 'champion' | 'challenger'> {
+function takePair({ champion, challenger }: Pair, rows: Uint32Array): Drawn {
   return { champion: takeRows(champion, rows), challenger: takeRows(challenger, rows) };
 }
 

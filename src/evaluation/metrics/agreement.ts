@@ -8,7 +8,7 @@ export const agreement: readonly Metric[] = [
   metric('matthews_corrcoef', ({ truth, predicted, total }, right) => {
     const covariance = right * total - dot(truth, predicted);
     const variances = (total ** 2 - dot(predicted, predicted)) * (total ** 2 - dot(truth, truth));
-    return variances === 0 ? { value: 0 } : { value: covariance / Math.sqrt(variances) };
+    return variances === 0 ? { value: 0 } : { value: Math.max(-1, Math.min(1, covariance / Math.sqrt(variances))) };
   }),
   metric('cohen_kappa', ({ truth, predicted, total }, right) => {
     const expected = dot(truth, predicted) / total;

@@ -7,6 +7,7 @@ import { brierScore } from './brier-score.js';
 import { calibrationError } from './calibration-error.js';
 import { explained } from './explained.js';
 import { logLoss } from './log-loss.js';
+import { notDefined } from './metric.js';
 import type { Metric } from './metric.js';
 import { precisionRecall } from './precision-recall.js';
 import { ranking } from './ranking.js';
@@ -36,5 +37,17 @@ const ALL: readonly Metric[] = [
   ...ranking,
 ];
 
-/** Name → metric, in the order in which they are shown. */
-export const METRICS: ReadonlyMap<string, Metric> = new Map(ALL.map((metric) => [metric.name, metric]));
+/** Name → metric, in the order in which they are shown. A value that no number can hold is undefined. */
+export const METRICS: ReadonlyMap<string, Metric> = new Map(
+  ALL.map((metric) => [
+    metric.name,
+    {
+      ...metric,
+      compute: (predictions, options) => {
+        const found = metric.compute(predictions, options);
+        const isHeld = found.value === null || Number.isFinite(found.value);
+        return isHeld ? found : notDefined('numbers are too large or too small to compute with');
+      },
+    },
+  ]),
+);

@@ -39,6 +39,7 @@ function rank(
   const falsePositives = new Float64Array(order.length);
   let positives = 0;
   let negatives = 0;
+  let total = 0;
   let size = 0;
   for (let place = order.length - 1; place >= 0; place--) {
     const row = order[place]!;
@@ -46,6 +47,9 @@ function rank(
     if (truth[row] === positive) positives += amount;
     else negatives += amount;
     if (place > 0 && score[order[place - 1]!] === score[row]) continue;
+    // Rows without weight are no point of a curve.
+    if (positives + negatives === total) continue;
+    total = positives + negatives;
     thresholds[size] = score[row]!;
     truePositives[size] = positives;
     falsePositives[size] = negatives;

@@ -63,6 +63,7 @@ export function medianErrorInterval(predictions: RegressionPredictions, confiden
   const amount = (row: number) => (weight ? weight[row]! : 1);
   const influence = errors.map((error, row) => ((Number(error <= middle) - 0.5) * amount(row) * n) / total);
   const { se, degreesOfFreedom } = standardError(influence, group);
+  if (!Number.isFinite(se)) return null;
   const reach = studentTQuantile((1 + confidence) / 2, degreesOfFreedom) * se;
   const at = (share: number) => {
     let sum = 0;

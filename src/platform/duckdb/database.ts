@@ -12,9 +12,7 @@ export type SqlValue = string | number | bigint | boolean | null;
 /** A piece of a column of plain numbers. */
 export type NumberChunk = Float64Array | Int32Array;
 
-const MEMORY_MIB = 384;
-/** What a column takes while rows are read into a table, however few they are. */
-const MEMORY_MIB_A_COLUMN = 0.2;
+const MEMORY_LIMIT = '384MiB';
 
 /**
  * A database in memory, bounded in memory and threads; what does not fit goes to a temporary directory. It can neither
@@ -34,7 +32,7 @@ export class Database {
     const overflow = join(tmpdir(), `assay-duckdb-${randomBytes(8).toString('hex')}`);
     const instance = await DuckDBInstance.create(':memory:', {
       threads: String(Math.min(8, availableParallelism())),
-      memory_limit: `${MEMORY_MIB}MiB`,
+      memory_limit: MEMORY_LIMIT,
       temp_directory: overflow,
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
@@ -111,12 +109,6 @@ export class Database {
       return statementType;
     });
     if (type !== StatementType.SELECT) throw new Error('a single SELECT is expected');
-  }
-
-  /** More memory for tables with thousands of columns. */
-  async makeRoomFor(columns: number): Promise<void> {
-    const needed = Math.ceil(columns * MEMORY_MIB_A_COLUMN);
-    if (needed > MEMORY_MIB / 2) await this.run(`SET memory_limit = '${MEMORY_MIB + needed}MiB'`);
   }
 
   /** From now on no file but `files` can be read, and no setting be changed. `files` are paths or patterns. */

@@ -66,50 +66,41 @@ const KINDS: readonly Kind[] = [
 
 /** Values looked at before the whole file is: they rule most types out. */
 const SAMPLE_VALUES = 100_000;
-/** Columns looked at in one query; more make the query slower than reading the file again. */
-const COLUMNS_A_QUERY = 400;
-
 /**
  * The narrowest type that holds every value of a column, looked at over all rows: integer, number, boolean, date, timestamp
- * (UTC where values name a zone), else text. A column without any value is text. `source` is SQL with the text columns
- * `c0`, `c1`…
+ * (UTC where values name a zone), else text. A column without any value is text. `source` is SQL with text columns, of
+ * which `names` are those from `c<first>` on.
  */
 export async function inferCsvTypes(
   database: Database,
   source: string,
   names: readonly string[],
+  first: number,
   wishes: TypeWishes,
 ): Promise<KeptColumn[]> {
-  const sample = await database.rows(`SELECT * FROM ${source} LIMIT ${Math.ceil(SAMPLE_VALUES / names.length)}`);
   const asText = new Set(wishes.keepAsText);
   const wished = new Map(wishes.columns?.map(({ name, type }) => [name, type]));
+  const texts = names.map((_, index) => `c${first + index}`);
+  const rows = Math.ceil(SAMPLE_VALUES / names.length);
+  const sample = await database.rows(`SELECT ${texts.join(', ')} FROM ${source} LIMIT ${rows}`);
   const candidates = names.map((name, index) =>
     asText.has(name) || wished.get(name) === 'string' ? [] : candidateKinds(sample, index),
   );
-  const open = names.flatMap((_, index) => (candidates[index]!.length > 0 ? [index] : []));
-  const found = new Map<number, Kind>();
-  for (let at = 0; at < open.length; at += COLUMNS_A_QUERY) {
-    const some = open.slice(at, at + COLUMNS_A_QUERY);
-    const counts = some.flatMap((index) => [
-      `count(c${index}) FILTER (WHERE NOT ${missing(`c${index}`)})`,
-      ...candidates[index]!.map(
-        ({ fits }) => `count(c${index}) FILTER (WHERE NOT (${fits(`c${index}`)}) AND NOT ${missing(`c${index}`)})`,
-      ),
-    ]);
-    const [row = []] = await database.rows(`SELECT ${counts.join(', ')} FROM ${source}`);
-    const values = row[Symbol.iterator]();
-    for (const index of some) {
-      const hasValues = values.next().value !== 0;
-      const fitting = candidates[index]!.filter(() => values.next().value === 0);
-      const wish = wished.get(names[index]!);
-      const kind = fitting.find(({ type }) => type === wish) ?? (hasValues ? fitting[0] : undefined);
-      if (kind) found.set(index, kind);
-    }
-  }
+  const counts = texts.flatMap((text, index) => [
+    `count(${text}) FILTER (WHERE NOT ${missing(text)})`,
+    ...candidates[index]!.map(
+      ({ fits }) => `count(${text}) FILTER (WHERE NOT (${fits(text)}) AND NOT ${missing(text)})`,
+    ),
+  ]);
+  const [row = []] = await database.rows(`SELECT ${counts.join(', ')} FROM ${source}`);
+  const values = row[Symbol.iterator]();
   return names.map((name, index) => {
-    const kind = found.get(index);
-    if (!kind) return { name, type: 'string', expression: `c${index}` };
-    return { name, type: kind.type, expression: `TRY_CAST(c${index} AS ${kind.sqlType})` };
+    const text = texts[index]!;
+    const hasValues = values.next().value !== 0;
+    const fitting = candidates[index]!.filter(() => values.next().value === 0);
+    const kind = fitting.find(({ type }) => type === wished.get(name)) ?? (hasValues ? fitting[0] : undefined);
+    if (!kind) return { name, type: 'string', expression: text };
+    return { name, type: kind.type, expression: `TRY_CAST(${text} AS ${kind.sqlType})` };
   });
 }
 

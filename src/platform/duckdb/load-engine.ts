@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as DuckDB from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
+import { fetchPackages } from '../fetch-packages.js';
+import { enginePackages } from './engine-packages.js';
 
 export type Engine = typeof DuckDB;
 
@@ -16,8 +18,8 @@ export function cachedEngineDirectory(toolCache: string): string {
 let loaded: Promise<Engine> | undefined;
 
 /**
- * DuckDB: the installed package, otherwise the copy in `RUNNER_TOOL_CACHE`. Throws `ENGINE_MISSING` (exit 3) with the
- * command to type where there is neither.
+ * DuckDB: the installed package; on a runner otherwise the copy in its tool cache, fetched once. Throws `ENGINE_MISSING`
+ * (exit 3) with the command to type where there is neither, and what {@link fetchPackages} throws.
  */
 export function loadEngine(): Promise<Engine> {
   loaded ??= load().catch((error: unknown) => {
@@ -32,13 +34,11 @@ async function load(): Promise<Engine> {
     return await import('@duckdb/node-api');
   } catch (cause) {
     const toolCache = process.env['RUNNER_TOOL_CACHE'];
-    if (toolCache) {
-      try {
-        const require = createRequire(join(cachedEngineDirectory(toolCache), 'package.json'));
-        return require('@duckdb/node-api') as Engine;
-      } catch {
-        // the error below says what to do
-      }
+    const packages = enginePackages(process.platform, process.arch, isMusl());
+    if (toolCache && packages) {
+      const directory = cachedEngineDirectory(toolCache);
+      await fetchPackages(packages, directory);
+      return createRequire(join(directory, 'package.json'))('@duckdb/node-api') as Engine;
     }
     throw new UserError({
       code: 'ENGINE_MISSING',
@@ -48,4 +48,11 @@ async function load(): Promise<Engine> {
       cause,
     });
   }
+}
+
+/** Whether this Linux has musl instead of glibc, as Node itself reports it. */
+function isMusl(): boolean {
+  if (process.platform !== 'linux') return false;
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  return header.glibcVersionRuntime === undefined;
 }

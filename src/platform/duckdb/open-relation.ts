@@ -14,7 +14,7 @@ import { literalPattern, quoteName, quoteText, quoteTexts } from './sql-text.js'
 export interface Relation {
   /** What messages call it. */
   name: string;
-  /** Name of the view or table in SQL; safe to splice. */
+  /** The view or table in SQL, of the first columns at least; safe to splice. */
   sql: string;
   columns: RelationColumn[];
   /** What must stay readable once the database is locked. */
@@ -63,17 +63,25 @@ async function openCsv(database: Database, source: RelationSource, files: DataFi
     return {
       name,
       sql,
-      columns: columns.map((column, index) => relationColumn(column, `c${index}`, 'VARCHAR')),
+      columns: columns.map((column, index) => relationColumn(column, `c${index}`, 'VARCHAR', sql)),
       files: readable(files),
       isText: true,
     };
   }
-  await database.makeRoomFor(columns.length);
-  const kept = await inferCsvTypes(database, reader, columns, source);
-  const list = kept.map(({ expression }, index) => `${expression} AS c${index}`).join(', ');
-  await database.run(`CREATE TABLE ${sql} AS SELECT ${list} FROM ${reader}`);
-  return { name, sql, columns: await describeColumns(database, sql, columns), files: [], isText: false };
+  // Thousands of columns at once would take gigabytes, however few the rows are.
+  const kept: RelationColumn[] = [];
+  for (let first = 0; first < columns.length; first += COLUMNS_A_TABLE) {
+    const some = columns.slice(first, first + COLUMNS_A_TABLE);
+    const types = await inferCsvTypes(database, reader, some, first, source);
+    const table = first === 0 ? sql : `${sql}_${first}`;
+    const list = types.map(({ expression }, index) => `${expression} AS c${first + index}`).join(', ');
+    await database.run(`CREATE TABLE ${table} AS SELECT ${list} FROM ${reader}`);
+    kept.push(...(await describeColumns(database, table, some, first)));
+  }
+  return { name, sql, columns: kept, files: [], isText: false };
 }
+
+const COLUMNS_A_TABLE = 2000;
 
 /** Lines read for the head: a name may hold line breaks. */
 const HEAD_LINES = 100;
@@ -121,7 +129,7 @@ async function openParquet(database: Database, source: RelationSource, files: Da
     `CREATE VIEW ${sql}(${list}) AS SELECT * FROM read_parquet(${patterns(files)}, hive_partitioning = false)`,
   );
   const found = await describeColumns(database, sql, columns);
-  return { name, sql, columns: await wishedTypes(database, sql, found, source), files: readable(files), isText: false };
+  return { name, sql, columns: await wishedTypes(database, found, source), files: readable(files), isText: false };
 }
 
 /** Names at the top of the schema, as they are written: DuckDB renames those that differ by case only. */
@@ -154,12 +162,17 @@ async function openJson(database: Database, source: RelationSource, files: DataF
     sql,
     described.map((column) => column.name),
   );
-  return { name, sql, columns: await wishedTypes(database, sql, columns, source), files: [], isText: false };
+  return { name, sql, columns: await wishedTypes(database, columns, source), files: [], isText: false };
 }
 
-async function describeColumns(database: Database, sql: string, names: readonly string[]): Promise<RelationColumn[]> {
-  const described = await database.describe(`SELECT * FROM ${sql}`);
-  return described.map(({ type }, index) => relationColumn(names[index]!, `c${index}`, type));
+async function describeColumns(
+  database: Database,
+  table: string,
+  names: readonly string[],
+  first = 0,
+): Promise<RelationColumn[]> {
+  const described = await database.describe(`SELECT * FROM ${table}`);
+  return described.map(({ type }, index) => relationColumn(names[index]!, `c${first + index}`, type, table));
 }
 
 function patterns({ paths }: DataFiles): string {

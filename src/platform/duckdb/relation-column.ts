@@ -11,11 +11,13 @@ export interface RelationColumn {
   sqlType: string;
   /** SQL that gives its values; safe to splice. */
   sql: string;
+  /** The view or table it is in. */
+  from: string;
 }
 
 /** The column that SQL reads by `sql`. */
-export function relationColumn(name: string, sql: string, sqlType: string): RelationColumn {
-  return { name, type: columnType(sqlType), sqlType, sql };
+export function relationColumn(name: string, sql: string, sqlType: string, from: string): RelationColumn {
+  return { name, type: columnType(sqlType), sqlType, sql, from };
 }
 
 /** SQL for a column's values as text: whole numbers as `1`, dates and times as ISO 8601, NULL for NaN. */
@@ -36,7 +38,6 @@ export function textOf({ type, sqlType, sql }: RelationColumn): string {
  */
 export async function wishedTypes(
   database: Database,
-  relation: string,
   columns: readonly RelationColumn[],
   { columns: wishes, keepAsText }: TypeWishes,
 ): Promise<RelationColumn[]> {
@@ -48,16 +49,16 @@ export async function wishedTypes(
     if (wish === undefined || wish === column.type || column.type === 'other') {
       result.push(column);
     } else if (wish === 'string') {
-      result.push(relationColumn(column.name, `(${textOf(column)})`, 'VARCHAR'));
+      result.push(relationColumn(column.name, `(${textOf(column)})`, 'VARCHAR', column.from));
     } else if (wish === 'number' && column.type === 'integer') {
-      result.push(relationColumn(column.name, `CAST(${column.sql} AS DOUBLE)`, 'DOUBLE'));
+      result.push(relationColumn(column.name, `CAST(${column.sql} AS DOUBLE)`, 'DOUBLE', column.from));
     } else if (wish === 'integer' && column.type === 'number') {
       const double = `CAST(${column.sql} AS DOUBLE)`;
       const [row] = await database.rows(
-        `SELECT count(*) FROM ${relation} WHERE NOT isnan(${double}) AND (${double} <> trunc(${double}) OR abs(${double}) > 9e15)`,
+        `SELECT count(*) FROM ${column.from} WHERE NOT isnan(${double}) AND (${double} <> trunc(${double}) OR abs(${double}) > 9e15)`,
       );
       const whole = `CAST(CASE WHEN isnan(${double}) THEN NULL ELSE ${column.sql} END AS BIGINT)`;
-      result.push(row?.[0] === 0 ? relationColumn(column.name, whole, 'BIGINT') : column);
+      result.push(row?.[0] === 0 ? relationColumn(column.name, whole, 'BIGINT', column.from) : column);
     } else {
       result.push(column);
     }

@@ -37,7 +37,7 @@ export async function relationTable(database: Database, relation: Relation): Pro
     rowCount,
     columns: columns.map((column) => ({ name: column.name, type: column.type })),
     numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
-    categories: (wanted) => told(() => readCategories(database, relation, columnNamed(wanted), rowCount)),
+    categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
   };
 }
 
@@ -62,13 +62,13 @@ async function readNumbers(
   if (type !== 'integer' && type !== 'number' && type !== 'boolean') throw await notNumeric(database, relation, column);
   if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType)) await refuseInexact(database, relation, column);
   const values = new Float64Array(rowCount);
-  await fill(database, values, `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${relation.sql}`);
+  await fill(database, values, `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`);
   return values;
 }
 
 async function notNumeric(database: Database, relation: Relation, column: RelationColumn): Promise<UserError> {
   const [row] = await database.rows(
-    `SELECT ${textOf(column)} FROM ${relation.sql} WHERE TRY_CAST(${textOf(column)} AS DOUBLE) IS NULL AND ${column.sql} IS NOT NULL LIMIT 1`,
+    `SELECT ${textOf(column)} FROM ${column.from} WHERE TRY_CAST(${textOf(column)} AS DOUBLE) IS NULL AND ${column.sql} IS NOT NULL LIMIT 1`,
   );
   const example = row
     ? `"${boundedText(String(row[0]))}"`
@@ -84,9 +84,13 @@ async function notNumeric(database: Database, relation: Relation, column: Relati
 }
 
 /** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
-async function refuseInexact(database: Database, relation: Relation, { name, sql }: RelationColumn): Promise<void> {
+async function refuseInexact(
+  database: Database,
+  relation: Relation,
+  { name, sql, from }: RelationColumn,
+): Promise<void> {
   const [row] = await database.rows(
-    `SELECT CAST(${sql} AS VARCHAR) FROM ${relation.sql} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`,
+    `SELECT CAST(${sql} AS VARCHAR) FROM ${from} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`,
   );
   if (!row) return;
   throw new UserError({
@@ -102,19 +106,18 @@ let typeCount = 0;
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
 async function readCategories(
   database: Database,
-  relation: Relation,
   column: RelationColumn,
   rowCount: number,
 ): Promise<Categories> {
   const text = textOf(column);
   const type = `levels${typeCount++}`;
   await database.run(
-    `CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${relation.sql}) WHERE t IS NOT NULL)`,
+    `CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`,
   );
   try {
     const words = await database.rows(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
     const codes = new Int32Array(rowCount);
-    const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${relation.sql}`;
+    const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${column.from}`;
     await fill(database, codes, source);
     return inOrderOfRows(
       codes,

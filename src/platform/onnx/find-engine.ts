@@ -56,7 +56,7 @@ export function findEngines(places: EnginePlaces, kind?: EngineKind): FoundEngin
       ...(installed === undefined ? [] : [dirname(installed)]),
     ];
     for (const directory of directories) {
-      const path = join(directory, 'ort.node.min.mjs');
+      const path = join(directory, 'ort.wasm.bundle.min.mjs');
       const code = join(directory, 'ort-wasm-simd-threaded.wasm');
       const wasm = [`${code}.br`, code].find(existsSync);
       if (wasm !== undefined && existsSync(path)) found.push({ kind: 'wasm', path, wasm });

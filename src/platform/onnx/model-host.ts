@@ -139,13 +139,13 @@ export function modelHost(tools: HostTools): (request: HostRequest & { id: numbe
   function tensorOf({ input, columns }: ModelFeed, from: number, count: number, size: number): unknown {
     const width = columns.length;
     const data = arrayFor(input.type, size * width);
+    const isWide = input.type.endsWith('int64');
     columns.forEach((column, at) => {
-      if ('levels' in column) fill((row) => (column.codes[row]! < 0 ? '' : column.levels[column.codes[row]!]!));
-      else if (input.type.endsWith('int64')) fill((row) => BigInt(column[row]!));
-      else fill((row) => column[row]!);
-
-      function fill(valueAt: (row: number) => unknown) {
-        for (let row = 0; row < size; row++) data[row * width + at] = valueAt(from + Math.min(row, count - 1));
+      for (let row = 0; row < size; row++) {
+        const source = from + (row < count ? row : count - 1);
+        const place = row * width + at;
+        if ('levels' in column) data[place] = column.codes[source]! < 0 ? '' : column.levels[column.codes[source]!];
+        else data[place] = isWide ? BigInt(column[source]!) : column[source];
       }
     });
     return new ort.Tensor(input.type, data, input.shape?.length === 1 ? [size] : [size, width]);

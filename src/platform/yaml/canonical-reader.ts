@@ -1,4 +1,6 @@
-import { parseDocument } from 'yaml';
+import { readFlowList } from './canonical-flow-list.js';
+import { collectionNode, leafNode, NOT_CANONICAL } from './canonical-node.js';
+import { folded, plainScalar, trimEnd, trimStart, unescaped } from './canonical-scalar.js';
 import { resolvePlain } from './resolve-plain.js';
 import { isYamlMap } from './values.js';
 import type { YamlMap, YamlValue } from './values.js';
@@ -21,7 +23,6 @@ export function readCanonicalValue(text: string): YamlValue | undefined {
   return new CanonicalReader(text, false).document();
 }
 
-const NOT_CANONICAL = new Error('not canonical');
 const ORDINARY = /^[\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]+$/u;
 const PLAIN_START = /[^\s,[\]{}#&*!|>'"%@`?:-]|[?:-](?=[^\s])/y;
 /** What most keys are, in other words than `PLAIN_KEY`: it is tried first. */
@@ -29,8 +30,6 @@ const SIMPLE_KEY = /[A-Za-z_][A-Za-z0-9_./@-]{0,400}(?=:[ \n])/y;
 /** A key without quotes, up to its colon. */
 const PLAIN_KEY = /([^\s,[\]{}#&*!|>'"%@`?:-](?:[^\s:]|:(?=\S)| (?! |#|:)){0,500}):(?=[ \n])/y;
 const QUOTED_KEY = /'((?:[^'\n]|''){0,500})':(?=[ \n])/y;
-/** A list between brackets on one line, of simple words and numbers and lists of them. */
-const FLOW_ITEM = /([A-Za-z0-9_.+/-][A-Za-z0-9_.+/@=-]*|'[^'\n]*'|"[^"\\\n]*")(?= ?[,\]])/y;
 /** Blank lines and lines of comment. */
 const BETWEEN = /(?: *(?:#[^\n]*)?\n)*/y;
 const MAX_DEPTH = 100;
@@ -102,7 +101,7 @@ class CanonicalReader {
       const { node } = this;
       if (node) children.push({ from, key: undefined, keyStart: node.start, afterMark, merge: false, node });
     } while (this.continues(indent, false));
-    if (this.withPlaces) this.node = collection('list', value, start, children);
+    if (this.withPlaces) this.node = collectionNode('list', value, start, children);
     return value;
   }
 
@@ -124,7 +123,7 @@ class CanonicalReader {
       if (node) children.push({ from, key, keyStart: from, afterMark, merge: false, node });
     } while (this.continues(indent, true));
     const value = isOrdinary ? map : mapOf(keys.map((key) => [key, map[key]!]));
-    if (this.withPlaces) this.node = collection('map', value, start, children);
+    if (this.withPlaces) this.node = collectionNode('map', value, start, children);
     return value;
   }
 
@@ -225,7 +224,7 @@ class CanonicalReader {
     if (text.startsWith('{}\n', start)) {
       this.at = start + 3;
       const value = {};
-      if (this.withPlaces) this.node = { ...leaf(value, start, start + 2), kind: 'map', flow: true };
+      if (this.withPlaces) this.node = { ...leafNode(value, start, start + 2), kind: 'map', flow: true };
       return value;
     }
     PLAIN_START.lastIndex = start;
@@ -244,62 +243,21 @@ class CanonicalReader {
       end = from + written.length;
       if (hasComment && this.goesOn(parent)) throw NOT_CANONICAL;
     } while (!hasComment && this.goesOn(parent));
-    return this.leaf(this.plain(words.length === 1 ? words[0]! : words.join(' ')), start, end);
-  }
-
-  private plain(text: string): YamlValue {
-    const meaning = resolvePlain(text);
-    if (meaning.kind === 'merge' || meaning.kind === 'broken') throw NOT_CANONICAL;
-    return meaning.kind === 'text' ? text : meaning.value;
+    return this.leaf(plainScalar(words.length === 1 ? words[0]! : words.join(' ')), start, end);
   }
 
   private leaf(value: YamlValue, start: number, end: number): YamlValue {
-    if (this.withPlaces) this.node = leaf(value, start, end);
+    if (this.withPlaces) this.node = leafNode(value, start, end);
     return value;
   }
 
   private flowList(parent: number): YamlValue {
-    const value = this.flowItems();
-    if (this.text[this.at] !== '\n') throw NOT_CANONICAL;
-    this.at++;
+    const { value, node, end } = readFlowList(this.text, this.at, this.withPlaces);
+    if (this.text[end] !== '\n') throw NOT_CANONICAL;
+    this.node = node;
+    this.at = end + 1;
     if (this.goesOn(parent)) throw NOT_CANONICAL;
     return value;
-  }
-
-  private flowItems(): YamlValue {
-    if (++this.depth > MAX_DEPTH) throw NOT_CANONICAL;
-    const { text } = this;
-    const start = this.at++;
-    const value: YamlValue[] = [];
-    const children: YamlChild[] = [];
-    if (text[this.at] === ' ') this.at++;
-    while (text[this.at] !== ']') {
-      value.push(text[this.at] === '[' ? this.flowItems() : this.flowItem());
-      const { node } = this;
-      if (node)
-        children.push({ from: node.start, key: undefined, keyStart: node.start, afterMark: node.start, merge: false, node });
-      if (text[this.at] === ' ') this.at++;
-      if (text[this.at] === ']') break;
-      if (text[this.at] !== ',') throw NOT_CANONICAL;
-      this.at++;
-      if (text[this.at] === ' ') this.at++;
-      if (text[this.at] === ']') throw NOT_CANONICAL;
-    }
-    this.at++;
-    this.depth--;
-    if (this.withPlaces) this.node = { ...leaf(value, start, this.at), kind: 'list', flow: true, children };
-    return value;
-  }
-
-  private flowItem(): YamlValue {
-    const start = this.at;
-    FLOW_ITEM.lastIndex = start;
-    if (!FLOW_ITEM.test(this.text)) throw NOT_CANONICAL;
-    this.at = FLOW_ITEM.lastIndex;
-    const written = this.text.slice(start, this.at);
-    const isQuoted = written.startsWith("'") || written.startsWith('"');
-    if (written === '-') throw NOT_CANONICAL;
-    return this.leaf(isQuoted ? written.slice(1, -1) : this.plain(written), start, this.at);
   }
 
   private restOfLine(): string {
@@ -336,42 +294,4 @@ class CanonicalReader {
       start + source.length,
     );
   }
-}
-
-/** A list or map of at least one child. */
-function collection(kind: 'list' | 'map', value: YamlValue, start: number, children: YamlChild[]): YamlNode {
-  const last = children.at(-1)!;
-  return { kind, value, from: start, start, end: Math.max(last.node.end, last.afterMark), flow: false, children };
-}
-
-function leaf(value: YamlValue, start: number, end: number): YamlNode {
-  return { kind: 'scalar', value, from: start, start, end, flow: false, children: [] };
-}
-
-/** Lines joined by blanks; blanks around a line break do not count. */
-function folded(lines: readonly string[]): string {
-  const last = lines.length - 1;
-  return lines
-    .map((line, index) => (index > 0 ? trimStart(line) : line))
-    .map((line, index) => (index < last ? trimEnd(line) : line))
-    .join(' ');
-}
-
-// Other white space than blanks is text.
-function trimStart(line: string): string {
-  return line.replace(/^ +/, '');
-}
-
-function trimEnd(line: string): string {
-  let end = line.length;
-  while (line[end - 1] === ' ') end--;
-  return line.slice(0, end);
-}
-
-function unescaped(source: string): string {
-  if (!/[\\\n]/.test(source)) return source.slice(1, -1);
-  const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent' });
-  const value: unknown = document.errors.length === 0 ? document.toJS() : undefined;
-  if (typeof value !== 'string') throw NOT_CANONICAL;
-  return value;
 }

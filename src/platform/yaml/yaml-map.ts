@@ -31,7 +31,9 @@ export function yamlEntries(map: YamlMap): [YamlKey, YamlValue][] {
   const noted = trueKeys.get(map);
   if (!noted) {
     const entries = Object.entries(map);
-    return entries.some(([, value]) => value === undefined) ? entries.filter(([, value]) => value !== undefined) : entries;
+    return entries.some(([, value]) => value === undefined)
+      ? entries.filter(([, value]) => value !== undefined)
+      : entries;
   }
   const known = noted.filter((key) => Object.hasOwn(map, keyText(key)));
   const names = new Set(known.map(keyText));

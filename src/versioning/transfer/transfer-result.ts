@@ -71,8 +71,8 @@ export function foretold(
   reason: string,
 ): TransferResult {
   let bytes = 0;
-  for (const { object } of [...eachObject(plan.files), ...plan.manifests])
-    bytes += sizeOf(object.digest, object.legacy);
+  for (const { legacy, entries } of plan.files) for (const { digest } of entries) bytes += sizeOf(digest, legacy);
+  for (const { object } of plan.manifests) bytes += sizeOf(object.digest, object.legacy);
   return {
     transferred: countOf(plan),
     bytes,
