@@ -61,9 +61,7 @@ async function bundle({ source, out, type }, directory) {
   const manifest = JSON.stringify({ ...(type === 'module' && { type }), sideEffects: false });
   await writeFile(join(ROOT, 'build', dirname(source), 'package.json'), manifest);
   const entry = join('build', source.replace(/\.ts$/, '.js'));
-  // A native library of 70 MB: found at run time, or fetched (src/platform/duckdb/load-engine.ts).
-  const external = ['--external', '@duckdb/node-api'];
-  const options = [...external, '--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'];
+  const options = ['--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'];
   await promisify(execFile)(process.execPath, [NCC, 'build', entry, '--out', join(directory, out), ...options], {
     cwd: ROOT,
   });

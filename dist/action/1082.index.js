@@ -55,12 +55,16 @@ class CheckedYaml {
         this.mistake(at, `${what} is a map of names`, 'Write each on a line of its own: `name: …`, its content indented below.');
         return [];
     }
-    /** The same as an object, with unknown keys noted. */
+    /** The known ones of them as an object; others are noted. */
     fields(at, value, what, known) {
-        const entries = this.entries(at, value, what);
-        for (const [key] of entries)
-            this.knownKey([...at, key], key, known);
-        return Object.fromEntries(entries);
+        const fields = {};
+        for (const [key, child] of this.entries(at, value, what)) {
+            if (known.includes(key))
+                fields[key] = child;
+            else
+                this.unknownKey([...at, key], key, known);
+        }
+        return fields;
     }
     list(at, value) {
         if (value === undefined || value === null)
@@ -94,9 +98,7 @@ class CheckedYaml {
         this.noted.add(key);
         this.mistakes.push({ message, ...(hint !== undefined && { hint }), location });
     }
-    knownKey(at, key, known) {
-        if (known.includes(key))
-            return;
+    unknownKey(at, key, known) {
         const meant = (0,nearest/* nearest */.p)(key, known);
         this.mistake(at, `unknown key "${key}"`, meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`);
     }
@@ -218,18 +220,22 @@ const EXPRESSION = /^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*$/;
 function findTemplates(text) {
     if (!text.includes('${'))
         return [];
-    return [...text.matchAll(TEMPLATE)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        inner: match[1],
-    }));
+    const found = [];
+    TEMPLATE.lastIndex = 0;
+    for (let match = TEMPLATE.exec(text); match; match = TEMPLATE.exec(text))
+        found.push({ start: match.index, end: TEMPLATE.lastIndex, inner: match[1] });
+    return found;
 }
+/** What most expressions are. */
+const SIMPLE = /^\w+(?:\.\w+)*$/;
 /** The steps an expression takes: `a.b[0]` is a, b, 0. Throws `TemplateError` for anything but keys and indexes. */
 function stepsOf(expression) {
     if (!EXPRESSION.test(expression)) {
         const hint = 'Write keys and indexes only; a backslash before it (\\${…}) leaves it to the shell.';
         throw new TemplateError(`\${${expression}} is not a key such as \${train.lr} or \${models[0]}`, hint);
     }
+    if (SIMPLE.test(expression))
+        return expression.split('.');
     return expression
         .replaceAll('[', '.')
         .replaceAll(']', '')
@@ -303,6 +309,8 @@ function quoteForShell(text) {
  */
 function fillIn(value, options, at = []) {
     if (typeof value === 'string') {
+        if (!value.includes('${'))
+            return value;
         try {
             return fillInText(value, options);
         }
@@ -319,7 +327,8 @@ function fillIn(value, options, at = []) {
         return value;
     return (0,yaml_map/* mapOf */.A7)((0,yaml_map/* yamlEntries */.go)(value).map(([key, child]) => {
         const place = [...at, (0,yaml_map/* keyText */.Pu)(key)];
-        const name = typeof key === 'string' ? fillIn(key, { ...options, allowed: 'scalar' }, place) : key;
+        const isTemplate = typeof key === 'string' && key.includes('${');
+        const name = isTemplate ? fillIn(key, { ...options, allowed: 'scalar' }, place) : key;
         const isKey = typeof name !== 'object' || name === null;
         return [isKey ? name : key, fillIn(child, options, place)];
     }));
@@ -473,14 +482,13 @@ function itemsOfMatrix(data) {
 function expandOne(name, definition, at, outer, options) {
     if (!(0,yaml_values/* isYamlMap */.S6)(definition))
         return { name, definition, at };
-    const entries = (0,yaml_map/* yamlEntries */.go)(definition).map(([key, value]) => [(0,yaml_map/* keyText */.Pu)(key), value]);
-    const filled = (key, value, scope) => fillIn(value, {
-        scope,
-        style: options.style,
-        allowed: key === 'cmd' ? 'flags' : 'scalar',
-        ...(options.onUse && { onUse: options.onUse }),
-        onMistake: (below, message, hint) => options.onMistake([...at, key, ...below], message, hint),
-    });
+    const { style, onUse } = options;
+    const onMistake = (below, message, hint) => options.onMistake([...at, ...below], message, hint);
+    const filled = (key, value, scope) => {
+        const allowed = key === 'cmd' ? 'flags' : 'scalar';
+        const how = onUse ? { scope, style, allowed, onUse, onMistake } : { scope, style, allowed, onMistake };
+        return fillIn(value, how, [key]);
+    };
     let scope = outer;
     const vars = definition['vars'];
     if (vars !== undefined && vars !== null) {
@@ -494,11 +502,13 @@ function expandOne(name, definition, at, outer, options) {
             options.onMistake([...at, 'vars', ...error.steps], error.message, error.hint);
         }
     }
-    return {
-        name,
-        at,
-        definition: (0,yaml_map/* mapOf */.A7)(entries.filter(([key]) => key !== 'vars').map(([key, value]) => [key, filled(key, value, scope)])),
-    };
+    const entries = [];
+    for (const [key, value] of (0,yaml_map/* yamlEntries */.go)(definition)) {
+        const text = (0,yaml_map/* keyText */.Pu)(key);
+        if (text !== 'vars')
+            entries.push([text, filled(text, value, scope)]);
+    }
+    return { name, at, definition: (0,yaml_map/* mapOf */.A7)(entries) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/templating/scope.js
@@ -605,8 +615,9 @@ function valueAt(values, steps) {
     for (const step of steps) {
         if (Array.isArray(node))
             node = /^-?\d+$/.test(step) ? node.at(Number(step)) : undefined;
+        // Keys that are not text cannot be reached.
         else if ((0,yaml_values/* isYamlMap */.S6)(node))
-            node = textKeyed(node, step);
+            node = (0,yaml_map/* textKeyed */.YZ)(node, step);
         else
             return undefined;
     }
@@ -627,10 +638,6 @@ function stepsTo(container, from) {
             return [step, ...steps];
     }
     return undefined;
-}
-/** Keys that are not text cannot be reached. */
-function textKeyed(map, name) {
-    return (0,yaml_map/* yamlEntries */.go)(map).find(([key]) => key === name)?.[1];
 }
 /** Maps merge; anything else stands once. */
 function merged(into, added, prefix) {
@@ -978,7 +985,9 @@ class DvcYamlReader {
         }));
     }
     outputs(at, value, key, owner, directory) {
-        return this.yaml.list(at, value).flatMap((item, index) => {
+        if (value === undefined)
+            return [];
+        return this.yaml.list(at, value).map((item, index) => {
             const place = [...at, index];
             const entries = (0,yaml_values/* isYamlMap */.S6)(item) ? Object.entries(item) : [];
             if (entries.length > 1) {
@@ -996,29 +1005,43 @@ class DvcYamlReader {
             if (problem)
                 this.yaml.mistake(place, `"${output.written}" ${problem}`, 'Name a file or directory of the project.');
             const flags = this.flags([...place, output.written], given, key);
-            const flag = (word, otherwise) => this.yaml.boolean([...place, output.written, word], flags[word], otherwise);
+            const flag = (word, otherwise) => flags[word] === undefined
+                ? otherwise
+                : this.yaml.boolean([...place, output.written, word], flags[word], otherwise);
             const { remote } = flags;
-            return {
-                ...output,
+            const made = {
+                written: output.written,
+                path: output.path,
                 owner,
                 kind: KINDS[key],
                 cached: flag('cache', true),
                 pushed: flag('push', true),
                 persist: flag('persist', false),
-                ...(typeof remote === 'string' && { remote: remote.toLowerCase() }),
-                ...(key === 'plots' && { plot: stagePlot(this.yaml, [...place, output.written], flags) }),
             };
+            if (typeof remote === 'string')
+                made.remote = remote.toLowerCase();
+            if (key === 'plots')
+                made.plot = stagePlot(this.yaml, [...place, output.written], flags);
+            return made;
         });
     }
     /** A plot may have a list of flag maps; where they differ in a flag the last holds. */
     flags(at, value, key) {
+        if (value === null)
+            return {};
         const maps = key === 'plots' && Array.isArray(value) ? value : [value];
         const known = key === 'plots' ? PLOT_KEYS : OUT_KEYS;
         return Object.assign({}, ...maps.map((map) => this.yaml.fields(at, map, `\`${at.at(-1)}\``, known)));
     }
     /** DVC bears a dependency that is written twice, but not an output that is anything else besides. */
     refuseRepeatedPaths(at, { name, dependencies, params, outputs }) {
-        const seen = new Set([...dependencies, ...params].map(({ path }) => path));
+        if (outputs.length === 0)
+            return;
+        const seen = new Set();
+        for (const { path } of dependencies)
+            seen.add(path);
+        for (const { path } of params)
+            seen.add(path);
         for (const { path, written } of outputs) {
             if (seen.has(path) && path !== '') {
                 const hint = 'A path is either a dependency or an output, and an output once.';

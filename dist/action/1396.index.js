@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43026);
 /* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34949);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13619);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50205);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35899);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38746);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13688);
@@ -381,8 +381,8 @@ function commandEnvironment(environment, { cleanEnvironment: names }) {
 
 // EXTERNAL MODULE: ./build/src/platform/files.js
 var files = __webpack_require__(48486);
-// EXTERNAL MODULE: ./build/src/platform/process.js + 2 modules
-var platform_process = __webpack_require__(11535);
+// EXTERNAL MODULE: ./build/src/platform/process.js + 1 modules
+var platform_process = __webpack_require__(99762);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-commands.js
 
 
@@ -785,23 +785,14 @@ function describeReason(reason) {
 
 /***/ }),
 
-/***/ 11535:
+/***/ 48761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ capture),
-  T: () => (/* binding */ stream)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-;// CONCATENATED MODULE: ./build/src/platform/process-groups.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup),
+/* harmony export */   v: () => (/* binding */ guardGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** Process groups that must not outlive this process. */
 const groups = new Set();
@@ -852,7 +843,7 @@ for leader do kill -s KILL -- "-$leader"; done
 function startGuard() {
     if (process.platform === 'win32')
         return undefined;
-    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
         stdio: ['pipe', 'ignore', 'ignore'],
         detached: true,
         env: {},
@@ -864,6 +855,27 @@ function startGuard() {
     return child;
 }
 
+
+/***/ }),
+
+/***/ 99762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ capture),
+  T: () => (/* binding */ stream)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/src/platform/process-groups.js
+var process_groups = __webpack_require__(48761);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/platform/process-memory.js
@@ -974,12 +986,12 @@ function stream(program, args, options) {
         const leader = child.pid;
         if (leader === undefined)
             return;
-        const release = guardGroup(leader);
+        const release = (0,process_groups/* guardGroup */.v)(leader);
         const memory = watchMemory(leader);
         let timer;
         const onAbort = () => {
-            signalGroup(leader, 'SIGTERM');
-            timer = setTimeout(() => signalGroup(leader, 'SIGKILL'), KILL_AFTER_MS);
+            (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM');
+            timer = setTimeout(() => (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'), KILL_AFTER_MS);
         };
         abort?.addEventListener('abort', onAbort, { once: true });
         if (abort?.aborted)
@@ -991,7 +1003,7 @@ function stream(program, args, options) {
             const peakMemoryBytes = memory.stop();
             const hasFailed = code !== 0 || abort?.aborted === true;
             if (hasFailed)
-                signalGroup(leader, 'SIGTERM'); // what it left behind is of no use to anybody
+                (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM'); // what it left behind is of no use to anybody
             const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
             const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
             void drained.then(() => {
@@ -999,7 +1011,7 @@ function stream(program, args, options) {
                 clearTimeout(giveUp);
                 abort?.removeEventListener('abort', onAbort);
                 if (hasFailed || abort?.aborted)
-                    signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
+                    (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
                 release();
                 outputs.forEach((output) => output.destroy());
                 resolve({ status: exitStatus(code, signal), peakMemoryBytes });

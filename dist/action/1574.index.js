@@ -125,7 +125,13 @@ class Scheduler {
     ended = 0;
     constructor(items, capacity) {
         this.capacity = capacity;
-        this.items = items;
+        const known = new Map();
+        const sharesOf = (weights) => {
+            if (!known.has(weights))
+                known.set(weights, this.shares(weights));
+            return known.get(weights);
+        };
+        this.items = items.map((item) => ({ ...item, shares: sharesOf(item.weights) }));
         this.indexes = new Map(items.map(({ address }, index) => [address, index]));
         this.open = items.map(({ needs }, index) => {
             const earlier = needs.map((need) => this.indexes.get(need) ?? index).filter((need) => need < index);
@@ -192,12 +198,12 @@ class Scheduler {
         const at = this.ready.findIndex((other) => other > index);
         this.ready.splice(at < 0 ? this.ready.length : at, 0, index);
     }
-    hasRoom({ weights }) {
-        return this.shares(weights).every(([name, units]) => (this.used.get(name) ?? 0) + units <= this.capacityOf(name));
+    hasRoom({ shares }) {
+        return shares.every(([name, units]) => (this.used.get(name) ?? 0) + units <= this.capacityOf(name));
     }
-    count({ weights }, sign) {
+    count({ shares }, sign) {
         this.running += sign;
-        for (const [name, units] of this.shares(weights))
+        for (const [name, units] of shares)
             this.used.set(name, (this.used.get(name) ?? 0) + sign * units);
     }
     shares(weights) {
@@ -492,6 +498,8 @@ async function assess(node, visit) {
     const isStrict = allowMissing !== options.allowMissing;
     const state = await (0,gather_stage/* gatherStage */.u)(stage, lock, isStrict ? { ...visit, options: { ...options, allowMissing } } : visit);
     const reasons = [...forcedReasons(node, visit), ...(0,staleness/* staleReasons */.xp)(stage, lock, state, allowMissing)];
+    if (reasons.length === 0)
+        return { state, reasons, action: 'skip', outputs: [] };
     const outputs = recorded.outputsOf(stage) ?? [];
     const isRestorable = (output) => isInPlace(output, state) || (output.cached && (options.pull || store.isCached(output)));
     // Who deletes the output of a stage that reads nothing wants it made anew, as in DVC.
@@ -850,7 +858,7 @@ async function stageCapacity({ root }, { configFile = CONFIG_FILE }, jobs) {
     const text = (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(root, configFile));
     // Most files say nothing of it, and the reader of configurations takes its time to load.
     const isTold = text !== undefined && /\b(jobs|resources)\b/.test(text);
-    const { pipeline } = isTold ? (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 14548))).parseConfig(text, configFile) : {};
+    const { pipeline } = isTold ? (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8331), __webpack_require__.e(5982), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 14548))).parseConfig(text, configFile) : {};
     return {
         jobs: jobs ?? pipeline?.jobs ?? (0,external_node_os_.availableParallelism)(),
         resources: new Map(Object.entries(pipeline?.resources ?? {})),

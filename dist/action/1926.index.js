@@ -353,7 +353,7 @@ const stageAdd = (0,command/* defineCommand */.NB)({
         const said = `${isChange ? 'Changed' : 'Added'} stage ${name} in ${file}. ${reminder}`.trimEnd();
         if (!options.run)
             return { exitCode: 0, json, text: said };
-        const { repro } = await Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(1574), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { repro } = await Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(1574), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
         context.progress.note(said);
         return repro.run(context, [`dvc.yaml:${name}`], { single: true });
     },

@@ -2,48 +2,6 @@ export const id = 2647;
 export const ids = [2647];
 export const modules = {
 
-/***/ 4159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ configDirectories),
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70776);
-
-
-
-
-/** The DVC repository around the command's directory, with the configuration of all four levels. */
-function openRepository({ directory, environment, trigger }) {
-    // Otherwise a mistyped directory would silently mean the repository around it.
-    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .statIfExists */ .oL)(directory)?.isDirectory()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            code: 'DIRECTORY_MISSING',
-            message: `there is no directory ${directory}`,
-            hint: environment['GITHUB_ACTIONS'] === 'true' || trigger.kind !== 'manual'
-                ? 'Correct the path. It counts from the workspace, which actions/checkout fills.'
-                : 'Correct the path.',
-            exitCode: 2,
-        });
-    }
-    return (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, configDirectories(environment), environment);
-}
-/** Where the machine-wide and the user's configuration stand. */
-function configDirectories(environment) {
-    const home = environment['HOME'] ?? environment['USERPROFILE'];
-    const xdg = environment['XDG_CONFIG_HOME'] ?? (home && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.config'));
-    const global = environment['DVC_GLOBAL_CONFIG_DIR'] ?? (xdg && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(xdg, 'dvc'));
-    const system = environment['DVC_SYSTEM_CONFIG_DIR'] ?? '/etc/xdg/dvc';
-    return { system, ...(global && { global }), ...(home && { home }) };
-}
-
-
-/***/ }),
-
 /***/ 32647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

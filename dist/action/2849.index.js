@@ -2,263 +2,672 @@ export const id = 2849;
 export const ids = [2849];
 export const modules = {
 
-/***/ 72849:
+/***/ 95230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openInBrowser: () => (/* binding */ openInBrowser)
+/* harmony export */   httpPlace: () => (/* binding */ httpPlace)
 /* harmony export */ });
-/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11535);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60416);
+/* harmony import */ var _remotes_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42990);
+/* harmony import */ var _remotes_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48648);
+/* harmony import */ var _remotes_http_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83296);
+/* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
 
-const OPENERS = {
-    darwin: ['open'],
-    win32: ['rundll32', 'url.dll,FileProtocolHandler'],
-};
-/** Shows a URL in the browser: `BROWSER` of the environment, or the system's own. Where there is none, that is said. */
-async function openInBrowser(url, { directory, environment, progress }) {
-    const named = environment['BROWSER'];
-    const [program, ...args] = named ? [named] : (OPENERS[process.platform] ?? ['xdg-open']);
+
+
+
+
+
+
+/**
+ * A file behind an HTTP(S) url: that of `config`, or below it. It is known by its ETag or Content-MD5, as in DVC; where
+ * the server sends neither, by what DVC makes of the other headers. Throws what `httpSettings` throws, and
+ * `SOURCE_UNAVAILABLE` (exit 3).
+ */
+function httpPlace(config, key, { environment }) {
+    const url = key === '' ? config.url : `${config.url.replace(/\/+$/, '')}/${key}`;
+    const settings = (0,_remotes_http_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .httpSettings */ .q)({ ...config, url: key === '' ? url.replace(/[?#].*$/s, '') : config.url });
+    const client = new _remotes_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Qq({ ...settings, connections: 4, environment });
+    const ask = (method, signal) => answerOf(client, settings, method, url, signal);
+    return {
+        look: (signal) => (0,_remotes_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .L)(() => look(url, ask, signal), { signal }),
+        close: () => client.close(),
+    };
+}
+async function look(url, ask, signal) {
+    let answer = await ask('HEAD', signal);
+    answer.message.resume();
+    if (!isGood(answer) && answer.message.statusCode !== 404) {
+        // Some servers refuse HEAD, and signed urls are good for one method only.
+        answer = await ask('GET', signal);
+        answer.message.destroy();
+    }
+    const { message } = answer;
+    if (message.statusCode === 404 || message.statusCode === 410)
+        return undefined;
+    if (!isGood(answer))
+        throw refused(url, message.statusCode);
+    const sizeBytes = sizeOf(message);
+    const checksum = message.headers['etag'] || header(message, 'content-md5') || headersChecksum(url, answer, sizeBytes);
+    const recorded = { checksum, ...(sizeBytes !== undefined && { sizeBytes }) };
+    const open = (stop) => read(url, ask, sizeBytes, stop);
+    return { recorded, isDirectory: false, files: [{ path: '', ...(sizeBytes !== undefined && { sizeBytes }), open }] };
+}
+async function read(url, ask, sizeBytes, signal) {
+    const answer = await ask('GET', signal);
+    if (isGood(answer))
+        return body(url, answer.message, sizeBytes);
+    answer.message.resume();
+    throw refused(url, answer.message.statusCode);
+}
+async function* body(url, message, sizeBytes) {
+    let length = 0;
     try {
-        const { status } = await (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_0__/* .capture */ .F)(program, [...args, url], { cwd: directory, env: environment });
-        if (status === 0)
-            return;
+        for await (const piece of message) {
+            length += piece.length;
+            yield piece;
+        }
     }
-    catch {
-        // it is not installed
+    catch (error) {
+        throw broken(url, error.message, error);
     }
-    progress.note(`No browser was opened: ${program} did not work. Open the page yourself.`);
+    const promised = sizeOf(message) ?? sizeBytes;
+    if (!message.complete || (promised !== undefined && promised !== length)) {
+        throw broken(url, `${length} bytes came instead of ${promised ?? 'all'}`);
+    }
+}
+async function answerOf(client, { identity, secrets }, method, start, signal) {
+    const headers = ['accept', '*/*', 'accept-encoding', 'identity'];
+    try {
+        const { answer, url } = await (0,_remotes_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .followRedirects */ .F)(client, { url: new URL(start), method, headers, signal }, identity);
+        return { message: answer, url: url.href };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const { code, message } = error;
+        throw unavailable(start, (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(message, secrets), code !== 'EREDIRECT', error);
+    }
+}
+function isGood({ message }) {
+    return message.statusCode !== undefined && message.statusCode >= 200 && message.statusCode < 300;
+}
+function sizeOf({ headers }) {
+    const isPlain = ['', 'identity'].includes(headers['content-encoding'] ?? '');
+    const written = headers['content-length'];
+    return isPlain && written !== undefined && /^\d{1,15}$/.test(written) ? Number(written) : undefined;
+}
+function header({ headers }, name) {
+    const value = headers[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** fsspec's fallback, which DVC uses: the MD5 of Python's text of what is known of the file, as a decimal number. */
+function headersChecksum(url, answer, sizeBytes) {
+    const { message } = answer;
+    const known = [
+        ['name', python(url)],
+        ['size', sizeBytes === undefined ? 'None' : String(sizeBytes)],
+        ['mimetype', pythonIf(header(message, 'content-type')?.split(';')[0])],
+        ['partial', header(message, 'accept-ranges') === 'none' ? 'False' : undefined],
+        ['url', python(answer.url)],
+        ['Digest', pythonIf(header(message, 'digest'))],
+        ['Last-Modified', pythonIf(header(message, 'last-modified'))],
+        ['type', python('file')],
+    ];
+    const fields = known.flatMap(([key, value]) => (value === undefined ? [] : [`'${key}': ${value}`]));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')
+        .update(`({${fields.join(', ')}},)`)
+        .digest('hex');
+    return BigInt(`0x${digest}`).toString();
+}
+function pythonIf(text) {
+    return text === undefined ? undefined : python(text);
+}
+/** Python's `repr` of text without control characters, which headers and urls cannot hold. */
+function python(text) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    return quote + text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`) + quote;
+}
+function refused(url, status = 0) {
+    if (status >= 500 || status === 429 || status === 408)
+        return broken(url, `the server answers ${status}`);
+    return unavailable(url, `the server answers ${status}`);
+}
+function broken(url, what, cause) {
+    return unavailable(url, what, true, cause);
+}
+function unavailable(url, what, retryable = false, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
+        code: 'SOURCE_UNAVAILABLE',
+        message: (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(`${url}: ${what}`),
+        hint: retryable
+            ? 'Try again later; nothing was changed.'
+            : 'Open the address in a browser, or check who may read it.',
+        exitCode: 3,
+        retryable,
+        ...(cause !== undefined && { cause }),
+    });
 }
 
 
 /***/ }),
 
-/***/ 11535:
+/***/ 42990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ capture),
-  T: () => (/* binding */ stream)
+  Qq: () => (/* binding */ HttpClient),
+  Y: () => (/* binding */ contentLength),
+  x8: () => (/* binding */ readBody),
+  DR: () => (/* binding */ trustedAuthorities)
 });
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-;// CONCATENATED MODULE: ./build/src/platform/process-groups.js
-
-/** Process groups that must not outlive this process. */
-const groups = new Set();
-let guard;
-/**
- * Sees to it that the group of a leader is gone when this process ends, however it does: on its exit, and when it is
- * killed through a shell that waits for the end of its input. The returned function lets the group go.
- */
-function guardGroup(leader) {
-    if (groups.size === 0)
-        process.on('exit', killAll);
-    groups.add(leader);
-    guard ??= startGuard();
-    guard?.stdin.write(`+ ${leader}\n`);
-    return () => {
-        if (!groups.delete(leader))
-            return;
-        if (groups.size === 0)
-            process.off('exit', killAll);
-        guard?.stdin.write(`- ${leader}\n`);
-    };
-}
-/** Sends a signal to every process of a group that is still there. */
-function signalGroup(leader, signal) {
-    try {
-        process.kill(process.platform === 'win32' ? leader : -leader, signal);
-    }
-    catch {
-        // the group is gone
-    }
-}
-function killAll() {
-    for (const leader of groups)
-        signalGroup(leader, 'SIGKILL');
-}
-/** Keeps the groups it is told of, and kills what is left of them when nobody can tell it more. */
-const GUARD = `
-trap '' HUP INT TERM
-while read -r verb pid; do
-  case $verb in
-    +) set -- "$@" "$pid" ;;
-    -) for other do shift; [ "$other" = "$pid" ] || set -- "$@" "$other"; done ;;
-  esac
-done
-for leader do kill -s KILL -- "-$leader"; done
-`;
-/** In a session of its own, so that what is sent to this process's group does not reach it. */
-function startGuard() {
-    if (process.platform === 'win32')
-        return undefined;
-    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
-        stdio: ['pipe', 'ignore', 'ignore'],
-        detached: true,
-        env: {},
-    });
-    child.on('error', () => { });
-    child.stdin.on('error', () => { }); // without it a group may outlive this process when it is killed
-    child.unref();
-    child.stdin.unref();
-    return child;
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/src/platform/process-memory.js
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./build/src/versioning/remotes/percent-decoded.js
+var percent_decoded = __webpack_require__(46384);
+;// CONCATENATED MODULE: ./build/src/versioning/remotes/http-proxy.js
 
-const FIRST_LOOK_MS = 4;
-const MOST_MS = 200;
+
+
+const MAX_HEAD_BYTES = 16 * 1024;
 /**
- * Watches the memory of a process and all its descendants: `stop` gives the most resident bytes seen at one look, or null
- * where the system does not say (Linux does) or they ended before a first look. Pages that processes share count in each.
+ * The proxy for an address: `HTTPS_PROXY` or `HTTP_PROXY`, in either case, unless `NO_PROXY` names the host, a domain
+ * above it, or `*`. As in curl and Python, `HTTP_PROXY` in capitals does not count on a web server (CGI).
  */
-function watchMemory(pid) {
-    let peak = null;
-    let delayMs = FIRST_LOOK_MS;
-    let timer;
-    const look = () => {
-        const bytes = residentBytes(pid);
-        if (bytes > 0)
-            peak = Math.max(peak ?? 0, bytes);
-        delayMs = Math.min(MOST_MS, delayMs * 2);
-        timer = setTimeout(look, delayMs);
-        timer.unref();
-    };
-    if (process.platform === 'linux')
-        timer = setTimeout(look, delayMs);
+function proxyFor(origin, environment) {
+    const name = origin.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const isCgi = name === 'http_proxy' && environment['REQUEST_METHOD'] !== undefined;
+    const written = environment[name] || (isCgi ? undefined : environment[name.toUpperCase()]);
+    if (!written || isExcepted(origin, environment['no_proxy'] ?? environment['NO_PROXY'] ?? ''))
+        return undefined;
+    const address = /^\w+:\/\//.test(written) ? written : `http://${written}`;
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    const identity = `${(0,percent_decoded/* percentDecoded */.o)(url.username)}:${(0,percent_decoded/* percentDecoded */.o)(url.password)}`;
     return {
-        stop() {
-            clearTimeout(timer);
-            return peak;
-        },
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+        ...(url.username !== '' && { authorization: `Basic ${Buffer.from(identity).toString('base64')}` }),
     };
 }
-/** What the tree holds now; a single process that held more before than all of them do now counts with that. */
-function residentBytes(root) {
-    let sum = 0;
-    let most = 0;
-    const pids = [root];
-    for (const pid of pids) {
-        const status = readProc(`${pid}/status`);
-        sum += kilobytes(status, 'VmRSS');
-        most = Math.max(most, kilobytes(status, 'VmHWM'));
-        // A thread may start processes as well; those of the main one are nearly all.
-        const children = readProc(`${pid}/task/${pid}/children`).trim();
-        if (children !== '')
-            pids.push(...children.split(' ').map(Number));
+function isExcepted({ hostname, port, protocol }, exceptions) {
+    const here = port || (protocol === 'https:' ? '443' : '80');
+    return exceptions
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((word) => word !== '')
+        .some((word) => {
+        if (word === '*')
+            return true;
+        const [, name = '', only] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(word) ?? [];
+        return (only === undefined || only === here) && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+/** What an agent connects with to reach hosts through a proxy by `CONNECT`. */
+function tunnel(proxy, timeoutMs) {
+    return (options, done) => {
+        const target = options;
+        const fail = (error) => {
+            socket.destroy();
+            done(error, undefined);
+        };
+        const socket = (0,external_node_net_.connect)(proxy.port, proxy.host);
+        const name = `${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`;
+        const authorization = proxy.authorization === undefined ? '' : `Proxy-Authorization: ${proxy.authorization}\r\n`;
+        socket.once('connect', () => socket.write(`CONNECT ${name} HTTP/1.1\r\nHost: ${name}\r\n${authorization}\r\n`));
+        socket.once('error', fail);
+        socket.setTimeout(timeoutMs, () => fail(proxyError('does not answer', 'ETIMEDOUT')));
+        let head = Buffer.alloc(0);
+        socket.on('data', function onData(bytes) {
+            head = Buffer.concat([head, bytes]);
+            if (head.length > MAX_HEAD_BYTES)
+                fail(proxyError('does not speak HTTP', 'EPROTO'));
+            if (!head.includes('\r\n\r\n'))
+                return;
+            socket.removeListener('data', onData);
+            const status = /^HTTP\/1\.[01] (\d{3})/.exec(head.toString('latin1'))?.[1];
+            if (status !== '200') {
+                const isPassing = status === undefined || status >= '500';
+                fail(proxyError(`refuses the connection (${status ?? 'no HTTP'})`, isPassing ? 'EPROXY' : 'EPROXYREFUSED'));
+                return;
+            }
+            socket.setTimeout(0);
+            socket.removeListener('error', fail);
+            done(null, (0,external_node_tls_.connect)({ ...target, socket }));
+        });
+        return undefined;
+    };
+    function proxyError(what, code) {
+        return Object.assign(new Error(`the proxy ${proxy.host}:${proxy.port} ${what}`), { code });
     }
-    return Math.max(sum, most) * 1024;
 }
-function kilobytes(status, name) {
-    return Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0);
+
+;// CONCATENATED MODULE: ./build/src/versioning/remotes/http-client.js
+
+
+
+
+
+/** Below this a body is not read to its end but its connection given up. */
+const MIN_BYTES_PER_WINDOW = 1024;
+/**
+ * HTTP/1.1 over connections that are kept. Redirects are not followed and nothing is repeated. Errors are those of
+ * Node's sockets; a timeout has the code `ETIMEDOUT`.
+ */
+class HttpClient {
+    options;
+    plain;
+    secure;
+    underWay = new WeakMap();
+    answers = new Map();
+    watch;
+    constructor(options) {
+        this.options = options;
+        this.plain = new external_node_http_.Agent(this.agentOptions());
+        this.watch = setInterval(() => this.giveUpOnTrickles(), options.readTimeoutMs).unref();
+    }
+    agentOptions() {
+        const { connections, readTimeoutMs } = this.options;
+        return { keepAlive: true, maxSockets: connections, scheduling: 'lifo', timeout: readTimeoutMs };
+    }
+    /** Sends a request and returns the answer as soon as its headers are there; the body has to be read or destroyed. */
+    send(request) {
+        return new Promise((resolve, reject) => {
+            const { signal } = request;
+            const others = signal && this.startedWith(signal);
+            const sent = this.start(request);
+            sent.on('error', (error) => reject(signal?.aborted ? signal.reason : error));
+            sent.once('timeout', () => sent.destroy(timeout('nothing was heard')));
+            let answer;
+            sent.once('response', (message) => {
+                answer = message;
+                this.answers.set(message, -Infinity); // its first window may be a short one
+                resolve(message);
+            });
+            others?.add(sent);
+            sent.once('close', () => {
+                others?.delete(sent);
+                if (answer)
+                    this.answers.delete(answer);
+            });
+            limitConnecting(sent, this.options.connectTimeoutMs);
+            sent.end(request.body?.length ? request.body : undefined);
+        });
+    }
+    /** One listener for all requests that a signal can stop is much cheaper than one each. */
+    startedWith(signal) {
+        signal.throwIfAborted();
+        let requests = this.underWay.get(signal);
+        if (!requests) {
+            const made = (requests = new Set());
+            this.underWay.set(signal, made);
+            signal.addEventListener('abort', () => made.forEach((one) => one.destroy(signal.reason)), {
+                once: true,
+            });
+        }
+        return requests;
+    }
+    /** The sockets' own timeout sees a byte now and then as life. */
+    giveUpOnTrickles() {
+        for (const [answer, seen] of this.answers) {
+            const { bytesRead } = answer.socket;
+            if (bytesRead - seen < MIN_BYTES_PER_WINDOW)
+                answer.destroy(timeout('next to nothing arrived'));
+            this.answers.set(answer, bytesRead);
+        }
+    }
+    start({ origin, method, path, headers }) {
+        const { readTimeoutMs, environment } = this.options;
+        const options = { method, headers, timeout: readTimeoutMs };
+        const { hostname, port } = origin;
+        const host = hostname.replace(/^\[|\]$/g, '');
+        const proxy = proxyFor(origin, environment);
+        if (origin.protocol === 'https:') {
+            return (0,external_node_https_.request)({ ...options, host, port: port || 443, path, agent: this.secureAgent(proxy) });
+        }
+        if (!proxy)
+            return (0,external_node_http_.request)({ ...options, host, port: port || 80, path, agent: this.plain });
+        const through = proxy.authorization === undefined ? [] : ['proxy-authorization', proxy.authorization];
+        return (0,external_node_http_.request)({
+            ...options,
+            headers: [...headers, ...through],
+            host: proxy.host,
+            port: proxy.port,
+            path: `${origin.origin}${path}`,
+            agent: this.plain,
+        });
+    }
+    secureAgent(proxy) {
+        if (this.secure)
+            return this.secure;
+        const agent = new external_node_https_.Agent({ ...this.agentOptions(), ...this.options.tls });
+        if (proxy)
+            agent.createConnection = tunnel(proxy, this.options.connectTimeoutMs);
+        return (this.secure = agent);
+    }
+    /** Lets go of connections. */
+    close() {
+        clearInterval(this.watch);
+        this.plain.destroy();
+        this.secure?.destroy();
+    }
 }
-function readProc(path) {
+/** Reads a whole body. Fails when it breaks off or is longer than `maxBytes`. */
+function readBody(answer, maxBytes) {
+    return new Promise((resolve, reject) => {
+        const pieces = [];
+        let length = 0;
+        answer.on('data', (piece) => {
+            pieces.push(piece);
+            length += piece.length;
+            if (length > maxBytes)
+                answer.destroy(new Error(`the answer is longer than ${maxBytes} bytes`));
+        });
+        answer.on('end', () => resolve(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)));
+        answer.on('error', reject);
+        answer.on('close', () => {
+            if (!answer.complete)
+                reject(brokenOff());
+        });
+    });
+}
+/** The size an answer says it has, if it says one. */
+function contentLength(answer) {
+    const written = answer.headers['content-length'];
+    return written !== undefined && /^\d{1,15}$/.test(written) ? Number(written) : undefined;
+}
+/** The TLS options a remote's `ssl_verify` stands for. Throws `CONFIG_INVALID` (exit 2) for a file that cannot be read. */
+function trustedAuthorities(name, verify) {
+    if (typeof verify === 'boolean')
+        return verify ? {} : { rejectUnauthorized: false };
     try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${path}`, 'utf8');
+        return { ca: (0,external_node_fs_.readFileSync)(verify) };
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo({
+            code: 'CONFIG_INVALID',
+            message: `remote "${name}": ssl_verify = ${verify} cannot be read`,
+            hint: 'Write true, false, or the path of a file with the certificates to trust.',
+            exitCode: 2,
+            cause,
+        });
+    }
+}
+function brokenOff() {
+    return Object.assign(new Error('the answer broke off'), { code: 'ECONNRESET' });
+}
+function timeout(what) {
+    return Object.assign(new Error(`${what} in time`), { code: 'ETIMEDOUT' });
+}
+function limitConnecting(request, limitMs) {
+    request.once('socket', (socket) => {
+        if (!socket.connecting)
+            return;
+        const timer = setTimeout(() => request.destroy(timeout('no connection came about')), limitMs);
+        socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => clearTimeout(timer));
+        socket.once('close', () => clearTimeout(timer));
+    });
+}
+
+
+/***/ }),
+
+/***/ 48648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ followRedirects)
+/* harmony export */ });
+const MAX_REDIRECTS = 10;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/**
+ * Asks and follows where the answers lead, never from https to http. `identity`, headers as names and values in turn,
+ * goes to the first origin only. Gives the answer and the url that gave it; one that leads nowhere is an error with the
+ * code `EREDIRECT`.
+ */
+async function followRedirects(client, { url: start, method, headers, signal }, identity) {
+    let url = start;
+    for (let redirects = 0;; redirects++) {
+        const own = url.origin === start.origin ? identity : [];
+        const answer = await client.send({
+            origin: new URL(url.origin),
+            method,
+            path: `${url.pathname}${url.search}`,
+            headers: ['host', url.host, 'user-agent', 'assay', ...headers, ...own],
+            signal,
+        });
+        const { location } = answer.headers;
+        if (!REDIRECTS.includes(answer.statusCode) || location === undefined)
+            return { answer, url };
+        answer.resume();
+        if (redirects === MAX_REDIRECTS)
+            throw redirectError(`more than ${MAX_REDIRECTS} redirects`);
+        const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+        if (!next || !/^https?:$/.test(next.protocol))
+            throw redirectError('a redirect that leads nowhere');
+        if (url.protocol === 'https:' && next.protocol === 'http:') {
+            throw redirectError(`a redirect from https to http://${next.host}, which anyone could read`);
+        }
+        url = next;
+    }
+}
+function redirectError(what) {
+    return Object.assign(new Error(what), { code: 'EREDIRECT' });
+}
+
+
+/***/ }),
+
+/***/ 83296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ httpSettings)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43026);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60416);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42990);
+/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46384);
+/* harmony import */ var _remote_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93785);
+
+
+
+
+
+const OPTIONS = [
+    'auth',
+    'custom_auth_header',
+    'user',
+    'password',
+    'ask_password',
+    'ssl_verify',
+    'method', // of uploads, which there are none of
+    'connect_timeout',
+    'read_timeout',
+];
+const DEFAULT_JOBS = 16;
+const DEFAULT_TIMEOUT_SECONDS = 60;
+/** Reads the options of an HTTP remote. Throws `CONFIG_INVALID` and `REMOTE_UNSUPPORTED` (exit 2). */
+function httpSettings(config) {
+    const options = (0,_remote_options_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteOptions */ .J)(config, OPTIONS);
+    if (!URL.canParse(config.url)) {
+        throw options.invalid('url', `url = ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(config.url)} is not an address`, 'Write https://host/path.');
+    }
+    const url = new URL(config.url);
+    if (url.search !== '' || url.hash !== '') {
+        const shown = `${url.origin}${url.pathname}`;
+        throw options.invalid('url', `url = ${shown}… has a query or a fragment`, `Write ${shown} only; keys are added to it.`);
+    }
+    const { identity, secrets } = identityOf(config, options, url);
+    const verify = options.text('ssl_verify');
+    const isFlag = verify === undefined || /^(true|false)$/i.test(verify);
+    return {
+        url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
+        jobs: options.count('jobs') ?? DEFAULT_JOBS,
+        identity,
+        secrets,
+        tls: (0,_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedAuthorities */ .DR)(config.name, isFlag ? (options.flag('ssl_verify') ?? true) : verify),
+        connectTimeoutMs: (options.seconds('connect_timeout') ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+        readTimeoutMs: (options.seconds('read_timeout') ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+    };
+}
+/** As in DVC, `user` and `password` count only with `auth`; what stands in the url counts without. */
+function identityOf(config, options, url) {
+    const auth = options.text('auth')?.toLowerCase();
+    const password = options.text('password');
+    if (auth === undefined) {
+        if (url.username === '' && url.password === '')
+            return { identity: [], secrets: [] };
+        const written = (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_3__/* .percentDecoded */ .o)(url.password);
+        return { identity: basic((0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_3__/* .percentDecoded */ .o)(url.username), written), secrets: [written, url.password] };
+    }
+    if (!['basic', 'custom', 'digest'].includes(auth)) {
+        throw options.invalid('auth', `auth = ${auth.slice(0, 40)} is not known`, 'Write basic or custom.');
+    }
+    if (auth === 'digest') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+            code: 'REMOTE_UNSUPPORTED',
+            message: `remote "${config.name}" sets auth = digest, which neither DVC nor Assay can do`,
+            hint: 'Let the server take basic authentication over https, or a header (auth = custom).',
+            exitCode: 2,
+        });
+    }
+    if (password === undefined && options.flag('ask_password')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+            code: 'REMOTE_UNSUPPORTED',
+            message: `remote "${config.name}" sets ask_password; Assay never asks, since it has to run unattended`,
+            hint: 'Write `password` to .dvc/config.local, which git ignores.',
+            exitCode: 2,
+        });
+    }
+    const name = auth === 'basic' ? 'user' : 'custom_auth_header';
+    const first = options.text(name);
+    if (first === undefined || password === undefined) {
+        const missing = first === undefined ? name : 'password';
+        const hint = missing === 'password' ? 'Write it to .dvc/config.local, which git ignores.' : 'Write it beside `auth`.';
+        throw options.invalid(missing, `auth = ${auth} needs ${name} and password, and ${missing} is missing`, hint);
+    }
+    return { identity: auth === 'basic' ? basic(first, password) : [first.toLowerCase(), password], secrets: [password] };
+}
+function basic(user, password) {
+    return ['authorization', `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`];
+}
+
+
+/***/ }),
+
+/***/ 46384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+/** User or password of an address; what is no percent-encoding counts as it stands there, as in curl and Python. */
+function percentDecoded(written) {
+    try {
+        return decodeURIComponent(written);
     }
     catch {
-        return ''; // it has ended, or belongs to somebody else
+        return written;
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/platform/process.js
 
+/***/ }),
 
+/***/ 93785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ remoteOptions)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
 
 
 /**
- * Runs a program with an argument array (never a shell) and captures what it prints.
- * Rejects only when it cannot be started (`ENOENT` and the like) or `signal` ended it.
+ * Options of every kind of remote (dvc-formats §1.9). `checksum_jobs`, `no_traverse` and `verify` change nothing here:
+ * content is always verified, and what is asked of a remote follows from its size.
  */
-function capture(program, args, options) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd: options.cwd,
-            env: options.env,
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            ...(options.signal && { signal: options.signal }),
-        });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.on('error', reject);
-        child.on('close', (code, signal) => resolve({
-            status: exitStatus(code, signal),
-            stdout: Buffer.concat(stdout),
-            stderr: Buffer.concat(stderr).toString('utf8'),
-        }));
-        if (options.input !== undefined) {
-            child.stdin.on('error', () => { }); // a program that exits without reading closes the pipe
-            child.stdin.end(options.input);
-        }
-    });
-}
-const KILL_AFTER_MS = 5000;
-/** How long output is awaited after the program ended, from processes it left behind. */
-const DRAIN_MS = 2000;
+const COMMON = ['jobs', 'checksum_jobs', 'verify', 'no_traverse', 'version_aware', 'worktree'];
 /**
- * Runs a program in a process group of its own and passes on its output line by line. Rejects only when the program
- * cannot be started. Processes it leaves running are not waited for; those of a program that failed are ended. When
- * `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process.
+ * Checks a remote's options against those its kind knows: an unknown one is `CONFIG_INVALID`, one that only
+ * cloud-versioned remotes have is `REMOTE_UNSUPPORTED` (both exit 2).
  */
-function stream(program, args, options) {
-    const { cwd, env, onLine, signal: abort } = options;
-    return new Promise((resolve, reject) => {
-        const isGrouped = process.platform !== 'win32';
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: isGrouped });
-        child.on('error', reject);
-        const leader = child.pid;
-        if (leader === undefined)
-            return;
-        const release = guardGroup(leader);
-        const memory = watchMemory(leader);
-        let timer;
-        const onAbort = () => {
-            signalGroup(leader, 'SIGTERM');
-            timer = setTimeout(() => signalGroup(leader, 'SIGKILL'), KILL_AFTER_MS);
-        };
-        abort?.addEventListener('abort', onAbort, { once: true });
-        if (abort?.aborted)
-            onAbort();
-        const outputs = [child.stdout, child.stderr];
-        const readers = outputs.map((input) => (0,external_node_readline_.createInterface)({ input, crlfDelay: Infinity }).on('line', onLine));
-        const drained = Promise.all(readers.map(process_closed));
-        child.on('exit', (code, signal) => {
-            const peakMemoryBytes = memory.stop();
-            const hasFailed = code !== 0 || abort?.aborted === true;
-            if (hasFailed)
-                signalGroup(leader, 'SIGTERM'); // what it left behind is of no use to anybody
-            const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
-            const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
-            void drained.then(() => {
-                clearTimeout(timer);
-                clearTimeout(giveUp);
-                abort?.removeEventListener('abort', onAbort);
-                if (hasFailed || abort?.aborted)
-                    signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
-                release();
-                outputs.forEach((output) => output.destroy());
-                resolve({ status: exitStatus(code, signal), peakMemoryBytes });
-            });
-        });
+function remoteOptions(config, known) {
+    const all = [...COMMON, ...known];
+    const invalid = (key, message, hint) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'CONFIG_INVALID',
+        message: `${config.file}: remote "${config.name}": ${message}`,
+        hint: hint === '' ? `Remove \`${key}\` from ${config.file}.` : hint,
+        exitCode: 2,
     });
-}
-function process_closed(reader) {
-    return new Promise((resolve) => reader.on('close', resolve));
-}
-function exitStatus(code, signal) {
-    return code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0);
+    for (const key of config.options.keys()) {
+        if (all.includes(key))
+            continue;
+        const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, all);
+        throw invalid(key, `option "${key}" is not known for this kind of remote`, guess === undefined ? `Known: ${all.join(', ')}.` : `Did you mean "${guess}"?`);
+    }
+    const text = (key) => {
+        const value = config.options.get(key);
+        return value === '' ? undefined : value;
+    };
+    const options = {
+        text,
+        invalid,
+        flag(key) {
+            const value = text(key)?.toLowerCase();
+            if (value === undefined || value === 'true' || value === 'false')
+                return value && value === 'true';
+            throw invalid(key, `${key} = ${text(key).slice(0, 40)} is neither true nor false`, 'Write true or false.');
+        },
+        count(key) {
+            const value = text(key);
+            if (value === undefined)
+                return undefined;
+            const number = Number(value);
+            if (Number.isSafeInteger(number) && number >= 1)
+                return number;
+            throw invalid(key, `${key} = ${value.slice(0, 40)} is not a whole number of at least 1`, 'Write a number.');
+        },
+        seconds(key) {
+            const value = text(key);
+            if (value === undefined)
+                return undefined;
+            const number = Number(value);
+            if (number > 0 && Number.isFinite(number))
+                return number;
+            throw invalid(key, `${key} = ${value.slice(0, 40)} is not a number above 0`, 'Write seconds.');
+        },
+    };
+    for (const key of ['version_aware', 'worktree']) {
+        if (!options.flag(key))
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            code: 'REMOTE_UNSUPPORTED',
+            message: `remote "${config.name}" sets ${key}: its objects are versioned by the cloud, which Assay does not read`,
+            hint: `Remove \`${key}\` from ${config.file}, or use another remote.`,
+            exitCode: 2,
+        });
+    }
+    return options;
 }
 
 

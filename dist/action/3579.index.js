@@ -1802,7 +1802,7 @@ async function plotsOutcome(context, repository, views, targets, options) {
     const frame = readHtmlTemplate(repository, directory, options.htmlTemplate);
     const url = await writePlotsPage(drawn, revisions, { out, frame, dryRun });
     if (!dryRun && (options.open || repository.config.plots.opens)) {
-        const { openInBrowser } = await __webpack_require__.e(/* import() */ 2849).then(__webpack_require__.bind(__webpack_require__, 72849));
+        const { openInBrowser } = await __webpack_require__.e(/* import() */ 5230).then(__webpack_require__.bind(__webpack_require__, 72849));
         await openInBrowser(url, context);
     }
     return { exitCode, json: {}, text: `${url}\n` };
@@ -2418,6 +2418,10 @@ figure { margin: 1rem 0; } figcaption { font-weight: 650; }
 .box.unsure { fill: var(--unsure-ground); stroke: var(--unsure); stroke-dasharray: 7 3; } .box.quiet { fill: var(--quiet-ground); stroke: var(--soft); stroke-dasharray: 2 3; }
 .box.neutral { fill: var(--neutral-ground); stroke: var(--neutral); }
 .edge { fill: none; stroke: var(--soft); stroke-width: 1.3; opacity: .8; } .head { fill: var(--soft); }
+.chart { display: inline-block; margin: 1rem 1.5rem 1rem 0; vertical-align: top; } .chart svg { display: block; max-width: 100%; height: auto; }
+.chart text { fill: var(--soft); font: 11px var(--face); font-variant-numeric: tabular-nums; } .grid { stroke: var(--line); stroke-width: 1; fill: none; }
+.diagonal { stroke: var(--soft); stroke-dasharray: 3 4; fill: none; } .curve { fill: none; stroke-width: 2; stroke-linejoin: round; }
+.curve.first { stroke: var(--link); } .curve.second { stroke: var(--unsure); stroke-dasharray: 6 3; }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; margin: .6rem 0 0; padding: 0; list-style: none; color: var(--soft); font-size: .88rem; }
 .legend li { display: flex; align-items: center; gap: .45rem; }
 .nodes { padding-left: 1.2rem; }

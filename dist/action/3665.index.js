@@ -44,7 +44,14 @@ const measurementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     value: finite,
     base: finite,
     diff: finite,
+    /** Interval of `diff` where there is a base, else of `value`; null where nobody can say. */
     ci: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullable(),
+    /** Two-sided confidence of `ci`, e.g. 0.9. */
+    confidence: finite,
+    /** Standard error of `diff`. */
+    se: finite,
+    /** Standard error of `value`. */
+    value_se: finite,
     n: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().nullable(),
     unit: text.nullable(),
     /** Which way is better; null when nobody said. */
@@ -62,6 +69,9 @@ function measurement(fields) {
         base,
         diff: difference(value, base),
         ci: null,
+        confidence: null,
+        se: null,
+        value_se: null,
         n: null,
         unit: null,
         direction: null,

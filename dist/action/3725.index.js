@@ -57,7 +57,7 @@ function copyIn(repository, source, path, force) {
     if (isTaken && !force)
         throw refused('FILE_EXISTS', `${path} is there already`, 'Give `--force` to replace it.');
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-    const temporary = (0,leftover/* workspaceTemporary */.B)(target);
+    const temporary = (0,leftover/* workspaceTemporary */.B2)(target);
     try {
         copy(source, temporary);
         if (isTaken)
@@ -71,7 +71,7 @@ function copyIn(repository, source, path, force) {
 }
 /** What stood at the place goes only when the new content is there. */
 function replace(target, temporary) {
-    const aside = (0,leftover/* workspaceTemporary */.B)(target);
+    const aside = (0,leftover/* workspaceTemporary */.B2)(target);
     (0,external_node_fs_.renameSync)(target, aside);
     try {
         (0,external_node_fs_.renameSync)(temporary, target);
@@ -110,8 +110,8 @@ function refused(code, message, hint) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/versioning/file-hash.js
 var file_hash = __webpack_require__(79587);
-// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 1 modules
-var hash_workspace = __webpack_require__(13619);
+// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 2 modules
+var hash_workspace = __webpack_require__(50205);
 // EXTERNAL MODULE: ./build/src/versioning/manifest.js
 var versioning_manifest = __webpack_require__(27125);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js

@@ -22,6 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/markdown/render-markdown.js + 7 modules
 var render_markdown = __webpack_require__(646);
+// EXTERNAL MODULE: ./build/src/core/blocks.js
+var blocks = __webpack_require__(69695);
 // EXTERNAL MODULE: ./build/src/report/visible-text.js
 var visible_text = __webpack_require__(36672);
 // EXTERNAL MODULE: ./build/src/report/layers.js
@@ -299,6 +301,7 @@ function indent(lines) {
 
 
 
+
 const NARROWEST = 24;
 const WIDEST = 120;
 const MAX_ROWS = { open: 40, folded: 12 };
@@ -314,7 +317,7 @@ function renderTerminal(document, { width, color }) {
     const footer = document.footer.flatMap((block) => blockLines(block, columns, MAX_ROWS.open).map(dimmed));
     const lines = [
         ...verdictLines(document, columns),
-        ...blocksLines(document.blocks, columns, MAX_ROWS.open),
+        ...blocksLines((0,blocks/* withoutCharts */.C)(document.blocks), columns, MAX_ROWS.open),
         ...(footer.length > 0 ? [[], ...footer] : []),
     ];
     return lines.map((line) => `${paint(line, color)}\n`).join('');
@@ -343,6 +346,8 @@ function blockLines(block, width, maxRows) {
             return [...wrap([span((0,visible_text/* visibleLine */.P)(block.caption), BOLD)], width), ...tableLines(block, width, maxRows)];
         case 'graph':
             return [...wrap([span((0,visible_text/* visibleLine */.P)(block.caption), BOLD)], width), ...graphLines(block, width, maxRows)];
+        case 'chart':
+            return []; // taken out before
         case 'note':
             return hanging(NOTE_MARKS[block.tone], spansOf(block.content), width);
         case 'code':
@@ -379,8 +384,8 @@ function dimmed(line) {
     return line.map(({ text, style }) => ({ text, style: style || DIM }));
 }
 
-// EXTERNAL MODULE: ./build/src/report/html/render-html.js + 4 modules
-var render_html = __webpack_require__(88996);
+// EXTERNAL MODULE: ./build/src/report/html/render-html.js + 5 modules
+var render_html = __webpack_require__(13738);
 // EXTERNAL MODULE: ./build/src/report/html/page.js
 var page = __webpack_require__(10113);
 // EXTERNAL MODULE: ./build/src/report/html/style.js

@@ -303,11 +303,14 @@ const CHUNK_BYTES = 1 << 20;
 const TEXT_TEST_BYTES = 512;
 /** The one buffer that files are read into; valid until the next read. */
 const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/** Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. */
-function hashFile(path, rule = 'md5') {
+/**
+ * Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. Of a file that is known to hold
+ * `knownBytes`, less than a block, no more is read.
+ */
+function hashFile(path, rule = 'md5', knownBytes) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
     try {
-        let length = fill(fd);
+        let length = fill(fd, knownBytes);
         if (length < CHUNK_BYTES) {
             const bytes = buffer.subarray(0, length);
             return { digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', rule === 'md5' ? bytes : foldIfText(bytes), 'hex'), sizeBytes: length, bytes };
@@ -324,14 +327,16 @@ function hashFile(path, rule = 'md5') {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
 }
-/** Reads until the buffer is full or the file ends. */
-function fill(fd) {
+/** Reads until the buffer is full, the file ends or so many bytes were read. */
+function fill(fd, mostBytes = CHUNK_BYTES) {
     let length = 0;
     while (length < CHUNK_BYTES) {
         const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, length, CHUNK_BYTES - length, null);
         if (read === 0)
             break;
         length += read;
+        if (length >= mostBytes && mostBytes > 0)
+            break;
     }
     return length;
 }
@@ -531,10 +536,10 @@ function ignorePattern(name) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94161);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94161);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
 /* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43172);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23483);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23483);
 /* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75660);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38633);
 
@@ -563,7 +568,7 @@ function markCheckout(repository, outputs) {
 function interruptedOutputs(repository) {
     return marksIn(repository).flatMap(({ outputs }) => outputs.filter(({ staging }) => staging === undefined));
 }
-/** Where other processes, that are gone, were filling this very output. */
+/** Names under which other processes, that are gone, were filling this very output. */
 function takeStaged(repository, { path, digest, only = [] }) {
     const left = marksIn(repository).filter(({ pid }) => !isOtherRunning(pid));
     return left.flatMap(({ outputs }) => outputs
@@ -596,13 +601,15 @@ function removeStaged(repository, outputs, kept) {
     for (const output of outputs) {
         if (output.staging === undefined || kept.includes(output))
             continue;
-        try {
-            guard(output.staging);
+        for (const place of (0,_leftover_js__WEBPACK_IMPORTED_MODULE_6__/* .stagingPlaces */ .UY)(output.staging)) {
+            try {
+                guard(place);
+            }
+            catch {
+                continue; // not what was made there
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.root, place), { recursive: true, force: true });
         }
-        catch {
-            continue; // not what was made there
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.root, output.staging), { recursive: true, force: true });
     }
 }
 function isSameList(some, others) {
@@ -627,8 +634,8 @@ function outputsIn(text) {
     }
 }
 function isPlausible({ path, digest, only = [], staging }) {
-    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc)(digest);
-    if (staging !== undefined && !((0,_leftover_js__WEBPACK_IMPORTED_MODULE_7__/* .isLeftover */ .i)(staging) && node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(staging) === node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path)))
+    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(digest);
+    if (staging !== undefined && !((0,_leftover_js__WEBPACK_IMPORTED_MODULE_6__/* .isLeftover */ .ij)(staging) && node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(staging) === node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path)))
         return false;
     return isContent && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPath */ .XC)('', path, 'mark') === path && only.every((part) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestPathProblem */ .Uu)(part));
 }
@@ -643,8 +650,9 @@ function isOtherRunning(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workspaceTemporary),
-/* harmony export */   i: () => (/* binding */ isLeftover)
+/* harmony export */   B2: () => (/* binding */ workspaceTemporary),
+/* harmony export */   UY: () => (/* binding */ stagingPlaces),
+/* harmony export */   ij: () => (/* binding */ isLeftover)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -657,6 +665,13 @@ function workspaceTemporary(target) {
 /** Whether the file has such a name: whoever was to rename it was killed, and it is nobody's content. */
 function isLeftover(path) {
     return /(^|\/)\.[0-9a-f]{16}\.assay-tmp$/.test(path);
+}
+/**
+ * Where what has this name beside its place (POSIX, relative to the root) may be until it is whole: out of git's sight,
+ * which ignores `.dvc/tmp`, or under the name itself where that is another file system.
+ */
+function stagingPlaces(staging) {
+    return [`.dvc/tmp/assay/${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(staging)}`, staging];
 }
 
 
@@ -710,7 +725,7 @@ function unlinkAll(path) {
     const file = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)(path);
     if (!isShared || !file?.isFile())
         return;
-    const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTemporary */ .B)(path);
+    const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTemporary */ .B2)(path);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, temporary);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, 0o644 | (file.mode & 0o111));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
@@ -956,8 +971,6 @@ function corruptObject(path, place, object, found) {
 /* harmony export */   du: () => (/* binding */ objectPath),
 /* harmony export */   x9: () => (/* binding */ objectsRoot)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
 /**
  * Where an object lies below the root of a cache or remote (dvc-formats §1.5), POSIX: `files/md5/ab/cdef…`, or
  * `ab/cdef…` in the layout of DVC 2. Also the object's identity: one is never looked up in the other layout.
@@ -972,7 +985,7 @@ function objectsRoot(root, legacy) {
 }
 /** Absolute path of an object in a cache or local-directory remote. */
 function objectPath(root, object) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, objectKey(object));
+    return `${root}/${objectKey(object)}`;
 }
 
 

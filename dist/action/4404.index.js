@@ -368,7 +368,7 @@ function planCheckout(inputs, cached) {
     return plan;
 }
 function planOutput(input, { isThere, isSaved }, plan) {
-    const { output, current, inTheWay, manifest, relink, isRight: isWhole } = input;
+    const { output, current, inTheWay, manifest, alike = 0, relink, isRight: isWhole } = input;
     const { digest, legacy = false, executable = false } = output;
     const isDirectory = digest !== undefined && (0,core_digest/* isDirectoryDigest */.SU)(digest);
     if (isWhole) {
@@ -387,7 +387,7 @@ function planOutput(input, { isThere, isSaved }, plan) {
         others.set(path, thing.digest);
     for (const path of current?.leftovers ?? [])
         others.set(path, undefined);
-    const isEmpty = content.size === 0 && others.size === 0;
+    const isEmpty = alike === 0 && content.size === 0 && others.size === 0;
     const present = (path) => (others.has(path) ? others.get(path) : content.get(path));
     const isRight = (entry) => {
         const path = base + entry.path;

@@ -1004,11 +1004,11 @@ function foreseeFileBatch(work, count) {
 }
 let batches = 0;
 function shareable(batch) {
-    const { work, sources, targets, sourceRoot, targetRoot = '', options } = batch;
-    const count = sources?.length ?? batch.digests.length / 16;
+    const { work, sources, targets, sourceRoot, targetRoot = '', options, digests, identities } = batch;
+    const count = sources?.length ?? digests.length / 16;
     const mode = options?.mode ?? 0o444;
     const step = STEP[work];
-    const starts = batch.gathers ? directoryStarts(batch.digests) : undefined;
+    const starts = batch.gathers ? directoryStarts(digests) : undefined;
     const shared = {
         id: batches++,
         work,
@@ -1017,8 +1017,10 @@ function shareable(batch) {
         step,
         starts,
         control: new Int32Array(new SharedArrayBuffer(16)),
-        identities: new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * shared_batch/* IDENTITY_LENGTH */.gF * 8)),
-        digests: new Uint8Array(new SharedArrayBuffer(count * 16)),
+        identities: isShared(identities)
+            ? identities
+            : new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * shared_batch/* IDENTITY_LENGTH */.gF * 8)),
+        digests: isShared(digests) ? digests : new Uint8Array(new SharedArrayBuffer(count * 16)),
         outcomes: new Uint8Array(new SharedArrayBuffer(count)),
         sources,
         targets,
@@ -1036,11 +1038,14 @@ function shareable(batch) {
             mode,
         },
     };
-    if (batch.digests)
-        shared.digests.set(batch.digests);
-    if (batch.identities)
-        shared.identities.set(batch.identities);
+    if (digests && digests !== shared.digests)
+        shared.digests.set(digests);
+    if (identities && identities !== shared.identities)
+        shared.identities.set(identities);
     return shared;
+}
+function isShared(column) {
+    return column?.buffer instanceof SharedArrayBuffer && column.byteLength === column.buffer.byteLength;
 }
 /** Where the objects of each directory begin among sorted digests, and where the last one ends. */
 function directoryStarts(digests) {
@@ -1227,11 +1232,14 @@ const CHUNK_BYTES = 1 << 20;
 const TEXT_TEST_BYTES = 512;
 /** The one buffer that files are read into; valid until the next read. */
 const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/** Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. */
-function hashFile(path, rule = 'md5') {
+/**
+ * Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. Of a file that is known to hold
+ * `knownBytes`, less than a block, no more is read.
+ */
+function hashFile(path, rule = 'md5', knownBytes) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
     try {
-        let length = fill(fd);
+        let length = fill(fd, knownBytes);
         if (length < CHUNK_BYTES) {
             const bytes = buffer.subarray(0, length);
             return { digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', rule === 'md5' ? bytes : foldIfText(bytes), 'hex'), sizeBytes: length, bytes };
@@ -1248,14 +1256,16 @@ function hashFile(path, rule = 'md5') {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
 }
-/** Reads until the buffer is full or the file ends. */
-function fill(fd) {
+/** Reads until the buffer is full, the file ends or so many bytes were read. */
+function fill(fd, mostBytes = CHUNK_BYTES) {
     let length = 0;
     while (length < CHUNK_BYTES) {
         const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, length, CHUNK_BYTES - length, null);
         if (read === 0)
             break;
         length += read;
+        if (length >= mostBytes && mostBytes > 0)
+            break;
     }
     return length;
 }
@@ -1347,9 +1357,12 @@ function foldLineEnds(bytes) {
 /* harmony export */   Aj: () => (/* binding */ refuseTooLarge),
 /* harmony export */   It: () => (/* binding */ manifestDigest),
 /* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   R3: () => (/* binding */ sortEntries),
-/* harmony export */   dZ: () => (/* binding */ formatRows)
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   dZ: () => (/* binding */ formatRows),
+/* harmony export */   ei: () => (/* binding */ parseManifestRows)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
@@ -1378,10 +1391,34 @@ const CONTROL = /[\0-\x1f\x7f]/;
  */
 function parseManifest(bytes, where) {
     refuseTooLarge(bytes.length, where);
-    const entries = parseAsWritten(bytes) ?? parseAnyJson(bytes, where);
+    const written = rowsAsWritten(bytes);
+    const entries = written ? entriesOf(written) : parseAnyJson(bytes, where);
+    checkRows(rowsOf(entries), where, (row, digest) => void (entries[row].digest = digest));
+    return entries;
+}
+/** The same without a list, where the manifest is spelled as DVC spells it. */
+function parseManifestRows(bytes, where) {
+    refuseTooLarge(bytes.length, where);
+    const written = rowsAsWritten(bytes);
+    let isRight = written !== undefined;
+    if (written)
+        checkRows(written, where, () => (isRight = false));
+    return written && isRight ? written : rowsOf(parseManifest(bytes, where));
+}
+/** Those rows, or all of them, as entries. */
+function entriesOf(rows) {
+    return Array.from({ length: rows.count }, (_, row) => ({ path: rows.path(row), digest: rows.digest(row) }));
+}
+/** Entries as rows. */
+function rowsOf(entries) {
+    return { count: entries.length, path: (row) => entries[row].path, digest: (row) => entries[row].digest };
+}
+/** Refuses what must not be; tells of digests that are to be spelled otherwise. */
+function checkRows(rows, where, respell) {
     let isSorted = true;
-    for (let index = 0; index < entries.length; index++) {
-        const { path, digest } = entries[index];
+    let last;
+    for (let row = 0; row < rows.count; row++) {
+        const path = rows.path(row);
         const problem = isPlainPath(path) ? undefined : (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPathProblem */ .Uu)(path);
         if (problem !== undefined) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
@@ -1391,24 +1428,26 @@ function parseManifest(bytes, where) {
                 exitCode: 2,
             });
         }
+        const digest = rows.digest(row);
         if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest))
-            entries[index].digest = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(digest, `${where}, ${quoted(path)}`);
-        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDirectoryDigest */ .SU)(digest))
+            respell(row, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(digest, `${where}, ${quoted(path)}`));
+        if (/\.dir$/i.test(digest))
             throw corrupted(where, `${quoted(path)} is a directory`);
-        isSorted &&= index === 0 || entries[index - 1].path < path;
+        isSorted &&= last === undefined || last < path;
+        last = path;
     }
-    refuseCollisions(entries, isSorted, where);
-    return entries;
+    refuseCollisions(rows, isSorted, where);
 }
 /** Names that are no trouble on any file system, told quickly; what is left is looked at closely. */
 function isPlainPath(path) {
     return path.length < 256 && process.platform !== 'win32' && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path);
 }
 /** A path that stands there twice, or is a directory above another one. */
-function refuseCollisions(entries, isSorted, where) {
-    const has = isSorted ? searchIn(entries) : setOf(entries, where);
+function refuseCollisions(rows, isSorted, where) {
+    const has = isSorted ? searchIn(rows) : setOf(rows, where);
     let last = '';
-    for (const { path } of entries) {
+    for (let row = 0; row < rows.count; row++) {
+        const path = rows.path(row);
         const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
         if (directory === last)
             continue;
@@ -1419,42 +1458,48 @@ function refuseCollisions(entries, isSorted, where) {
         last = directory;
     }
 }
-function setOf(entries, where) {
+function setOf(rows, where) {
     const files = new Set();
-    for (const { path } of entries) {
+    for (let row = 0; row < rows.count; row++) {
+        const path = rows.path(row);
         if (files.has(path))
             throw corrupted(where, `${quoted(path)} stands there twice`);
         files.add(path);
     }
     return (path) => files.has(path);
 }
-function searchIn(entries) {
+function searchIn(rows) {
     return (path) => {
-        let [low, high] = [0, entries.length];
+        let [low, high] = [0, rows.count];
         while (low < high) {
             const middle = (low + high) >>> 1;
-            if (entries[middle].path < path)
+            if (rows.path(middle) < path)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return entries[low]?.path === path;
+        return low < rows.count && rows.path(low) === path;
     };
 }
 const OPENING = '{"md5": "';
 const MIDDLE = '", "relpath": "';
 const DIGEST_LENGTH = 32;
+/** From the end of a path to the next digest. */
+const BETWEEN = '"}, '.length + OPENING.length;
+const SHORTEST = OPENING.length + DIGEST_LENGTH + MIDDLE.length + '"}, '.length;
 /**
- * The entries of a manifest that is spelled as DVC spells it; undefined for any other. Its texts are parts of the one
+ * The entries of a manifest that is spelled as DVC spells it; undefined for any other. Their texts are parts of the one
  * text that was read, so that a million entries take little memory.
  */
-function parseAsWritten(bytes) {
+function rowsAsWritten(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
         return undefined;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (!text.startsWith(`[${OPENING}`) || !text.endsWith('"}]') || CONTROL.test(text))
         return undefined;
-    const entries = [];
+    const starts = new Uint32Array(Math.ceil(text.length / SHORTEST) + 1);
+    let hasEscapes = false;
+    let count = 0;
     for (let at = 1;; at += 2) {
         const digestAt = at + OPENING.length;
         const pathAt = digestAt + DIGEST_LENGTH + MIDDLE.length;
@@ -1465,17 +1510,24 @@ function parseAsWritten(bytes) {
             end = text.indexOf('"', end + 1);
         if (end < 0 || text[end + 1] !== '}')
             return undefined;
-        const spelled = text.slice(pathAt, end);
-        const path = spelled.includes('\\') ? unescaped(spelled) : spelled;
-        if (path === undefined)
+        const isPlain = !text.slice(pathAt, end).includes('\\');
+        if (!isPlain && unescaped(text.slice(pathAt, end)) === undefined)
             return undefined;
-        entries.push({ digest: text.slice(digestAt, digestAt + DIGEST_LENGTH), path });
+        hasEscapes ||= !isPlain;
+        starts[count++] = digestAt;
         at = end + 2;
         if (at === text.length - 1)
-            return entries;
+            break;
         if (!text.startsWith(', ', at))
             return undefined;
     }
+    const end = (row) => (row === count - 1 ? text.length - '"}]'.length : starts[row + 1] - BETWEEN);
+    const path = (row) => text.slice(starts[row] + DIGEST_LENGTH + MIDDLE.length, end(row));
+    return {
+        count,
+        path: hasEscapes ? (row) => unescaped(path(row)) : path,
+        digest: (row) => text.slice(starts[row], starts[row] + DIGEST_LENGTH),
+    };
 }
 function isEscaped(text, quote) {
     let backslashes = 0;
@@ -1831,8 +1883,6 @@ function corruptObject(path, place, object, found) {
 /* harmony export */   du: () => (/* binding */ objectPath),
 /* harmony export */   x9: () => (/* binding */ objectsRoot)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
 /**
  * Where an object lies below the root of a cache or remote (dvc-formats §1.5), POSIX: `files/md5/ab/cdef…`, or
  * `ab/cdef…` in the layout of DVC 2. Also the object's identity: one is never looked up in the other layout.
@@ -1847,7 +1897,7 @@ function objectsRoot(root, legacy) {
 }
 /** Absolute path of an object in a cache or local-directory remote. */
 function objectPath(root, object) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, objectKey(object));
+    return `${root}/${objectKey(object)}`;
 }
 
 
@@ -2194,7 +2244,8 @@ function recordOf(repository, { digest }, { text }) {
 /* harmony export */   KR: () => (/* binding */ lookIntoCache),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   bm: () => (/* binding */ isCached)
+/* harmony export */   bm: () => (/* binding */ isCached),
+/* harmony export */   fb: () => (/* binding */ readManifestRows)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94161);
 /* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63272);
@@ -2230,6 +2281,11 @@ function readManifest(repository, digest, legacy = false) {
     const bytes = (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .readCached */ .Jr)(repository, { digest, legacy });
     return bytes && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, `manifest ${digest}`);
 }
+/** The same without a list of its entries. */
+function readManifestRows(repository, digest, legacy = false) {
+    const bytes = (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .readCached */ .Jr)(repository, { digest, legacy });
+    return bytes && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifestRows */ .ei)(bytes, `manifest ${digest}`);
+}
 /** Whether content is in the cache: the object, and for a directory the manifest and every file. */
 function isCached(repository, content) {
     const look = lookIntoCache(repository, content);
@@ -2257,7 +2313,7 @@ function lookIntoCache(repository, content) {
         return false;
     const index = content.path === undefined || legacy ? undefined : (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(repository, content.path, 'md5');
     const isKnown = index?.manifestDigest === digest.slice(0, -'.dir'.length);
-    const digests = isKnown ? index.digests : digestsIn((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifest, `manifest ${digest}`));
+    const digests = isKnown ? index.digests : digestsIn((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifestRows */ .ei)(manifest, `manifest ${digest}`));
     const look = lookForFiles(repository, digests, legacy);
     return () => {
         const isWhole = look();
@@ -2266,9 +2322,10 @@ function lookIntoCache(repository, content) {
         return isWhole;
     };
 }
-function digestsIn(entries) {
-    const digests = Buffer.alloc(entries.length * 16);
-    entries.forEach(({ digest }, index) => digests.write(digest, index * 16, 'hex'));
+function digestsIn(rows) {
+    const digests = Buffer.alloc(rows.count * 16);
+    for (let row = 0; row < rows.count; row++)
+        digests.write(rows.digest(row), row * 16, 'hex');
     return digests;
 }
 /** Whether all files of these digests (16 bytes each) are in the cache. */
@@ -2420,8 +2477,10 @@ function releaseIndex() {
 function decode(bytes) {
     if (bytes.length < FIXED_BYTES || !bytes.subarray(0, CHECKSUM_BYTES).equals(checksum(bytes)))
         return undefined;
-    const memory = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    const [version, count, hasManifest, directoryCount, pathsLength] = new Float64Array(memory, CHECKSUM_BYTES, HEADER_NUMBERS);
+    const isAligned = bytes.byteOffset % 8 === 0; // as what is read into memory of its own
+    const memory = isAligned ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const start = isAligned ? bytes.byteOffset : 0;
+    const [version, count, hasManifest, directoryCount, pathsLength] = new Float64Array(memory, start + CHECKSUM_BYTES, HEADER_NUMBERS);
     const directoriesAt = FIXED_BYTES + count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8;
     const digestsAt = directoriesAt + directoryCount * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8;
     const pathsAt = digestsAt + (count + 1) * 16;
@@ -2430,13 +2489,13 @@ function decode(bytes) {
     return {
         paths: bytes.toString('utf8', pathsAt, pathsAt + pathsLength),
         count: count,
-        identities: new Float64Array(memory, FIXED_BYTES, count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
-        digests: new Uint8Array(memory, digestsAt, count * 16),
+        identities: new Float64Array(memory, start + FIXED_BYTES, count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
+        digests: new Uint8Array(memory, start + digestsAt, count * 16),
         ...(hasManifest === 1 && { manifestDigest: bytes.toString('hex', pathsAt - 16, pathsAt) }),
         ...(directoryCount > 0 && {
             directories: {
                 paths: bytes.toString('utf8', pathsAt + pathsLength),
-                identities: new Float64Array(memory, directoriesAt, directoryCount * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
+                identities: new Float64Array(memory, start + directoriesAt, directoryCount * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
             },
         }),
     };

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/schema.js
-var schema = __webpack_require__(39829);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 1 modules
+var schema = __webpack_require__(51134);
 // EXTERNAL MODULE: ./build/src/config/starter-config.js
 var starter_config = __webpack_require__(98614);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -116,8 +116,8 @@ function checkGit(root, subdirectory) {
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/platform/git-environment.js
 var git_environment = __webpack_require__(50237);
-// EXTERNAL MODULE: ./build/src/platform/process.js + 2 modules
-var process = __webpack_require__(11535);
+// EXTERNAL MODULE: ./build/src/platform/process.js + 1 modules
+var process = __webpack_require__(99762);
 // EXTERNAL MODULE: ./build/src/versioning/repository.js
 var repository = __webpack_require__(70776);
 ;// CONCATENATED MODULE: ./build/src/commands/register-merge-driver.js
@@ -351,51 +351,140 @@ function noDirectory(directory) {
 
 /***/ }),
 
-/***/ 39829:
+/***/ 51134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qn: () => (/* binding */ configSchema),
-/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   sb: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
-/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42034);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  Qn: () => (/* binding */ configSchema),
+  sb: () => (/* binding */ defaultConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/src/core/when.js
+var when = __webpack_require__(905);
+// EXTERNAL MODULE: ./build/src/gate/rules.js
+var rules = __webpack_require__(42034);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/evaluation/model-section.js
+var model_section = __webpack_require__(41603);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
+var choose_metric = __webpack_require__(68331);
+;// CONCATENATED MODULE: ./build/src/config/model-schema.js
 
 
 
-const when = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_core_when_js__WEBPACK_IMPORTED_MODULE_1__/* .WHEN */ .H);
+
+/** One entry of `models:`; its name becomes part of measurement ids and of the name of a check. */
+const modelSchema = schemas/* strictObject */.rej({
+    ...model_section/* modelSectionShape */.Y,
+    gates: schemas/* array */.YOg(rules/* modelRuleSchema */.Vz).default([]).describe('What this model must hold.'),
+})
+    .superRefine((model, context) => {
+    const report = ({ message, hint, path }) => context.addIssue({ code: 'custom', message, params: { hint }, path });
+    if (model.model === undefined && model.predictions === undefined) {
+        report({
+            message: 'there is neither a model nor predictions',
+            hint: 'Give `model: <file.onnx>`, or `predictions: <table>` that your own code writes.',
+            path: [],
+        });
+    }
+    if (model.model !== undefined && model.predictions !== undefined) {
+        report({ message: 'there are a model and predictions', hint: 'Keep one of them.', path: ['predictions'] });
+    }
+    if (model.model !== undefined && model.test.path === undefined) {
+        report({ message: 'a model needs rows to be judged on', hint: 'Add `path: data/test.csv`.', path: ['test'] });
+    }
+    if (model.compare === 'production') {
+        report({
+            message: 'no model has a released version yet, so there is no production to compare with',
+            hint: 'Write merge-base, target-head or a revision of git.',
+            path: ['compare'],
+        });
+    }
+    (model.metrics ?? []).forEach((metric, index) => {
+        const problem = directionOf(metric, model.task).problem;
+        if (problem)
+            report({ ...problem, path: ['metrics', index] });
+    });
+    model.gates.forEach((gate, index) => {
+        for (const problem of problemsOf(gate, model.task))
+            report({ ...problem, path: ['gates', index, ...problem.path] });
+    });
+});
+/** Metrics of other rooms, of which lower is better or nobody knows. */
+const OTHER_ROOMS = /^(drift|serving)\./;
+/** A metric that nobody knows, a bound on the change that would forbid improvement. */
+function problemsOf(gate, task) {
+    const [, room] = OTHER_ROOMS.exec(gate.metric) ?? [];
+    const { direction, problem } = room === undefined ? directionOf(gate.metric, task) : { direction: room === 'drift' ? 'lower' : null };
+    if (problem)
+        return [{ ...problem, path: ['metric'] }];
+    if (direction === 'lower' && gate.max_drop !== undefined) {
+        const message = 'lower is better here, so `max_drop` would forbid improvement';
+        return [{ message, hint: 'Use `max_rise`.', path: ['max_drop'] }];
+    }
+    if (direction === 'higher' && gate.max_rise !== undefined) {
+        const message = 'higher is better here, so `max_rise` would forbid improvement';
+        return [{ message, hint: 'Use `max_drop`.', path: ['max_rise'] }];
+    }
+    return [];
+}
+function directionOf(metric, task) {
+    try {
+        return (0,choose_metric/* chooseMetric */.I)(metric, task).metric;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { direction: null, problem: { message: error.message, hint: error.hint ?? '' } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+
+
+
+const schema_when = schemas/* enum */.k5n(when/* WHEN */.H);
+const NAME = /^[A-Za-z0-9_-]+$/;
 /** assay.yaml, version 1: one schema composed of the rooms' own sections. The JSON Schema is generated from it. */
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1).describe('Version of this file’s format.'),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        targets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]).describe('Stages to reproduce; all when empty.'),
-        jobs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+const configSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this file’s format.'),
+    pipeline: schemas/* strictObject */.rej({
+        targets: schemas/* array */.YOg(schemas/* string */.YjP()).default([]).describe('Stages to reproduce; all when empty.'),
+        jobs: schemas/* int */.Whr()
             .min(1, 'a whole number of at least 1')
             .optional()
             .describe('How many stages run at the same time; as many as the machine has cores when it is left out.'),
-        resources: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0, 'a number of at least 0'))
+        resources: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0, 'a number of at least 0'))
             .optional()
             .describe('Units of each resource that stages ask for with `meta.assay.resources`; one of each that is not named here, and of `cpu` as many as jobs.'),
-        pull: when
+        pull: schema_when
             .default('auto')
             .describe('Bring the data of stages that must run from the remote. auto: when the remote can be reached with the credentials at hand.'),
-        push: when
+        push: schema_when
             .default('auto')
             .describe('Store what stages made in the remote. auto: when the remote can be reached with the credentials at hand, except on a pull request from a fork.'),
-        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        commit: schemas/* boolean */.zMY()
             .default(false)
             .describe('In a workflow: write dvc.lock and the results that git keeps to the branch, as one commit. Never on a pull request from a fork.'),
     })
         .prefault({})
         .describe('How `assay run` treats dvc.yaml.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_gate_index_js__WEBPACK_IMPORTED_MODULE_2__/* .metricRuleSchema */ .O4).default([]).describe('Gates on metric files that your own scripts write.'),
-    enforce: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('false: gates advise, and never turn a run red.'),
-    on_inconclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'])
+    models: schemas/* record */.g1P(schemas/* string */.YjP().regex(NAME, 'letters, digits, - and _'), modelSchema)
+        .default({})
+        .describe('Models, or predictions of models, that are measured and compared with the base’s on the same rows.'),
+    metrics: schemas/* array */.YOg(rules/* metricRuleSchema */.O4).default([]).describe('Gates on metric files that your own scripts write.'),
+    enforce: schemas/* boolean */.zMY().default(true).describe('false: gates advise, and never turn a run red.'),
+    on_inconclusive: schemas/* enum */.k5n(['warn', 'fail'])
         .default('warn')
         .describe('What an inconclusive decision does to the exit status.'),
-    protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    protected: schemas/* array */.YOg(schemas/* string */.YjP())
         .default(['assay.yaml'])
         .describe('Paths (gitignore patterns from the root) whose change is announced in the report.'),
 })
@@ -456,17 +545,81 @@ function scalar(text) {
 
 /***/ }),
 
+/***/ 41603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DEFAULT_METRICS),
+/* harmony export */   Y: () => (/* binding */ modelSectionShape)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a name');
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a path from the root of the repository');
+/** A slice: a column, two crossed as `a,b`, or a number cut into quantiles. */
+const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([name, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ column: name, quantiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2).max(20).default(4) })], 'a column, such as contract, or {column: tenure, quantiles: 4}');
+/** What `models.<name>` says of a model, its test set and what is measured; gates and drift are other rooms' keys. */
+const modelSectionShape = {
+    model: path.optional().describe('The ONNX file.'),
+    predictions: path
+        .optional()
+        .describe('Instead of a model: a table with one row a prediction, made by any framework.'),
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        prediction: name.optional().describe('Column of the predicted label or value.'),
+        score: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([name, zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, name)], 'a column, or a map class: column')
+            .optional()
+            .describe('Column of the score of the positive class; of several classes a map class → column.'),
+    })
+        .optional()
+        .describe('Columns of a predictions file.'),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ label: name.optional(), score: name.optional() })
+        .optional()
+        .describe('Outputs of a model, where they cannot be found by type and shape.'),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().default(0.5).describe('Score from which on a row counts as positive.'),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'multiclass', 'regression', 'ranking']).describe('What is predicted.'),
+    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: path.optional().describe('The table of test rows; of a predictions file itself when left out.'),
+        target: name.describe('Column of the truth.'),
+        positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([name, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()], 'a value of the target column')
+            .transform(String)
+            .optional()
+            .describe('The class that is found or missed (binary).'),
+        id: name.nullish().describe('Column that names a row.'),
+        weight: name.nullish().describe('Column of row weights.'),
+        group: name.nullish().describe('Column of what belongs together: rows of one user, one visit.'),
+        query: name.nullish().describe('Column of the query a row answers (ranking).'),
+    })
+        .describe('What models are judged on; read from the base revision, so that a change cannot choose its own exam.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).min(1, 'at least one metric').optional().describe('scikit-learn’s names.'),
+    slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sliceSchema).default([]).describe('Parts of the test set that are measured too.'),
+    compare: name
+        .default('merge-base')
+        .describe('What the model is compared with: merge-base, target-head, or any revision of git.'),
+};
+/** Metrics of a task that nobody chose any for. */
+const DEFAULT_METRICS = {
+    binary: ['roc_auc', 'average_precision', 'f1', 'log_loss', 'brier_score'],
+    multiclass: ['accuracy', 'f1_macro', 'log_loss'],
+    regression: ['mae', 'rmse', 'r2'],
+    ranking: ['ndcg@10', 'mrr'],
+};
+
+
+/***/ }),
+
 /***/ 42034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ boundsOf),
 /* harmony export */   O4: () => (/* binding */ metricRuleSchema),
-/* harmony export */   QT: () => (/* binding */ BOUNDS)
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   Vz: () => (/* binding */ modelRuleSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
 
-const METRIC = /^[^:\s][^:]*:[^:]+$/;
+const FILE_METRIC = /^[^:\s][^:]*:[^:]+$/;
+const MODEL_METRIC = /^[A-Za-z][\w@.]*$/;
 const AMOUNT = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?%$/i;
 /** Leaves room for the bound's name in a verdict's rule. */
 const MAX_METRIC = 300;
@@ -475,32 +628,62 @@ const AMOUNT_WORDS = 'a number of at least 0, or a percentage such as 1%';
 const amountSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(AMOUNT_WORDS), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(AMOUNT, AMOUNT_WORDS)], AMOUNT_WORDS)
     .describe('An amount in the metric’s own unit, or a percentage of the base such as 1%.');
 /** The keys of a rule that can say no. */
-const BOUNDS = ['min', 'max', 'max_drop', 'max_rise'];
+const BOUNDS = ['min', 'max', 'max_drop', 'max_rise', 'max_regression', 'require'];
+const boundsShape = {
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Least value.'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Greatest value.'),
+    max_drop: amountSchema.optional().describe('How far the value may fall below the base’s.'),
+    max_rise: amountSchema.optional().describe('How far the value may rise above the base’s.'),
+    max_regression: amountSchema.optional().describe('How far the value may get worse than the base’s.'),
+};
+const commonShape = {
+    on_missing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'inconclusive', 'skip'])
+        .default('fail')
+        .describe('What a value (or base value) that is not there means.'),
+    informational: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Shown, never decides.'),
+};
 /** A demand on several keys of a rule; told together with what is wrong with the keys themselves. */
 function demand(message, hint, path) {
     const when = ({ value }) => typeof value === 'object' && value !== null;
     return { message, path, params: { hint }, when };
 }
+const IS_CROSSED = demand('min is above max: nothing can pass', 'Swap them, or keep one.', ['min']);
+const isCrossed = (rule) => Number(rule.min) > Number(rule.max);
 /** One entry of `metrics:` in assay.yaml: a metric of a file and what it may be. */
 const metricRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .max(MAX_METRIC)
-        .regex(METRIC, 'file:key, such as metrics.json:accuracy')
+        .regex(FILE_METRIC, 'file:key, such as metrics.json:accuracy')
         .describe('`<file>:<dotted key>` of a file your scripts write.'),
-    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Least value.'),
-    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Greatest value.'),
-    max_drop: amountSchema.optional().describe('How far the value may fall below the base’s.'),
-    max_rise: amountSchema.optional().describe('How far the value may rise above the base’s.'),
+    ...boundsShape,
     direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('Which way is better; colours the change.'),
-    on_missing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'inconclusive', 'skip'])
-        .default('fail')
-        .describe('What a value (or base value) that is not there means.'),
-    informational: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Shown, never decides.'),
+    ...commonShape,
 })
-    .refine((rule) => BOUNDS.some((bound) => rule[bound] !== undefined), demand('this rule has no bound', `Add ${BOUNDS.join(', ')}.`, ['metric']))
+    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', 'Add min, max, max_drop, max_rise or max_regression.', ['metric']))
+    .refine((rule) => rule.max_regression === undefined || rule.direction !== undefined, demand('nobody knows which way this metric gets worse', 'Add `direction: higher` or `direction: lower`.', [
+    'max_regression',
+]))
     .refine((rule) => rule.direction !== 'lower' || rule.max_drop === undefined, demand('lower is better here, so `max_drop` would forbid improvement', 'Use `max_rise`.', ['max_drop']))
     .refine((rule) => rule.direction !== 'higher' || rule.max_rise === undefined, demand('higher is better here, so `max_rise` would forbid improvement', 'Use `max_drop`.', ['max_rise']))
-    .refine((rule) => !(Number(rule.min) > Number(rule.max)), demand('min is above max: nothing can pass', 'Swap them, or keep one.', ['min']));
+    .refine((rule) => !isCrossed(rule), IS_CROSSED);
+/** One entry of a model's `gates:`: one of its measurements, by its short name, and what it may be. */
+const modelRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(MAX_METRIC)
+        .regex(MODEL_METRIC, 'a metric of this model, such as roc_auc or drift.share')
+        .describe('A metric of this model, such as roc_auc, drift.share or drift.<column>.'),
+    slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a column').optional().describe('Judge every slice of this column (or cross `a,b`).'),
+    ...boundsShape,
+    require: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('improvement').optional().describe('Pass only what is proved better than the base.'),
+    min_confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0.5, 'a number between 0.5 and 1')
+        .lt(1, 'a number between 0.5 and 1')
+        .optional()
+        .describe('Compare `min` and `max` with the bound of the value at this one-sided confidence, not with the value.'),
+    ...commonShape,
+})
+    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', `Add ${BOUNDS.join(', ')}.`, ['metric']))
+    .refine((rule) => !isCrossed(rule), IS_CROSSED);
 /** The bounds a rule sets, in a fixed order. */
 function boundsOf(rule) {
     return BOUNDS.filter((bound) => rule[bound] !== undefined);
@@ -558,6 +741,542 @@ function flatten(value, prefix) {
     if (!(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isYamlMap */ .S6)(value))
         return [];
     return (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntries */ .go)(value).flatMap(([key, child]) => flatten(child, prefix === '' ? (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key) : `${prefix}.${(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)}`));
+}
+
+
+/***/ }),
+
+/***/ 91199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78142);
+
+
+
+const LINK_TYPES = ['reflink', 'hardlink', 'symlink', 'copy'];
+/** Sections DVC 3.67 knows, with their keys where this room reads them; null: any key goes. */
+const SECTIONS = new Map([
+    [
+        'core',
+        [
+            'remote',
+            'checksum_jobs',
+            'interactive',
+            'analytics',
+            'hardlink_lock',
+            'no_scm',
+            'autostage',
+            'experiments',
+            'check_update',
+            'site_cache_dir',
+            'machine',
+        ],
+    ],
+    [
+        'cache',
+        [
+            'local',
+            's3',
+            'gs',
+            'hdfs',
+            'webhdfs',
+            'ssh',
+            'azure',
+            'dir',
+            'type',
+            'protected',
+            'shared',
+            'slow_link_warning',
+            'verify',
+        ],
+    ],
+    ...['state', 'parsing', 'plots', 'exp', 'hydra', 'studio', 'feature', 'index'].map((name) => [name, null]),
+]);
+/** Sections that carry a name: `['remote "name"']`. */
+const NAMED_SECTIONS = ['remote', 'machine', 'db'];
+/**
+ * Reads system, global, repository and local configuration; later levels win key by key (dvc-formats §1.9).
+ * Unknown sections, keys and values throw `CONFIG_INVALID` (exit 2) with the nearest right word.
+ */
+function loadConfig(dvcDirectory, directories = {}) {
+    const sections = new Map();
+    for (const file of (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .configFiles */ .ap)({ ...directories, dvcDirectory }))
+        mergeFile(sections, file);
+    const core = sections.get('core');
+    const cache = sections.get('cache');
+    const parsing = sections.get('parsing');
+    const defaultRemote = textOf(core?.get('remote'))?.toLowerCase();
+    const cacheDirectory = textOf(cache?.get('dir'));
+    return {
+        ...(defaultRemote !== undefined && { defaultRemote }),
+        ...(cacheDirectory !== undefined && { cacheDirectory }),
+        cacheTypes: linkTypes(cache?.get('type')),
+        flagStyle: {
+            ...(textOf(parsing?.get('bool')) === 'boolean_optional' && { bool: 'boolean_optional' }),
+            ...(textOf(parsing?.get('list')) === 'append' && { list: 'append' }),
+        },
+        cacheShared: isShared(cache?.get('shared')),
+        hardlinkLock: textOf(core?.get('hardlink_lock'))?.toLowerCase() === 'true',
+        autostage: textOf(core?.get('autostage'))?.toLowerCase() === 'true',
+        plots: plotsOf(sections.get('plots')),
+        remotes: remotesOf(sections),
+    };
+}
+function plotsOf(plots) {
+    const [outDirectory, htmlTemplate] = ['out_dir', 'html_template'].map((key) => textOf(plots?.get(key)));
+    return {
+        ...(outDirectory !== undefined && { outDirectory }),
+        ...(htmlTemplate !== undefined && { htmlTemplate }),
+        opens: textOf(plots?.get('auto_open'))?.toLowerCase() === 'true',
+    };
+}
+function mergeFile(sections, file) {
+    for (const { name, line, keys } of (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .readSections */ .jn)(file)) {
+        const known = knownKeys(name, { file: file.shown, line, column: 1 });
+        const section = sections.get(name) ?? new Map();
+        sections.set(name, section);
+        for (const [key, { value, line: keyLine }] of keys) {
+            const place = { file: file.shown, line: keyLine, column: 1 };
+            if (known !== null && !known.includes(key))
+                throw unknownWord(place, `"${key}" in section "${name}"`, key, known);
+            const isPath = typeof value === 'string' && (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathOption */ .bq)(name, key);
+            section.set(key, {
+                value: isPath ? (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfigPath */ .c6)(value, file) : value,
+                file: file.path,
+                isOwn: file.level === 'repo' || file.level === 'local',
+                place,
+            });
+        }
+    }
+}
+/** null: every key goes. Throws for a section DVC does not know. */
+function knownKeys(section, place) {
+    const [, kind, name] = /^\s*(\w+)\s*"(.*)"\s*$/.exec(section) ?? [];
+    if (kind !== undefined) {
+        if (NAMED_SECTIONS.includes(kind))
+            return null;
+        const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(kind, NAMED_SECTIONS);
+        throw unknown(place, `section "${section}"`, guess && `Did you mean ['${guess} "${name}"']?`);
+    }
+    const known = SECTIONS.get(section);
+    if (known !== undefined)
+        return known;
+    if (NAMED_SECTIONS.includes(section)) {
+        throw unknown(place, `section "${section}" without a name`, `Write it as ['${section} "name"'].`);
+    }
+    throw unknownWord(place, `section "${section}"`, section, [...SECTIONS.keys(), ...NAMED_SECTIONS]);
+}
+function remoteName(section) {
+    return /^\s*remote\s*"(.*)"\s*$/.exec(section)?.[1];
+}
+function linkTypes(entry) {
+    if (!entry)
+        return ['reflink', 'copy'];
+    const words = Array.isArray(entry.value) ? entry.value : entry.value.split(',');
+    return words.map((written) => {
+        const word = written.trim();
+        if (!LINK_TYPES.includes(word))
+            throw unknownWord(entry.place, `cache.type "${word}"`, word, LINK_TYPES);
+        return word;
+    });
+}
+function isShared(entry) {
+    const word = textOf(entry)?.toLowerCase();
+    if (entry && word !== undefined && word !== 'group') {
+        throw unknownWord(entry.place, `cache.shared "${word}"`, word, ['group']);
+    }
+    return word !== undefined;
+}
+function remotesOf(sections) {
+    const remotes = new Map();
+    for (const [section, keys] of sections) {
+        const name = remoteName(section);
+        if (name === undefined)
+            continue;
+        const url = keys.get('url');
+        if (!url)
+            throw urlMissing(name, [...keys.values()][0]?.place);
+        const options = [...keys]
+            .filter(([key]) => key !== 'url')
+            .map(([key, { value }]) => [key, asWritten(value)]);
+        const isOwnPlace = url.isOwn || keys.get('endpointurl')?.isOwn === true;
+        const lent = isOwnPlace ? [...keys].filter(([, { isOwn }]) => !isOwn).map(([key]) => key) : [];
+        remotes.set(name, {
+            name,
+            url: asWritten(url.value),
+            options: new Map(options),
+            file: url.file,
+            ...(lent.length > 0 && { lent: new Set(lent) }),
+        });
+    }
+    return remotes;
+}
+function urlMissing(name, location) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'CONFIG_INVALID',
+        message: `remote "${name}" has no url${location ? ` (${location.file}:${location.line})` : ''}`,
+        hint: `Write \`url = <url>\` below ['remote "${name}"'].`,
+        exitCode: 2,
+        ...(location && { location }),
+    });
+}
+/** A list is a value with a comma that was left without quotes. */
+function asWritten(value) {
+    return typeof value === 'string' ? value : value.join(',');
+}
+function textOf(entry) {
+    return entry === undefined || entry.value === '' ? undefined : asWritten(entry.value);
+}
+function unknownWord(place, what, word, known) {
+    const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    return unknown(place, what, guess === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${guess}"?`);
+}
+function unknown(location, what, hint = `Delete or correct line ${location.line}.`) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'CONFIG_INVALID',
+        message: `${location.file}:${location.line}: ${what} is not known`,
+        hint,
+        exitCode: 2,
+        location,
+    });
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ parseIni),
+/* harmony export */   wn: () => (/* binding */ SECTION)
+/* harmony export */ });
+/* unused harmony export iniLines */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** The lines of a file, without their ends. */
+function iniLines(text) {
+    return text.split(/\r\n|\n|\r/);
+}
+/** Section head: brackets, name, brackets, comment. */
+const SECTION = /^\s*((?:\[\s*)+)("\s*\S.*?\s*"|'\s*\S.*?\s*'|[^'"\s].*?)((?:\s*\])+)(\s*(?:#.*)?)$/;
+/** Sections with a name of their own, however they are spaced. */
+const NAMED = /^(\w+)\s*"(.*)"$/;
+const KEY = /^\s*(".*?"|'.*?'|[^'"=].*?)\s*=\s*(.*)$/;
+const LIST_ITEM = /\s*(".*?"|'.*?'|[^'",#\s][^,#]*?)\s*(,|$|(?=#))/y;
+const SINGLE = /^(".*?"|'.*?'|[^'",#\s][^,]*?|)(\s*(?:#.*)?)$/;
+const TRIPLE = /^('''|""")/;
+/**
+ * Reads the dialect of `.dvc/config` (ConfigObj, dvc-formats §1.9): quoted section names and values, `#`
+ * comments, unquoted commas as lists, triple quotes, `%(name)s`. Throws `CONFIG_INVALID` (exit 2) at the line that
+ * cannot be read.
+ */
+function parseIni(text, file) {
+    const lines = iniLines(text.replace(/^\uFEFF/, ''));
+    const sections = [];
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index];
+        const number = index + 1;
+        const invalid = (message, hint) => invalidLine(file, number, message, hint);
+        if (/^\s*(#|$)/.test(line))
+            continue;
+        const section = SECTION.exec(line);
+        if (section) {
+            if (section[1].replace(/\s/g, '').length !== 1)
+                throw invalid('nested sections are not known to DVC');
+            const name = unquote(section[2]).trim().toLowerCase().replace(NAMED, '$1 "$2"');
+            if (sections.some((other) => other.name === name))
+                throw invalid(`section "${name}" stands here a second time`);
+            sections.push({ name, line: number, keys: new Map() });
+            continue;
+        }
+        if (/^<{7}( |$)/.test(line)) {
+            throw invalid('has merge conflict markers', 'Keep one side, and delete the lines that start with <, = and >.');
+        }
+        const pair = KEY.exec(line);
+        // Its first word only: what follows may be a secret.
+        if (!pair)
+            throw invalid(`a line that begins with "${firstWord(line)}" is neither "[section]" nor "key = value"`);
+        const key = unquote(pair[1]).toLowerCase();
+        const current = sections.at(-1)?.keys;
+        if (!current)
+            throw invalid(`"${key}" stands before the first [section]`);
+        if (current.has(key))
+            throw invalid(`"${key}" stands here a second time`);
+        const before = line.slice(0, line.length - pair[2].length);
+        if (TRIPLE.test(pair[2])) {
+            const end = readTriple(lines, index, pair[2]);
+            if (!end)
+                throw invalid(`the quotes of "${key}" do not end at the end of a line`);
+            index = end.index;
+            current.set(key, { value: end.value, line: number, lastLine: index + 1, before, after: end.after });
+            continue;
+        }
+        const read = readValue(pair[2]);
+        if (read === undefined)
+            throw invalid(`the value of "${key}" cannot be read; put it between double quotes`);
+        current.set(key, { ...read, line: number, lastLine: number, before });
+    }
+    interpolate(sections, file);
+    return sections;
+}
+function invalidLine(file, line, message, hint = `Correct line ${line} of ${file}.`) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'CONFIG_INVALID',
+        message: `${file}:${line}: ${message}`,
+        hint,
+        exitCode: 2,
+        location: { file, line, column: 1 },
+    });
+}
+function unquote(text) {
+    const quoted = text.length >= 2 && (text[0] === '"' || text[0] === "'") && text.endsWith(text[0]);
+    return quoted ? text.slice(1, -1) : text;
+}
+function readValue(text) {
+    const single = SINGLE.exec(text);
+    if (single)
+        return { value: unquote(single[1]), after: single[2] };
+    const none = /^,(\s*(?:#.*)?)$/.exec(text);
+    if (none)
+        return { value: [], after: none[1] };
+    const items = [];
+    LIST_ITEM.lastIndex = 0;
+    for (;;) {
+        const item = LIST_ITEM.exec(text);
+        if (!item)
+            return undefined;
+        items.push(unquote(item[1]));
+        const after = text.slice(LIST_ITEM.lastIndex);
+        if (/^\s*(#.*)?$/.test(after))
+            return { value: items, after };
+        if (item[2] !== ',')
+            return undefined;
+    }
+}
+const TRIPLE_END = {
+    "'''": /^(.*?)'''(\s*(?:#.*)?)$/,
+    '"""': /^(.*?)"""(\s*(?:#.*)?)$/,
+};
+function readTriple(lines, index, first) {
+    const quotes = first.slice(0, 3);
+    const collected = [];
+    for (let rest = first.slice(3);; rest = lines[++index]) {
+        const end = TRIPLE_END[quotes].exec(rest);
+        if (end)
+            return { value: [...collected, end[1]].join('\n'), after: end[2], index };
+        if (rest.includes(quotes))
+            return undefined;
+        collected.push(rest);
+        if (index + 1 >= lines.length)
+            return undefined;
+    }
+}
+const REFERENCE = /%\(([^)]*)\)s/g;
+const MAX_DEPTH = 10;
+/** Replaces `%(name)s` by the key of the same section. */
+function interpolate(sections, file) {
+    for (const { keys } of sections) {
+        for (const [key, entry] of keys) {
+            const expand = (text, depth) => text.replace(REFERENCE, (_, name) => {
+                const value = keys.get(name.toLowerCase())?.value;
+                if (typeof value !== 'string' || depth > MAX_DEPTH) {
+                    throw invalidLine(file, entry.line, `"%(${name})s" in "${key}" stands for nothing in this file`);
+                }
+                return expand(value, depth + 1);
+            });
+            entry.value =
+                typeof entry.value === 'string' ? expand(entry.value, 0) : entry.value.map((item) => expand(item, 0));
+        }
+    }
+}
+function firstWord(line) {
+    return line.trim().split(/\s/)[0].slice(0, 40);
+}
+
+
+/***/ }),
+
+/***/ 78142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ pathForConfig),
+/* harmony export */   FP: () => (/* binding */ CONFIG_LEVELS),
+/* harmony export */   Ze: () => (/* binding */ configFile),
+/* harmony export */   ap: () => (/* binding */ configFiles),
+/* harmony export */   bq: () => (/* binding */ isPathOption),
+/* harmony export */   c6: () => (/* binding */ resolveConfigPath),
+/* harmony export */   jn: () => (/* binding */ readSections)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
+
+
+
+
+
+/** Levels of the configuration in DVC's words; later ones win. */
+const CONFIG_LEVELS = ['system', 'global', 'repo', 'local'];
+/** The files of all levels that exist here, weakest first. */
+function configFiles({ system, global, dvcDirectory, home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() }) {
+    const own = (level, name, directory, shown) => {
+        if (directory === undefined)
+            return [];
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        return [{ level, path, shown: shown ?? path, home }];
+    };
+    const shownName = dvcDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dvcDirectory);
+    return [
+        ...own('system', 'config', system),
+        ...own('global', 'config', global),
+        ...own('repo', 'config', dvcDirectory, `${shownName}/config`),
+        ...own('local', 'config.local', dvcDirectory, `${shownName}/config.local`),
+    ];
+}
+/** The file of one level. Throws `NOT_A_DVC_REPOSITORY` or `CONFIG_LEVEL_MISSING` (both exit 2). */
+function configFile(places, level) {
+    const file = configFiles(places).find((candidate) => candidate.level === level);
+    if (file)
+        return file;
+    const isOwn = level === 'repo' || level === 'local';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: isOwn ? 'NOT_A_DVC_REPOSITORY' : 'CONFIG_LEVEL_MISSING',
+        message: isOwn
+            ? 'this is not inside a DVC repository, which --project and --local speak of'
+            : `there is no directory for the ${level} configuration`,
+        hint: isOwn ? 'Run `assay init` first, or use --global.' : 'Set HOME or DVC_GLOBAL_CONFIG_DIR.',
+        exitCode: 2,
+    });
+}
+/** Sections of a file as they stand there; none where there is no file. Throws `CONFIG_INVALID` (exit 2). */
+function readSections(file) {
+    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIni */ .Ay)((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)(file.path) ?? '', file.shown);
+}
+const REMOTE_PATHS = [
+    'url',
+    'credentialpath',
+    'configpath',
+    'keyfile',
+    'cert_path',
+    'key_path',
+    'gdrive_user_credentials_file',
+    'gdrive_service_account_json_file_path',
+];
+/** Whether the value of an option is a place, and counts from the directory of its file when it is relative. */
+function isPathOption(section, key) {
+    if (section === 'cache')
+        return key === 'dir';
+    if (/^\s*machine\s*"/.test(section))
+        return key === 'startup_script' || key === 'setup_script';
+    return /^\s*remote\s*"/.test(section) && REMOTE_PATHS.includes(key);
+}
+/** A place out of a file as an absolute path; urls stay. */
+function resolveConfigPath(value, file) {
+    if (value === '' || /^\w+:\/\//.test(value) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value))
+        return value;
+    if (value === '~' || value.startsWith('~/'))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file.home, value.slice(1));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.path), value);
+}
+/** A place typed in `from` as it is written into `file`: relative ones count from its directory, in POSIX. */
+function pathForConfig(typed, from, file) {
+    if (typed === '' || /^\w+:\/\//.test(typed) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(typed) || /^~(\/|$)/.test(typed))
+        return typed;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, typed)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+
+
+/***/ }),
+
+/***/ 70776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ isRepositoryRoot),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   Sw: () => (/* binding */ existsAt),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   wg: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91199);
+
+
+
+
+
+/**
+ * Opens the repository around `directory`: its nearest ancestor with a `.dvc` directory. Throws
+ * `NOT_A_DVC_REPOSITORY` (exit 2) where there is none, and `CONFIG_INVALID` (exit 2).
+ */
+function openRepository(directory, configDirectories = {}, environment = {}) {
+    const root = repositoryRoot(directory);
+    const dvcDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.dvc');
+    const config = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(dvcDirectory, configDirectories);
+    return {
+        root,
+        dvcDirectory,
+        cacheDirectory: config.cacheDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dvcDirectory, 'cache'),
+        temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dvcDirectory, 'tmp'),
+        config,
+        environment,
+    };
+}
+/** Root of the repository around a directory. Throws `NOT_A_DVC_REPOSITORY` (exit 2) where there is none. */
+function repositoryRoot(directory) {
+    const root = findRoot((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory));
+    if (root !== undefined)
+        return root;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        code: 'NOT_A_DVC_REPOSITORY',
+        message: `${directory} is not inside a DVC repository (no .dvc directory here or above)`,
+        hint: 'Run `assay init` at the top of the project, or `assay -C <directory>` to work elsewhere.',
+        exitCode: 2,
+    });
+}
+/** The nearest directory with a `.dvc` directory in it, from `start` (absolute) upwards. */
+function findRoot(start) {
+    for (let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        if (isRepositoryRoot(directory))
+            return directory;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
+            return undefined;
+    }
+}
+/** Whether the directory holds a `.dvc` directory. */
+function isRepositoryRoot(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.dvc')).isDirectory();
+    }
+    catch (error) {
+        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
+            return false;
+        throw error;
+    }
+}
+/** Whether the path is there at all, be it a broken link. */
+function existsAt(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
+            return false;
+        throw error;
+    }
 }
 
 

@@ -120,7 +120,11 @@ var transfer_result = __webpack_require__(44416);
  * are fetched anew, once. A dry run foretells the fetching alone. Throws what `fetchOutputs` and `checkoutOutputs` throw.
  */
 async function pullOutputs(repository, outputs, options) {
-    const fetched = await (0,fetch_outputs/* fetchOutputs */.h)(repository, outputs, options);
+    const { manifests: known, ...fetched } = await (0,fetch_outputs/* fetchOutputs */.h)(repository, outputs, {
+        ...options,
+        keepsManifests: true,
+    });
+    const placing = { ...options, ...(known && { known }) };
     if (options.dryRun) {
         return { fetched, placed: { added: [], modified: [], deleted: [], failed: [], missing: [] } };
     }
@@ -129,7 +133,7 @@ async function pullOutputs(repository, outputs, options) {
         .filter(({ path }) => !isFailed(path))
         .map((output) => ({ ...output, ...(output.digest === undefined && fetched.brought?.get(output.path)) }));
     try {
-        return { fetched, placed: (0,checkout_outputs/* checkoutOutputs */.F)(repository, available, options) };
+        return { fetched, placed: (0,checkout_outputs/* checkoutOutputs */.F)(repository, available, placing) };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo) || error.code !== 'OBJECT_CORRUPT')
@@ -138,7 +142,7 @@ async function pullOutputs(repository, outputs, options) {
         const again = await (0,fetch_outputs/* fetchOutputs */.h)(repository, available, options);
         if (again.failed.length > 0 || again.transferred === 0)
             throw error;
-        return { fetched: (0,transfer_result/* mergeResults */.n)([fetched, again]), placed: (0,checkout_outputs/* checkoutOutputs */.F)(repository, available, options) };
+        return { fetched: (0,transfer_result/* mergeResults */.n)([fetched, again]), placed: (0,checkout_outputs/* checkoutOutputs */.F)(repository, available, placing) };
     }
 }
 

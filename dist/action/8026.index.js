@@ -89,8 +89,8 @@ var repository_path = __webpack_require__(34949);
 var dvc_file = __webpack_require__(45756);
 // EXTERNAL MODULE: ./build/src/versioning/find-pipeline-files.js
 var find_pipeline_files = __webpack_require__(34204);
-// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 1 modules
-var hash_workspace = __webpack_require__(13619);
+// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 2 modules
+var hash_workspace = __webpack_require__(50205);
 // EXTERNAL MODULE: ./build/src/versioning/path-marks.js
 var path_marks = __webpack_require__(61096);
 // EXTERNAL MODULE: ./build/src/versioning/plan-add.js

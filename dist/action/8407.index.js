@@ -238,7 +238,7 @@ async function openPlace(repository, source) {
     if (scheme === 's3')
         return (await __webpack_require__.e(/* import() */ 8103).then(__webpack_require__.bind(__webpack_require__, 68103))).s3Place(config, key, repository);
     if (scheme === 'http' || scheme === 'https') {
-        return (await __webpack_require__.e(/* import() */ 5230).then(__webpack_require__.bind(__webpack_require__, 95230))).httpPlace(config, key, repository);
+        return (await __webpack_require__.e(/* import() */ 2849).then(__webpack_require__.bind(__webpack_require__, 95230))).httpPlace(config, key, repository);
     }
     throw new errors/* UserError */.yo({
         code: 'SOURCE_UNSUPPORTED',
@@ -679,7 +679,7 @@ function removeSaved(repository, output, force) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outputState)
 /* harmony export */ });
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13619);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50205);
 /* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
 
 
@@ -1326,12 +1326,18 @@ function mergeResults(results) {
         ...(results.some(({ brought }) => brought) && {
             brought: new Map(results.flatMap(({ brought }) => [...(brought ?? [])])),
         }),
+        ...(results.some(({ manifests }) => manifests) && {
+            manifests: new Map(results.flatMap(({ manifests }) => [...(manifests ?? [])])),
+        }),
     };
 }
 /** What a dry run says of a plan. `sizeOf` knows the bytes of what would move, `reason` says why missing objects are missing. */
 function foretold(plan, sizeOf, reason) {
     let bytes = 0;
-    for (const { object } of [...(0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .eachObject */ .rc)(plan.files), ...plan.manifests])
+    for (const { legacy, entries } of plan.files)
+        for (const { digest } of entries)
+            bytes += sizeOf(digest, legacy);
+    for (const { object } of plan.manifests)
         bytes += sizeOf(object.digest, object.legacy);
     return {
         transferred: (0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(plan),

@@ -34,7 +34,7 @@ function locking({ name, run }) {
     return async (context, targets, options) => {
         if (context.dryRun || context.lock)
             return run(context, targets, options);
-        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
         const owner = ['assay', name, ...targets].join(' ');
         return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
     };
@@ -186,43 +186,45 @@ function usage(message, hint) {
 
 /***/ }),
 
-/***/ 4159:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ configDirectories),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70776);
-
-
-
-
-/** The DVC repository around the command's directory, with the configuration of all four levels. */
-function openRepository({ directory, environment, trigger }) {
-    // Otherwise a mistyped directory would silently mean the repository around it.
-    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .statIfExists */ .oL)(directory)?.isDirectory()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            code: 'DIRECTORY_MISSING',
-            message: `there is no directory ${directory}`,
-            hint: environment['GITHUB_ACTIONS'] === 'true' || trigger.kind !== 'manual'
-                ? 'Correct the path. It counts from the workspace, which actions/checkout fills.'
-                : 'Correct the path.',
-            exitCode: 2,
-        });
+/**
+ * The candidate a typist most likely meant: smallest edit distance (insert, delete, replace,
+ * swap of neighbours), if at most a third of the word is off; otherwise undefined.
+ */
+function nearest(word, candidates) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
     }
-    return (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, configDirectories(environment), environment);
+    return best;
 }
-/** Where the machine-wide and the user's configuration stand. */
-function configDirectories(environment) {
-    const home = environment['HOME'] ?? environment['USERPROFILE'];
-    const xdg = environment['XDG_CONFIG_HOME'] ?? (home && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.config'));
-    const global = environment['DVC_GLOBAL_CONFIG_DIR'] ?? (xdg && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(xdg, 'dvc'));
-    const system = environment['DVC_SYSTEM_CONFIG_DIR'] ?? '/etc/xdg/dvc';
-    return { system, ...(global && { global }), ...(home && { home }) };
+/** Optimal string alignment distance. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let distance = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                distance = Math.min(distance, beforePrevious[j - 2] + 1);
+            }
+            row.push(distance);
+        }
+        [beforePrevious, previous] = [previous, row];
+    }
+    return previous[b.length];
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9274;
-export const ids = [9274];
+export const ids = [9274,2647];
 export const modules = {
 
 /***/ 24186:
@@ -833,12 +833,21 @@ function buildGraph(stages, sources) {
     const index = indexOutputs(outputs, (a, b) => {
         throw overlapping(a, b, graph);
     });
+    const files = new Set();
     for (const node of graph.values()) {
-        refuseInsideOutput(node, index, graph);
+        if (!files.has(fileOf(node)))
+            refuseInsideOutput(node, index, graph);
+        files.add(fileOf(node));
         if (!('stage' in node))
             continue;
-        const paths = [...node.stage.dependencies, ...node.stage.params].map(({ path }) => path);
-        node.needs = [...new Set(paths.flatMap((path) => outputsMeeting(path, index)).map(({ owner }) => owner))];
+        const needs = new Set();
+        for (const { path } of node.stage.dependencies)
+            for (const { owner } of outputsMeeting(path, index))
+                needs.add(owner);
+        for (const { path } of node.stage.params)
+            for (const { owner } of outputsMeeting(path, index))
+                needs.add(owner);
+        node.needs = [...needs];
     }
     refuseCycles(graph);
     return graph;
@@ -871,9 +880,14 @@ function indexOutputs(outputs, onOverlap = () => { }) {
 }
 /** The outputs that are a path, contain it or lie inside it. */
 function outputsMeeting(path, index) {
-    const around = [path, ...ancestorsOf(path)].flatMap((place) => index.byPath.get(place) ?? []);
-    const below = [...(index.below.get(path) ?? [])].sort((a, b) => byTree(a.path, b.path, index.met));
-    return [...around, ...below];
+    const around = [];
+    for (const place of [path, ...ancestorsOf(path)]) {
+        const output = index.byPath.get(place);
+        if (output)
+            around.push(output);
+    }
+    const below = index.below.get(path);
+    return below ? [...around, ...below.toSorted((a, b) => byTree(a.path, b.path, index.met))] : around;
 }
 /** DVC takes what lies below a directory one directory at a time, each where something in it was first met. */
 function byTree(a, b, met) {
@@ -886,8 +900,16 @@ function fileOf(node) {
 }
 /** Proper ancestors, nearest first; the last is '', the root. */
 function ancestorsOf(path) {
-    const parts = path === '' ? [] : path.split('/');
-    return parts.map((_, i) => parts.slice(0, parts.length - 1 - i).join('/'));
+    if (path === '')
+        return [];
+    const found = [];
+    for (let slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+        found.push(path.slice(0, slash));
+        if (slash === 0)
+            break;
+    }
+    found.push('');
+    return found;
 }
 function overlapping(a, b, graph) {
     const said = ({ path, owner }) => ({
@@ -966,13 +988,20 @@ function placeOf(address, graph) {
 class Recorded {
     graph;
     lockOf;
+    /** Empty until somebody asks: where nothing is to be done nobody does. */
     byPath = new Map();
     /** Directory → paths below it, at any depth. */
     below = new Map();
+    isRead = false;
     constructor(graph, lockOf) {
         this.graph = graph;
         this.lockOf = lockOf;
-        for (const node of graph.values()) {
+    }
+    read() {
+        if (this.isRead)
+            return;
+        this.isRead = true;
+        for (const node of this.graph.values()) {
             if ('source' in node)
                 for (const output of node.source.outputs)
                     this.byPath.set(output.path, output);
@@ -990,6 +1019,8 @@ class Recorded {
     }
     /** Takes over what the locks hold now; other stages than the one just run may be recorded anew as well. */
     readLocks() {
+        if (!this.isRead)
+            return;
         for (const node of this.graph.values()) {
             if (!('stage' in node))
                 continue;
@@ -1000,16 +1031,19 @@ class Recorded {
     }
     /** Takes an entry for recorded that no lock holds. */
     assume(stage, entry) {
+        this.read();
         for (const output of withContents(stage, entry))
             this.byPath.set(output.path, output);
     }
     /** The stage's outputs as recorded; undefined when one of them never was. */
     outputsOf(stage) {
+        this.read();
         const outputs = stage.outputs.map((output) => ({ ...output, ...this.byPath.get(output.path) }));
         return outputs.every((output) => output.digest !== undefined) ? outputs : undefined;
     }
     /** Recorded, cached outputs that are, contain or lie inside a path. */
     around(path) {
+        this.read();
         const paths = [path, ...directoriesAbove(path), ...(this.below.get(path) ?? [])];
         return paths
             .flatMap((place) => this.byPath.get(place) ?? [])
@@ -1018,8 +1052,13 @@ class Recorded {
 }
 /** Nearest first; the last is '', the root. */
 function directoriesAbove(path) {
-    const parts = path === '' ? [] : path.split('/');
-    return parts.map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
+    if (path === '')
+        return [];
+    const found = [];
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+        found.push(path.slice(0, slash));
+    found.push('');
+    return found;
 }
 /** A stage's outputs joined with what the lock records of them. */
 function withContents(stage, entry) {

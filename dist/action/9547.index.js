@@ -89,7 +89,8 @@ async function fetchGroup(repository, outputs, openAny, options) {
     };
     const { entries, received, failed } = await (0,_gather_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherManifests */ .c)(repository, outputs, open, options);
     const { wanted, unknown } = (0,_wanted_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedObjects */ .Wv)(outputs, entries);
-    const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
+    const kept = options.keepsManifests ? { manifests: entries } : {};
+    const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown], ...kept };
     const isHere = inCache(repository, wanted);
     const plan = (0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .planTransfer */ .Hp)(wanted, () => true, isHere, true);
     const items = (0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(plan);
@@ -543,12 +544,18 @@ function mergeResults(results) {
         ...(results.some(({ brought }) => brought) && {
             brought: new Map(results.flatMap(({ brought }) => [...(brought ?? [])])),
         }),
+        ...(results.some(({ manifests }) => manifests) && {
+            manifests: new Map(results.flatMap(({ manifests }) => [...(manifests ?? [])])),
+        }),
     };
 }
 /** What a dry run says of a plan. `sizeOf` knows the bytes of what would move, `reason` says why missing objects are missing. */
 function foretold(plan, sizeOf, reason) {
     let bytes = 0;
-    for (const { object } of [...(0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .eachObject */ .rc)(plan.files), ...plan.manifests])
+    for (const { legacy, entries } of plan.files)
+        for (const { digest } of entries)
+            bytes += sizeOf(digest, legacy);
+    for (const { object } of plan.manifests)
         bytes += sizeOf(object.digest, object.legacy);
     return {
         transferred: (0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(plan),

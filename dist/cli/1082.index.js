@@ -3,7 +3,7 @@ exports.id = 1082;
 exports.ids = [1082];
 exports.modules = {
 
-/***/ 3757:
+/***/ 63757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,21 +13,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/core/reserved-path.js
-var reserved_path = __webpack_require__(3521);
+var reserved_path = __webpack_require__(23521);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var yaml_values = __webpack_require__(3535);
+var yaml_values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
-var yaml_map = __webpack_require__(8181);
+var yaml_map = __webpack_require__(28181);
 // EXTERNAL MODULE: ./build/src/platform/yaml/plain-value.js
 var plain_value = __webpack_require__(3537);
 ;// CONCATENATED MODULE: ./build/src/pipeline/checked-yaml.js
@@ -56,12 +56,16 @@ class CheckedYaml {
         this.mistake(at, `${what} is a map of names`, 'Write each on a line of its own: `name: …`, its content indented below.');
         return [];
     }
-    /** The same as an object, with unknown keys noted. */
+    /** The known ones of them as an object; others are noted. */
     fields(at, value, what, known) {
-        const entries = this.entries(at, value, what);
-        for (const [key] of entries)
-            this.knownKey([...at, key], key, known);
-        return Object.fromEntries(entries);
+        const fields = {};
+        for (const [key, child] of this.entries(at, value, what)) {
+            if (known.includes(key))
+                fields[key] = child;
+            else
+                this.unknownKey([...at, key], key, known);
+        }
+        return fields;
     }
     list(at, value) {
         if (value === undefined || value === null)
@@ -95,9 +99,7 @@ class CheckedYaml {
         this.noted.add(key);
         this.mistakes.push({ message, ...(hint !== undefined && { hint }), location });
     }
-    knownKey(at, key, known) {
-        if (known.includes(key))
-            return;
+    unknownKey(at, key, known) {
         const meant = (0,nearest/* nearest */.p)(key, known);
         this.mistake(at, `unknown key "${key}"`, meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`);
     }
@@ -219,18 +221,22 @@ const EXPRESSION = /^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*$/;
 function findTemplates(text) {
     if (!text.includes('${'))
         return [];
-    return [...text.matchAll(TEMPLATE)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        inner: match[1],
-    }));
+    const found = [];
+    TEMPLATE.lastIndex = 0;
+    for (let match = TEMPLATE.exec(text); match; match = TEMPLATE.exec(text))
+        found.push({ start: match.index, end: TEMPLATE.lastIndex, inner: match[1] });
+    return found;
 }
+/** What most expressions are. */
+const SIMPLE = /^\w+(?:\.\w+)*$/;
 /** The steps an expression takes: `a.b[0]` is a, b, 0. Throws `TemplateError` for anything but keys and indexes. */
 function stepsOf(expression) {
     if (!EXPRESSION.test(expression)) {
         const hint = 'Write keys and indexes only; a backslash before it (\\${…}) leaves it to the shell.';
         throw new TemplateError(`\${${expression}} is not a key such as \${train.lr} or \${models[0]}`, hint);
     }
+    if (SIMPLE.test(expression))
+        return expression.split('.');
     return expression
         .replaceAll('[', '.')
         .replaceAll(']', '')
@@ -304,6 +310,8 @@ function quoteForShell(text) {
  */
 function fillIn(value, options, at = []) {
     if (typeof value === 'string') {
+        if (!value.includes('${'))
+            return value;
         try {
             return fillInText(value, options);
         }
@@ -320,7 +328,8 @@ function fillIn(value, options, at = []) {
         return value;
     return (0,yaml_map/* mapOf */.A7)((0,yaml_map/* yamlEntries */.go)(value).map(([key, child]) => {
         const place = [...at, (0,yaml_map/* keyText */.Pu)(key)];
-        const name = typeof key === 'string' ? fillIn(key, { ...options, allowed: 'scalar' }, place) : key;
+        const isTemplate = typeof key === 'string' && key.includes('${');
+        const name = isTemplate ? fillIn(key, { ...options, allowed: 'scalar' }, place) : key;
         const isKey = typeof name !== 'object' || name === null;
         return [isKey ? name : key, fillIn(child, options, place)];
     }));
@@ -474,14 +483,13 @@ function itemsOfMatrix(data) {
 function expandOne(name, definition, at, outer, options) {
     if (!(0,yaml_values/* isYamlMap */.S6)(definition))
         return { name, definition, at };
-    const entries = (0,yaml_map/* yamlEntries */.go)(definition).map(([key, value]) => [(0,yaml_map/* keyText */.Pu)(key), value]);
-    const filled = (key, value, scope) => fillIn(value, {
-        scope,
-        style: options.style,
-        allowed: key === 'cmd' ? 'flags' : 'scalar',
-        ...(options.onUse && { onUse: options.onUse }),
-        onMistake: (below, message, hint) => options.onMistake([...at, key, ...below], message, hint),
-    });
+    const { style, onUse } = options;
+    const onMistake = (below, message, hint) => options.onMistake([...at, ...below], message, hint);
+    const filled = (key, value, scope) => {
+        const allowed = key === 'cmd' ? 'flags' : 'scalar';
+        const how = onUse ? { scope, style, allowed, onUse, onMistake } : { scope, style, allowed, onMistake };
+        return fillIn(value, how, [key]);
+    };
     let scope = outer;
     const vars = definition['vars'];
     if (vars !== undefined && vars !== null) {
@@ -495,11 +503,13 @@ function expandOne(name, definition, at, outer, options) {
             options.onMistake([...at, 'vars', ...error.steps], error.message, error.hint);
         }
     }
-    return {
-        name,
-        at,
-        definition: (0,yaml_map/* mapOf */.A7)(entries.filter(([key]) => key !== 'vars').map(([key, value]) => [key, filled(key, value, scope)])),
-    };
+    const entries = [];
+    for (const [key, value] of (0,yaml_map/* yamlEntries */.go)(definition)) {
+        const text = (0,yaml_map/* keyText */.Pu)(key);
+        if (text !== 'vars')
+            entries.push([text, filled(text, value, scope)]);
+    }
+    return { name, at, definition: (0,yaml_map/* mapOf */.A7)(entries) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/templating/scope.js
@@ -606,8 +616,9 @@ function valueAt(values, steps) {
     for (const step of steps) {
         if (Array.isArray(node))
             node = /^-?\d+$/.test(step) ? node.at(Number(step)) : undefined;
+        // Keys that are not text cannot be reached.
         else if ((0,yaml_values/* isYamlMap */.S6)(node))
-            node = textKeyed(node, step);
+            node = (0,yaml_map/* textKeyed */.YZ)(node, step);
         else
             return undefined;
     }
@@ -628,10 +639,6 @@ function stepsTo(container, from) {
             return [step, ...steps];
     }
     return undefined;
-}
-/** Keys that are not text cannot be reached. */
-function textKeyed(map, name) {
-    return (0,yaml_map/* yamlEntries */.go)(map).find(([key]) => key === name)?.[1];
 }
 /** Maps merge; anything else stands once. */
 function merged(into, added, prefix) {
@@ -979,7 +986,9 @@ class DvcYamlReader {
         }));
     }
     outputs(at, value, key, owner, directory) {
-        return this.yaml.list(at, value).flatMap((item, index) => {
+        if (value === undefined)
+            return [];
+        return this.yaml.list(at, value).map((item, index) => {
             const place = [...at, index];
             const entries = (0,yaml_values/* isYamlMap */.S6)(item) ? Object.entries(item) : [];
             if (entries.length > 1) {
@@ -997,29 +1006,43 @@ class DvcYamlReader {
             if (problem)
                 this.yaml.mistake(place, `"${output.written}" ${problem}`, 'Name a file or directory of the project.');
             const flags = this.flags([...place, output.written], given, key);
-            const flag = (word, otherwise) => this.yaml.boolean([...place, output.written, word], flags[word], otherwise);
+            const flag = (word, otherwise) => flags[word] === undefined
+                ? otherwise
+                : this.yaml.boolean([...place, output.written, word], flags[word], otherwise);
             const { remote } = flags;
-            return {
-                ...output,
+            const made = {
+                written: output.written,
+                path: output.path,
                 owner,
                 kind: KINDS[key],
                 cached: flag('cache', true),
                 pushed: flag('push', true),
                 persist: flag('persist', false),
-                ...(typeof remote === 'string' && { remote: remote.toLowerCase() }),
-                ...(key === 'plots' && { plot: stagePlot(this.yaml, [...place, output.written], flags) }),
             };
+            if (typeof remote === 'string')
+                made.remote = remote.toLowerCase();
+            if (key === 'plots')
+                made.plot = stagePlot(this.yaml, [...place, output.written], flags);
+            return made;
         });
     }
     /** A plot may have a list of flag maps; where they differ in a flag the last holds. */
     flags(at, value, key) {
+        if (value === null)
+            return {};
         const maps = key === 'plots' && Array.isArray(value) ? value : [value];
         const known = key === 'plots' ? PLOT_KEYS : OUT_KEYS;
         return Object.assign({}, ...maps.map((map) => this.yaml.fields(at, map, `\`${at.at(-1)}\``, known)));
     }
     /** DVC bears a dependency that is written twice, but not an output that is anything else besides. */
     refuseRepeatedPaths(at, { name, dependencies, params, outputs }) {
-        const seen = new Set([...dependencies, ...params].map(({ path }) => path));
+        if (outputs.length === 0)
+            return;
+        const seen = new Set();
+        for (const { path } of dependencies)
+            seen.add(path);
+        for (const { path } of params)
+            seen.add(path);
         for (const { path, written } of outputs) {
             if (seen.has(path) && path !== '') {
                 const hint = 'A path is either a dependency or an output, and an output once.';
@@ -1053,7 +1076,7 @@ class DvcYamlReader {
 
 /***/ }),
 
-/***/ 9724:
+/***/ 89724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1061,8 +1084,8 @@ class DvcYamlReader {
 /* harmony export */   _I: () => (/* binding */ ForeignValue),
 /* harmony export */   r6: () => (/* binding */ PythonTuple)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28181);
 
 /** A tuple of Python: shown as one, equal to the list with the same items, recorded as that list. */
 class PythonTuple extends Array {
@@ -1096,7 +1119,7 @@ function foreignIn(value) {
 
 /***/ }),
 
-/***/ 3529:
+/***/ 13529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1110,23 +1133,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/glob.js
-var glob = __webpack_require__(663);
+var glob = __webpack_require__(70663);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
-var yaml_map = __webpack_require__(8181);
+var yaml_map = __webpack_require__(28181);
 // EXTERNAL MODULE: ./build/src/platform/yaml/python-equals.js
-var python_equals = __webpack_require__(6313);
+var python_equals = __webpack_require__(96313);
 // EXTERNAL MODULE: ./build/src/platform/yaml/format-float.js
 var format_float = __webpack_require__(6097);
 // EXTERNAL MODULE: ./build/src/pipeline/foreign-value.js
-var foreign_value = __webpack_require__(9724);
+var foreign_value = __webpack_require__(89724);
 // EXTERNAL MODULE: ./build/src/pipeline/python-repr.js
-var python_repr = __webpack_require__(9774);
+var python_repr = __webpack_require__(59774);
 ;// CONCATENATED MODULE: ./build/src/pipeline/python-literal.js
 
 
@@ -1662,7 +1685,7 @@ function dateOf(date) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/python-json.js
-var python_json = __webpack_require__(7995);
+var python_json = __webpack_require__(67995);
 ;// CONCATENATED MODULE: ./build/src/pipeline/params.js
 
 
@@ -1831,15 +1854,15 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 7995:
+/***/ 67995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parsePythonJson)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3535);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28181);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33535);
 
 
 /** About as deep as Python's own reader goes. */
@@ -1954,17 +1977,17 @@ function positionIn(message) {
 
 /***/ }),
 
-/***/ 9774:
+/***/ 59774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ pythonRepr),
 /* harmony export */   q: () => (/* binding */ pythonStr)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33535);
 /* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8181);
-/* harmony import */ var _foreign_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9724);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28181);
+/* harmony import */ var _foreign_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89724);
 
 
 /** A value as Python's `str` spells it: text as it is, anything else by its {@link pythonRepr}; dates as ISO 8601. */
@@ -2037,7 +2060,7 @@ function zoneRepr(offset) {
 
 /***/ }),
 
-/***/ 663:
+/***/ 70663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2045,10 +2068,10 @@ function zoneRepr(offset) {
 /* harmony export */   mw: () => (/* binding */ globMatches),
 /* harmony export */   nZ: () => (/* binding */ globPaths)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34949);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
 
 
 
@@ -2166,7 +2189,7 @@ function nameExpression(pattern) {
 
 /***/ }),
 
-/***/ 14:
+/***/ 80014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2178,13 +2201,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
+var ignore = __webpack_require__(70298);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 ;// CONCATENATED MODULE: ./build/src/versioning/dvcignore-pattern.js
 /** What Python's `strip` takes off: unlike JavaScript no byte order mark, so that one makes a pattern match nothing. */
 const OUTER_SPACE = /^(?:(?!\uFEFF)[\s\x1c-\x1f\x85])+|(?:(?!\uFEFF)[\s\x1c-\x1f\x85])+$/g;

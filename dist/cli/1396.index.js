@@ -3,28 +3,28 @@ exports.id = 1396;
 exports.ids = [1396];
 exports.modules = {
 
-/***/ 842:
+/***/ 20842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ createDataStore)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5899);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8746);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3688);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9547);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(766);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6623);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5423);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8220);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4913);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9809);
-/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1945);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2937);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34949);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50205);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35899);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38746);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13688);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49547);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10766);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96623);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25423);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18220);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94913);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29809);
+/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61945);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82937);
 
 
 
@@ -110,7 +110,7 @@ function createDataStore(workspace, context, order) {
             const file = workspace.dvcFiles.find(({ path }) => path === address);
             if (!file?.source || (file.frozen && file.outputs[0].digest !== undefined))
                 return false;
-            const { updateImport } = await __webpack_require__.e(/* import() */ 8119).then(__webpack_require__.bind(__webpack_require__, 500));
+            const { updateImport } = await __webpack_require__.e(/* import() */ 8119).then(__webpack_require__.bind(__webpack_require__, 60500));
             await updateImport(workspace, context, file, { force: true });
             forget(file.outputs[0].path);
             return true;
@@ -157,11 +157,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/pipeline/stage.js
-var pipeline_stage = __webpack_require__(5970);
+var pipeline_stage = __webpack_require__(15970);
 // EXTERNAL MODULE: ./build/src/pipeline/lock.js
-var pipeline_lock = __webpack_require__(6953);
+var pipeline_lock = __webpack_require__(36953);
 ;// CONCATENATED MODULE: ./build/src/pipeline/lock-text.js
 
 const HEAD = "schema: '2.0'\nstages:\n";
@@ -268,14 +268,14 @@ function lockSaver({ repository, locks, graph }, order) {
 
 /***/ }),
 
-/***/ 3150:
+/***/ 73150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ paramsReader)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3529);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7869);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13529);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47869);
 
 
 /** Reads parameter files of a repository, each once until `forget`, and parses them only where they changed. */
@@ -299,15 +299,15 @@ function paramsReader(repository) {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 74994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ hashAgainst),
 /* harmony export */   u: () => (/* binding */ gatherStage)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3529);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13529);
 
 
 /** Looks at the workspace around one stage: contents of its dependencies, parameter values, states of its outputs. */
@@ -363,13 +363,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(416);
+var redact = __webpack_require__(60416);
 ;// CONCATENATED MODULE: ./build/src/pipeline/command-environment.js
 /** What programs need to be found, to know whose they are and how to speak. */
 const KEPT = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|TMPDIR|TMP|TEMP|DVC_.*|SYSTEMROOT|COMSPEC|PATHEXT|USERPROFILE)$/i;
@@ -381,9 +381,9 @@ function commandEnvironment(environment, { cleanEnvironment: names }) {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
-// EXTERNAL MODULE: ./build/src/platform/process.js + 2 modules
-var platform_process = __webpack_require__(1535);
+var files = __webpack_require__(48486);
+// EXTERNAL MODULE: ./build/src/platform/process.js + 1 modules
+var platform_process = __webpack_require__(99762);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-commands.js
 
 
@@ -518,9 +518,9 @@ function shellOf(environment) {
 /* harmony export */   mW: () => (/* binding */ dependencyMissing),
 /* harmony export */   s4: () => (/* binding */ bringDependencies)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _gather_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3529);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _gather_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74994);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13529);
 /* harmony import */ var _run_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4099);
 
 
@@ -676,7 +676,7 @@ function dependencyMissing(stage, path, { recorded }) {
 
 /***/ }),
 
-/***/ 9370:
+/***/ 69370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -685,7 +685,7 @@ function dependencyMissing(stage, path, { recorded }) {
 /* harmony export */   ir: () => (/* binding */ runsAlways),
 /* harmony export */   xp: () => (/* binding */ staleReasons)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96313);
 
 /**
  * Every reason a stage must run again, in the order of `dvc status`; none means it is up to date. Rules of DVC 3
@@ -786,23 +786,14 @@ function describeReason(reason) {
 
 /***/ }),
 
-/***/ 1535:
+/***/ 48761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ capture),
-  T: () => (/* binding */ stream)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./build/src/platform/process-groups.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup),
+/* harmony export */   v: () => (/* binding */ guardGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** Process groups that must not outlive this process. */
 const groups = new Set();
@@ -853,7 +844,7 @@ for leader do kill -s KILL -- "-$leader"; done
 function startGuard() {
     if (process.platform === 'win32')
         return undefined;
-    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
         stdio: ['pipe', 'ignore', 'ignore'],
         detached: true,
         env: {},
@@ -865,8 +856,29 @@ function startGuard() {
     return child;
 }
 
+
+/***/ }),
+
+/***/ 99762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ capture),
+  T: () => (/* binding */ stream)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/src/platform/process-groups.js
+var process_groups = __webpack_require__(48761);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/platform/process-memory.js
 
 const FIRST_LOOK_MS = 4;
@@ -975,12 +987,12 @@ function stream(program, args, options) {
         const leader = child.pid;
         if (leader === undefined)
             return;
-        const release = guardGroup(leader);
+        const release = (0,process_groups/* guardGroup */.v)(leader);
         const memory = watchMemory(leader);
         let timer;
         const onAbort = () => {
-            signalGroup(leader, 'SIGTERM');
-            timer = setTimeout(() => signalGroup(leader, 'SIGKILL'), KILL_AFTER_MS);
+            (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM');
+            timer = setTimeout(() => (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'), KILL_AFTER_MS);
         };
         abort?.addEventListener('abort', onAbort, { once: true });
         if (abort?.aborted)
@@ -992,7 +1004,7 @@ function stream(program, args, options) {
             const peakMemoryBytes = memory.stop();
             const hasFailed = code !== 0 || abort?.aborted === true;
             if (hasFailed)
-                signalGroup(leader, 'SIGTERM'); // what it left behind is of no use to anybody
+                (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM'); // what it left behind is of no use to anybody
             const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
             const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
             void drained.then(() => {
@@ -1000,7 +1012,7 @@ function stream(program, args, options) {
                 clearTimeout(giveUp);
                 abort?.removeEventListener('abort', onAbort);
                 if (hasFailed || abort?.aborted)
-                    signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
+                    (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
                 release();
                 outputs.forEach((output) => output.destroy());
                 resolve({ status: exitStatus(code, signal), peakMemoryBytes });
@@ -1018,7 +1030,7 @@ function exitStatus(code, signal) {
 
 /***/ }),
 
-/***/ 3688:
+/***/ 13688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1026,12 +1038,12 @@ function exitStatus(code, signal) {
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   oP: () => (/* binding */ inParts)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1578);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65990);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21578);
 
 
 

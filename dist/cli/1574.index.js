@@ -3,13 +3,13 @@ exports.id = 1574;
 exports.ids = [1574];
 exports.modules = {
 
-/***/ 578:
+/***/ 40578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ interrupted)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** What a command that ran stages throws when the user interrupted it: `INTERRUPTED` (exit 3). */
 function interrupted(results) {
@@ -33,8 +33,8 @@ function interrupted(results) {
 /* harmony export */   Z: () => (/* binding */ stagesRun),
 /* harmony export */   d: () => (/* binding */ reproOutcome)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9370);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69370);
 
 
 /** A line names so many reasons; JSON has them all. */
@@ -90,7 +90,7 @@ function resultLine({ address, status, reasons, attempts = 1 }, dryRun) {
 
 /***/ }),
 
-/***/ 2941:
+/***/ 92941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -100,13 +100,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/pipeline/recorded.js
-var pipeline_recorded = __webpack_require__(7493);
+var pipeline_recorded = __webpack_require__(29874);
 ;// CONCATENATED MODULE: ./build/src/pipeline/scheduler.js
 /**
  * Says what may start: the first in the order whose needs have ended and which fits beside what runs. Who asks for more
@@ -126,7 +126,13 @@ class Scheduler {
     ended = 0;
     constructor(items, capacity) {
         this.capacity = capacity;
-        this.items = items;
+        const known = new Map();
+        const sharesOf = (weights) => {
+            if (!known.has(weights))
+                known.set(weights, this.shares(weights));
+            return known.get(weights);
+        };
+        this.items = items.map((item) => ({ ...item, shares: sharesOf(item.weights) }));
         this.indexes = new Map(items.map(({ address }, index) => [address, index]));
         this.open = items.map(({ needs }, index) => {
             const earlier = needs.map((need) => this.indexes.get(need) ?? index).filter((need) => need < index);
@@ -193,12 +199,12 @@ class Scheduler {
         const at = this.ready.findIndex((other) => other > index);
         this.ready.splice(at < 0 ? this.ready.length : at, 0, index);
     }
-    hasRoom({ weights }) {
-        return this.shares(weights).every(([name, units]) => (this.used.get(name) ?? 0) + units <= this.capacityOf(name));
+    hasRoom({ shares }) {
+        return shares.every(([name, units]) => (this.used.get(name) ?? 0) + units <= this.capacityOf(name));
     }
-    count({ weights }, sign) {
+    count({ shares }, sign) {
         this.running += sign;
-        for (const [name, units] of this.shares(weights))
+        for (const [name, units] of shares)
             this.used.set(name, (this.used.get(name) ?? 0) + sign * units);
     }
     shares(weights) {
@@ -211,11 +217,11 @@ class Scheduler {
 }
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/file-error.js
-var file_error = __webpack_require__(1912);
+var file_error = __webpack_require__(41912);
 // EXTERNAL MODULE: ./build/src/pipeline/gather-stage.js
-var gather_stage = __webpack_require__(4994);
+var gather_stage = __webpack_require__(74994);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-cache/restore-run.js
 
 
@@ -267,11 +273,11 @@ async function restoreEarlierRun(stage, { state, reasons, action }, context) {
 const LOST = ['DATA_MISSING', 'OBJECT_CORRUPT'];
 
 // EXTERNAL MODULE: ./build/src/pipeline/run-cache/run-of-stage.js
-var run_of_stage = __webpack_require__(4435);
+var run_of_stage = __webpack_require__(44435);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/pipeline/params.js + 4 modules
-var pipeline_params = __webpack_require__(3529);
+var pipeline_params = __webpack_require__(13529);
 // EXTERNAL MODULE: ./build/src/pipeline/run-commands.js + 1 modules
 var run_commands = __webpack_require__(4099);
 // EXTERNAL MODULE: ./build/src/pipeline/run-stage.js
@@ -325,7 +331,7 @@ function failureOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/staleness.js
-var staleness = __webpack_require__(9370);
+var staleness = __webpack_require__(69370);
 ;// CONCATENATED MODULE: ./build/src/pipeline/visit-stage.js
 
 
@@ -493,6 +499,8 @@ async function assess(node, visit) {
     const isStrict = allowMissing !== options.allowMissing;
     const state = await (0,gather_stage/* gatherStage */.u)(stage, lock, isStrict ? { ...visit, options: { ...options, allowMissing } } : visit);
     const reasons = [...forcedReasons(node, visit), ...(0,staleness/* staleReasons */.xp)(stage, lock, state, allowMissing)];
+    if (reasons.length === 0)
+        return { state, reasons, action: 'skip', outputs: [] };
     const outputs = recorded.outputsOf(stage) ?? [];
     const isRestorable = (output) => isInPlace(output, state) || (output.cached && (options.pull || store.isCached(output)));
     // Who deletes the output of a stage that reads nothing wants it made anew, as in DVC.
@@ -744,19 +752,19 @@ function weightsOf(node) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/lock.js
-var lock = __webpack_require__(6953);
+var lock = __webpack_require__(36953);
 // EXTERNAL MODULE: ./build/src/commands/data-store.js
-var data_store = __webpack_require__(842);
+var data_store = __webpack_require__(20842);
 // EXTERNAL MODULE: ./build/src/commands/lock-saver.js + 1 modules
 var lock_saver = __webpack_require__(6476);
 // EXTERNAL MODULE: ./build/src/commands/params-reader.js
-var params_reader = __webpack_require__(3150);
+var params_reader = __webpack_require__(73150);
 // EXTERNAL MODULE: ./build/src/commands/run-cache.js
-var run_cache = __webpack_require__(9062);
+var run_cache = __webpack_require__(29062);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/commands/recording-order.js
 
 
@@ -837,7 +845,7 @@ function readEarly(file) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/commands/stage-capacity.js
 
 
@@ -851,7 +859,7 @@ async function stageCapacity({ root }, { configFile = CONFIG_FILE }, jobs) {
     const text = (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(root, configFile));
     // Most files say nothing of it, and the reader of configurations takes its time to load.
     const isTold = text !== undefined && /\b(jobs|resources)\b/.test(text);
-    const { pipeline } = isTold ? (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 4548))).parseConfig(text, configFile) : {};
+    const { pipeline } = isTold ? (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8331), __webpack_require__.e(5982), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 14548))).parseConfig(text, configFile) : {};
     return {
         jobs: jobs ?? pipeline?.jobs ?? (0,external_node_os_.availableParallelism)(),
         resources: new Map(Object.entries(pipeline?.resources ?? {})),
@@ -859,7 +867,7 @@ async function stageCapacity({ root }, { configFile = CONFIG_FILE }, jobs) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/path-marks.js
-var path_marks = __webpack_require__(1096);
+var path_marks = __webpack_require__(61096);
 ;// CONCATENATED MODULE: ./build/src/commands/stage-exclusion.js
 
 /**
@@ -904,7 +912,7 @@ function pathsOf({ dependencies, outputs }) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/reproduce-stages.js
 
 

@@ -3,7 +3,7 @@ exports.id = 1868;
 exports.ids = [1868,6596];
 exports.modules = {
 
-/***/ 2990:
+/***/ 42990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,19 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/percent-decoded.js
-var percent_decoded = __webpack_require__(6384);
+var percent_decoded = __webpack_require__(46384);
 ;// CONCATENATED MODULE: ./build/src/versioning/remotes/http-proxy.js
 
 
@@ -277,7 +277,7 @@ function limitConnecting(request, limitMs) {
 
 /***/ }),
 
-/***/ 8648:
+/***/ 48648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,17 +323,17 @@ function redirectError(what) {
 
 /***/ }),
 
-/***/ 3296:
+/***/ 83296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ httpSettings)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3026);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2990);
-/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6384);
-/* harmony import */ var _remote_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3785);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43026);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60416);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42990);
+/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46384);
+/* harmony import */ var _remote_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93785);
 
 
 
@@ -421,21 +421,21 @@ function basic(user, password) {
 
 /***/ }),
 
-/***/ 1868:
+/***/ 81868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   httpScheme: () => (/* binding */ httpScheme)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3026);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(416);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2990);
-/* harmony import */ var _http_redirects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8648);
-/* harmony import */ var _http_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3296);
-/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8799);
-/* harmony import */ var _read_only_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(955);
-/* harmony import */ var _resumed_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5484);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43026);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60416);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42990);
+/* harmony import */ var _http_redirects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48648);
+/* harmony import */ var _http_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83296);
+/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78799);
+/* harmony import */ var _read_only_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60955);
+/* harmony import */ var _resumed_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25484);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
 /* harmony import */ var _sigv4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2165);
 
@@ -611,7 +611,7 @@ function thrown(error) {
 
 /***/ }),
 
-/***/ 8799:
+/***/ 78799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -638,7 +638,7 @@ function isNetworkError(error) {
 
 /***/ }),
 
-/***/ 6384:
+/***/ 46384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -657,13 +657,13 @@ function percentDecoded(written) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 60955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readOnlyRemote)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** `REMOTE_READ_ONLY` (exit 2): what a remote that can only be read answers to everything else. */
 function readOnlyRemote(name, url, what) {
@@ -678,14 +678,14 @@ function readOnlyRemote(name, url, what) {
 
 /***/ }),
 
-/***/ 3785:
+/***/ 93785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ remoteOptions)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
 
 
 /**
@@ -759,13 +759,13 @@ function remoteOptions(config, known) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 25484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ resumedBody)
 /* harmony export */ });
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42990);
 
 const MEBIBYTE = 1024 * 1024;
 /** So many times in a row a body may break off before it has brought a mebibyte more. */
@@ -814,8 +814,8 @@ function continues({ statusCode, headers }, position, sizeBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withRetries)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 const LONGEST_PAUSE_MS = 10_000;
@@ -852,7 +852,7 @@ async function withRetries(work, options = {}) {
 /* harmony export */   lf: () => (/* binding */ Signer)
 /* harmony export */ });
 /* unused harmony export encodePart */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * Signs S3 requests (AWS Signature Version 4, header form). The key of a day is derived once, since that costs four

@@ -3,18 +3,18 @@ exports.id = 1926;
 exports.ids = [1926];
 exports.modules = {
 
-/***/ 1163:
+/***/ 21163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ rememberGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82937);
 
 
 
@@ -53,7 +53,7 @@ function quoted(path) {
 
 /***/ }),
 
-/***/ 1926:
+/***/ 21926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,19 +65,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/emit-yaml.js + 2 modules
-var emit_yaml = __webpack_require__(2428);
+var emit_yaml = __webpack_require__(62428);
 // EXTERNAL MODULE: ./build/src/platform/yaml/edit-yaml.js + 3 modules
-var edit_yaml = __webpack_require__(5401);
+var edit_yaml = __webpack_require__(75401);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 ;// CONCATENATED MODULE: ./build/src/pipeline/new-stage.js
 
 
@@ -171,23 +171,23 @@ function differences(old, wanted, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/ignore-in-git.js
-var ignore_in_git = __webpack_require__(9809);
+var ignore_in_git = __webpack_require__(29809);
 // EXTERNAL MODULE: ./build/src/pipeline/select-stages.js
-var select_stages = __webpack_require__(3416);
+var select_stages = __webpack_require__(33416);
 // EXTERNAL MODULE: ./build/src/pipeline/graph.js
-var graph = __webpack_require__(7544);
+var graph = __webpack_require__(17544);
 // EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 10 modules
-var dvc_yaml = __webpack_require__(3757);
+var dvc_yaml = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/versioning/own-file.js
-var own_file = __webpack_require__(7869);
+var own_file = __webpack_require__(47869);
 // EXTERNAL MODULE: ./build/src/versioning/ignore-rules.js + 1 modules
-var ignore_rules = __webpack_require__(14);
+var ignore_rules = __webpack_require__(80014);
 // EXTERNAL MODULE: ./build/src/commands/vars-reader.js
-var vars_reader = __webpack_require__(2546);
+var vars_reader = __webpack_require__(52546);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/check-new-stage.js
 
 
@@ -275,11 +275,11 @@ function refused(code, message, hint) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/git-reminder.js
-var git_reminder = __webpack_require__(1163);
+var git_reminder = __webpack_require__(21163);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var targets = __webpack_require__(3386);
+var targets = __webpack_require__(83386);
 ;// CONCATENATED MODULE: ./build/src/commands/stage-add.js
 
 
@@ -354,7 +354,7 @@ const stageAdd = (0,command/* defineCommand */.NB)({
         const said = `${isChange ? 'Changed' : 'Added'} stage ${name} in ${file}. ${reminder}`.trimEnd();
         if (!options.run)
             return { exitCode: 0, json, text: said };
-        const { repro } = await Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(1574), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { repro } = await Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(1574), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
         context.progress.note(said);
         return repro.run(context, [`dvc.yaml:${name}`], { single: true });
     },
@@ -400,7 +400,7 @@ function outputsOf(options) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 29809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,12 +408,12 @@ function outputsOf(options) {
 /* harmony export */   bG: () => (/* binding */ ignorePattern),
 /* harmony export */   es: () => (/* binding */ ignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38633);
 
 
 

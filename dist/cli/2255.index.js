@@ -2,7 +2,7 @@ exports.id = 2255;
 exports.ids = [2255];
 exports.modules = {
 
-/***/ 298:
+/***/ 70298:
 /***/ ((module) => {
 
 // A simple implementation of make-array

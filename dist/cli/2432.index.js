@@ -3,13 +3,13 @@ exports.id = 2432;
 exports.ids = [2432];
 exports.modules = {
 
-/***/ 680:
+/***/ 10680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ directoryPrefix)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** What stands before a path of the repository in git's own paths: '' or `<directory>/`. */
 function directoryPrefix(git, repository) {
@@ -20,7 +20,7 @@ function directoryPrefix(git, repository) {
 
 /***/ }),
 
-/***/ 2896:
+/***/ 62896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,23 +31,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/pipeline/lock.js
-var lock = __webpack_require__(6953);
+var lock = __webpack_require__(36953);
 // EXTERNAL MODULE: ./build/src/pipeline/recorded.js
-var pipeline_recorded = __webpack_require__(7493);
+var pipeline_recorded = __webpack_require__(29874);
 // EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 10 modules
-var dvc_yaml = __webpack_require__(3757);
+var dvc_yaml = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/versioning/dvc-file.js + 2 modules
-var dvc_file = __webpack_require__(5756);
+var dvc_file = __webpack_require__(45756);
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 ;// CONCATENATED MODULE: ./build/src/commands/loose-outputs.js
 
 
@@ -227,14 +227,14 @@ function pathOf(directory, written, where) {
 
 /***/ }),
 
-/***/ 2985:
+/***/ 62985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ filesOfCommits)
 /* harmony export */ });
-/* harmony import */ var _platform_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9150);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _platform_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89150);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80014);
 
 
 /**
@@ -334,23 +334,23 @@ function ignoreFileOf(entries) {
 
 /***/ }),
 
-/***/ 2432:
+/***/ 72432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Od: () => (/* binding */ gitOf),
 /* harmony export */   Wv: () => (/* binding */ outputsOfRevisions)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7869);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4204);
-/* harmony import */ var _directory_prefix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(680);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47869);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34204);
+/* harmony import */ var _directory_prefix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10680);
 /* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4159);
-/* harmony import */ var _revision_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2985);
-/* harmony import */ var _recorded_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
-/* harmony import */ var _revision_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
-/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2546);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2937);
+/* harmony import */ var _revision_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62985);
+/* harmony import */ var _recorded_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62896);
+/* harmony import */ var _revision_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65518);
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52546);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82937);
 
 
 
@@ -464,14 +464,14 @@ function workspaceFiles(repository) {
 
 /***/ }),
 
-/***/ 5518:
+/***/ 65518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ resolved),
 /* harmony export */   g: () => (/* binding */ commitsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** The commits of a scope, each once. `isCutOff`: a shallow clone does not hold all that was asked for. */
 async function commitsOf(git, scope) {
@@ -551,7 +551,7 @@ function dayStart(day) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 89150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

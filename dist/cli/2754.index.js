@@ -3,7 +3,7 @@ exports.id = 2754;
 exports.ids = [2754];
 exports.modules = {
 
-/***/ 237:
+/***/ 50237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,13 +58,13 @@ function settings(first, pairs) {
 
 /***/ }),
 
-/***/ 1440:
+/***/ 81440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ GitObjects)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /**
  * Reads objects through one `git cat-file --batch`, started at the first question and kept until this process ends: a
@@ -180,7 +180,7 @@ function keepAlive(child, isAwaited) {
 
 /***/ }),
 
-/***/ 2754:
+/***/ 12754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -190,19 +190,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(416);
-// EXTERNAL MODULE: ./build/src/platform/process.js + 2 modules
-var process = __webpack_require__(1535);
+var redact = __webpack_require__(60416);
+// EXTERNAL MODULE: ./build/src/platform/process.js + 1 modules
+var process = __webpack_require__(99762);
 ;// CONCATENATED MODULE: ./build/src/platform/git-commit.js
 
 
@@ -273,9 +273,9 @@ function pushFailure(stdout, stderr) {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/git-environment.js
-var git_environment = __webpack_require__(237);
+var git_environment = __webpack_require__(50237);
 // EXTERNAL MODULE: ./build/src/platform/git-objects.js
-var git_objects = __webpack_require__(1440);
+var git_objects = __webpack_require__(81440);
 ;// CONCATENATED MODULE: ./build/src/platform/git.js
 
 
@@ -483,23 +483,14 @@ function gitFailed(command, stderr, hint = 'Run `git fsck` in this repository, o
 
 /***/ }),
 
-/***/ 1535:
+/***/ 48761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ capture),
-  T: () => (/* binding */ stream)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./build/src/platform/process-groups.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup),
+/* harmony export */   v: () => (/* binding */ guardGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** Process groups that must not outlive this process. */
 const groups = new Set();
@@ -550,7 +541,7 @@ for leader do kill -s KILL -- "-$leader"; done
 function startGuard() {
     if (process.platform === 'win32')
         return undefined;
-    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
         stdio: ['pipe', 'ignore', 'ignore'],
         detached: true,
         env: {},
@@ -562,8 +553,29 @@ function startGuard() {
     return child;
 }
 
+
+/***/ }),
+
+/***/ 99762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ capture),
+  T: () => (/* binding */ stream)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/src/platform/process-groups.js
+var process_groups = __webpack_require__(48761);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/platform/process-memory.js
 
 const FIRST_LOOK_MS = 4;
@@ -672,12 +684,12 @@ function stream(program, args, options) {
         const leader = child.pid;
         if (leader === undefined)
             return;
-        const release = guardGroup(leader);
+        const release = (0,process_groups/* guardGroup */.v)(leader);
         const memory = watchMemory(leader);
         let timer;
         const onAbort = () => {
-            signalGroup(leader, 'SIGTERM');
-            timer = setTimeout(() => signalGroup(leader, 'SIGKILL'), KILL_AFTER_MS);
+            (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM');
+            timer = setTimeout(() => (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'), KILL_AFTER_MS);
         };
         abort?.addEventListener('abort', onAbort, { once: true });
         if (abort?.aborted)
@@ -689,7 +701,7 @@ function stream(program, args, options) {
             const peakMemoryBytes = memory.stop();
             const hasFailed = code !== 0 || abort?.aborted === true;
             if (hasFailed)
-                signalGroup(leader, 'SIGTERM'); // what it left behind is of no use to anybody
+                (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM'); // what it left behind is of no use to anybody
             const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
             const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
             void drained.then(() => {
@@ -697,7 +709,7 @@ function stream(program, args, options) {
                 clearTimeout(giveUp);
                 abort?.removeEventListener('abort', onAbort);
                 if (hasFailed || abort?.aborted)
-                    signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
+                    (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
                 release();
                 outputs.forEach((output) => output.destroy());
                 resolve({ status: exitStatus(code, signal), peakMemoryBytes });

@@ -3,13 +3,13 @@ exports.id = 3101;
 exports.ids = [3101];
 exports.modules = {
 
-/***/ 8940:
+/***/ 38940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ optionMisused)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** `OPTION_INVALID` (exit 2): an option cannot be used like this. */
 function optionMisused(option, reason, hint) {
@@ -31,23 +31,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pipeline/select-stages.js
-var select_stages = __webpack_require__(3416);
+var select_stages = __webpack_require__(33416);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/git-reminder.js
-var git_reminder = __webpack_require__(1163);
+var git_reminder = __webpack_require__(21163);
 // EXTERNAL MODULE: ./build/src/commands/interrupted.js
-var interrupted = __webpack_require__(578);
+var interrupted = __webpack_require__(40578);
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
-var option_misused = __webpack_require__(8940);
+var option_misused = __webpack_require__(38940);
 // EXTERNAL MODULE: ./build/src/commands/repro-outcome.js
 var repro_outcome = __webpack_require__(7001);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var targets = __webpack_require__(3386);
+var targets = __webpack_require__(83386);
 ;// CONCATENATED MODULE: ./build/src/commands/repro-targets.js
 
 
@@ -95,9 +95,9 @@ function matching(workspace, directory, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/reproduce-stages.js + 9 modules
-var reproduce_stages = __webpack_require__(2941);
+var reproduce_stages = __webpack_require__(92941);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/repro.js
 
 

@@ -3,18 +3,18 @@ exports.id = 3156;
 exports.ids = [3156];
 exports.modules = {
 
-/***/ 3156:
+/***/ 83156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plotsShow: () => (/* binding */ plotsShow)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 /* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4159);
-/* harmony import */ var _plot_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4710);
-/* harmony import */ var _plots_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4313);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
+/* harmony import */ var _plot_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94710);
+/* harmony import */ var _plots_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44313);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82937);
 /* harmony import */ var _workspace_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6867);
 
 

@@ -3,7 +3,7 @@ exports.id = 3242;
 exports.ids = [3242];
 exports.modules = {
 
-/***/ 4840:
+/***/ 74840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/git-tree.js
-var git_tree = __webpack_require__(9150);
+var git_tree = __webpack_require__(89150);
 // EXTERNAL MODULE: ./build/src/commands/directory-prefix.js
-var directory_prefix = __webpack_require__(680);
+var directory_prefix = __webpack_require__(10680);
 ;// CONCATENATED MODULE: ./build/src/commands/objects-at.js
 /** Objects of a commit by their path from git's root, each read once; those asked for in one go are read in one go. */
 function objectsAt(git, commit) {
@@ -46,15 +46,15 @@ function objectsAt(git, commit) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/pipeline-reader.js
-var pipeline_reader = __webpack_require__(2614);
+var pipeline_reader = __webpack_require__(32614);
 // EXTERNAL MODULE: ./build/src/commands/recorded-in.js + 1 modules
-var recorded_in = __webpack_require__(2896);
+var recorded_in = __webpack_require__(62896);
 // EXTERNAL MODULE: ./build/src/commands/revision-files.js
-var revision_files = __webpack_require__(2985);
+var revision_files = __webpack_require__(62985);
 // EXTERNAL MODULE: ./build/src/commands/revision-view.js
-var revision_view = __webpack_require__(6285);
+var revision_view = __webpack_require__(46285);
 // EXTERNAL MODULE: ./build/src/commands/stored-files.js
-var stored_files = __webpack_require__(8867);
+var stored_files = __webpack_require__(18867);
 ;// CONCATENATED MODULE: ./build/src/commands/commit-view.js
 
 
@@ -157,16 +157,16 @@ async function filesBelow(git, tree, path) {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 61289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ openRevisions)
 /* harmony export */ });
-/* harmony import */ var _commit_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4840);
-/* harmony import */ var _pipeline_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2614);
-/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2432);
-/* harmony import */ var _revision_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
+/* harmony import */ var _commit_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74840);
+/* harmony import */ var _pipeline_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32614);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72432);
+/* harmony import */ var _revision_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65518);
 /* harmony import */ var _workspace_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6867);
 
 
@@ -202,14 +202,14 @@ async function openRevisions(context, repository, names) {
 
 /***/ }),
 
-/***/ 2614:
+/***/ 32614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ pipelineReader)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4182);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63757);
+/* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24182);
 
 
 /** A reader that parses what is the same in several revisions once: the dvc.yaml and every file its templates draw from. */
@@ -236,19 +236,19 @@ async function areSame(texts, readText) {
 
 /***/ }),
 
-/***/ 3242:
+/***/ 23242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plotsDiff: () => (/* binding */ plotsDiff)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 /* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4159);
-/* harmony import */ var _open_revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1289);
-/* harmony import */ var _plot_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4710);
-/* harmony import */ var _plots_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4313);
-/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2432);
+/* harmony import */ var _open_revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61289);
+/* harmony import */ var _plot_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94710);
+/* harmony import */ var _plots_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44313);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72432);
 
 
 
@@ -288,13 +288,13 @@ async function compared(context, repository, revisions) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 46285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** What an error says, in one line: its first mistake, with the place. */
 function reasonOf({ message, location, mistakes }) {
@@ -306,13 +306,13 @@ function reasonOf({ message, location, mistakes }) {
 
 /***/ }),
 
-/***/ 4182:
+/***/ 24182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withVarsRead)
 /* harmony export */ });
-/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2546);
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52546);
 
 /**
  * What a parser comes to that asks for parameter files while it runs, where files cannot be read at once: it runs, what it

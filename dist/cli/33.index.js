@@ -3,7 +3,7 @@ exports.id = 33;
 exports.ids = [33];
 exports.modules = {
 
-/***/ 2022:
+/***/ 42022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/commands/directory-prefix.js
-var directory_prefix = __webpack_require__(680);
+var directory_prefix = __webpack_require__(10680);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/chosen-paths.js
-var chosen_paths = __webpack_require__(2310);
+var chosen_paths = __webpack_require__(89929);
 // EXTERNAL MODULE: ./build/src/commands/commit-view.js + 1 modules
-var commit_view = __webpack_require__(4840);
+var commit_view = __webpack_require__(74840);
 ;// CONCATENATED MODULE: ./build/src/commands/data-status-text.js
 const HEADINGS = {
     not_in_cache: ['Not in cache:', 'use "assay fetch <file>..." to download files'],
@@ -56,23 +56,23 @@ function itemsOf(groups) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
-var option_misused = __webpack_require__(8940);
+var option_misused = __webpack_require__(38940);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/commands/recorded-tree.js
-var recorded_tree = __webpack_require__(4431);
+var recorded_tree = __webpack_require__(44431);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 // EXTERNAL MODULE: ./build/src/versioning/workspace-tree.js
-var workspace_tree = __webpack_require__(3980);
+var workspace_tree = __webpack_require__(93980);
 // EXTERNAL MODULE: ./build/src/versioning/compare-trees.js
-var compare_trees = __webpack_require__(7089);
+var compare_trees = __webpack_require__(27089);
 // EXTERNAL MODULE: ./build/src/versioning/cache-presence.js
-var cache_presence = __webpack_require__(6924);
+var cache_presence = __webpack_require__(86924);
 // EXTERNAL MODULE: ./build/src/versioning/remote-presence.js
 var remote_presence = __webpack_require__(3446);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/commands/data-status.js
 
 
@@ -210,13 +210,13 @@ async function isGitDirty(git, json) {
 
 /***/ }),
 
-/***/ 680:
+/***/ 10680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ directoryPrefix)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** What stands before a path of the repository in git's own paths: '' or `<directory>/`. */
 function directoryPrefix(git, repository) {
@@ -227,13 +227,13 @@ function directoryPrefix(git, repository) {
 
 /***/ }),
 
-/***/ 8940:
+/***/ 38940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ optionMisused)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** `OPTION_INVALID` (exit 2): an option cannot be used like this. */
 function optionMisused(option, reason, hint) {
@@ -243,7 +243,7 @@ function optionMisused(option, reason, hint) {
 
 /***/ }),
 
-/***/ 2896:
+/***/ 62896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -254,23 +254,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/pipeline/lock.js
-var lock = __webpack_require__(6953);
+var lock = __webpack_require__(36953);
 // EXTERNAL MODULE: ./build/src/pipeline/recorded.js
-var pipeline_recorded = __webpack_require__(7493);
+var pipeline_recorded = __webpack_require__(29874);
 // EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 10 modules
-var dvc_yaml = __webpack_require__(3757);
+var dvc_yaml = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/versioning/dvc-file.js + 2 modules
-var dvc_file = __webpack_require__(5756);
+var dvc_file = __webpack_require__(45756);
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 ;// CONCATENATED MODULE: ./build/src/commands/loose-outputs.js
 
 
@@ -450,14 +450,14 @@ function pathOf(directory, written, where) {
 
 /***/ }),
 
-/***/ 2985:
+/***/ 62985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ filesOfCommits)
 /* harmony export */ });
-/* harmony import */ var _platform_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9150);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _platform_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89150);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80014);
 
 
 /**
@@ -557,7 +557,7 @@ function ignoreFileOf(entries) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 89150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -582,14 +582,14 @@ function parseTree(bytes, idBytes) {
 
 /***/ }),
 
-/***/ 2166:
+/***/ 32166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ existingKeys)
 /* harmony export */ });
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
-/* harmony import */ var _transfer_find_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38746);
+/* harmony import */ var _transfer_find_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30647);
 
 
 /** Key → size of those objects, of either layout, that a remote has; listed or asked for one by one, by cost. */
@@ -617,10 +617,10 @@ async function existingKeys(remote, objects, jobs, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ remotePresence)
 /* harmony export */ });
-/* harmony import */ var _existing_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2166);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
-/* harmony import */ var _remotes_absent_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9059);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
+/* harmony import */ var _existing_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32166);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38746);
+/* harmony import */ var _remotes_absent_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39059);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65990);
 
 
 
@@ -657,14 +657,14 @@ async function remotePresence(repository, objects, options) {
 
 /***/ }),
 
-/***/ 9059:
+/***/ 39059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ absentDirectory)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8486);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48486);
 
 
 /**
@@ -685,14 +685,14 @@ function absentDirectory({ name, files }) {
 
 /***/ }),
 
-/***/ 647:
+/***/ 30647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ findExisting)
 /* harmony export */ });
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3008);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38746);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83008);
 
 
 /** So many objects are asked for one by one without looking further. */

@@ -3,7 +3,7 @@ exports.id = 3386;
 exports.ids = [3386];
 exports.modules = {
 
-/***/ 3386:
+/***/ 83386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,15 +18,15 @@ exports.modules = {
 /* harmony export */   uP: () => (/* binding */ chooseTargets),
 /* harmony export */   vB: () => (/* binding */ GLOB_OPTION)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4949);
-/* harmony import */ var _platform_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(663);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3416);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4464);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2937);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34949);
+/* harmony import */ var _platform_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70663);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33416);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64464);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82937);
 
 
 
@@ -226,13 +226,13 @@ function addressOf(file, name) {
 
 /***/ }),
 
-/***/ 2546:
+/***/ 52546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ varsReader)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3529);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13529);
 
 /** Reads the parameter files that templates draw from, each once; undefined for one that is not there. */
 function varsReader(readText) {
@@ -249,7 +249,7 @@ function varsReader(readText) {
 
 /***/ }),
 
-/***/ 2937:
+/***/ 82937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -260,20 +260,20 @@ function varsReader(readText) {
 /* harmony export */   Zl: () => (/* binding */ openRepositoryGit),
 /* harmony export */   hv: () => (/* binding */ cachedOutputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3026);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5970);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6953);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7544);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7493);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5756);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7869);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43026);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63757);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15970);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36953);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17544);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29874);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34204);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45756);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47869);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80014);
 /* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4159);
-/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2546);
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52546);
 
 
 
@@ -325,7 +325,7 @@ function cachedOutputs(workspace) {
 }
 /** The git work tree around the repository, or undefined. */
 async function openRepositoryGit({ root }, context) {
-    const { openGit } = await __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.bind(__webpack_require__, 2754));
+    const { openGit } = await __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.bind(__webpack_require__, 12754));
     return openGit(root, context.environment, context.gitAuthorization);
 }
 /** So many paths are asked for one by one; for more, everything git tracks is read once. */
@@ -364,7 +364,7 @@ function withDirectories(files) {
 
 /***/ }),
 
-/***/ 7544:
+/***/ 17544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -372,9 +372,9 @@ function withDirectories(files) {
 /* harmony export */   ZG: () => (/* binding */ buildGraph),
 /* harmony export */   ux: () => (/* binding */ outputsMeeting)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34949);
 
 
 
@@ -394,12 +394,21 @@ function buildGraph(stages, sources) {
     const index = indexOutputs(outputs, (a, b) => {
         throw overlapping(a, b, graph);
     });
+    const files = new Set();
     for (const node of graph.values()) {
-        refuseInsideOutput(node, index, graph);
+        if (!files.has(fileOf(node)))
+            refuseInsideOutput(node, index, graph);
+        files.add(fileOf(node));
         if (!('stage' in node))
             continue;
-        const paths = [...node.stage.dependencies, ...node.stage.params].map(({ path }) => path);
-        node.needs = [...new Set(paths.flatMap((path) => outputsMeeting(path, index)).map(({ owner }) => owner))];
+        const needs = new Set();
+        for (const { path } of node.stage.dependencies)
+            for (const { owner } of outputsMeeting(path, index))
+                needs.add(owner);
+        for (const { path } of node.stage.params)
+            for (const { owner } of outputsMeeting(path, index))
+                needs.add(owner);
+        node.needs = [...needs];
     }
     refuseCycles(graph);
     return graph;
@@ -432,9 +441,14 @@ function indexOutputs(outputs, onOverlap = () => { }) {
 }
 /** The outputs that are a path, contain it or lie inside it. */
 function outputsMeeting(path, index) {
-    const around = [path, ...ancestorsOf(path)].flatMap((place) => index.byPath.get(place) ?? []);
-    const below = [...(index.below.get(path) ?? [])].sort((a, b) => byTree(a.path, b.path, index.met));
-    return [...around, ...below];
+    const around = [];
+    for (const place of [path, ...ancestorsOf(path)]) {
+        const output = index.byPath.get(place);
+        if (output)
+            around.push(output);
+    }
+    const below = index.below.get(path);
+    return below ? [...around, ...below.toSorted((a, b) => byTree(a.path, b.path, index.met))] : around;
 }
 /** DVC takes what lies below a directory one directory at a time, each where something in it was first met. */
 function byTree(a, b, met) {
@@ -447,8 +461,16 @@ function fileOf(node) {
 }
 /** Proper ancestors, nearest first; the last is '', the root. */
 function ancestorsOf(path) {
-    const parts = path === '' ? [] : path.split('/');
-    return parts.map((_, i) => parts.slice(0, parts.length - 1 - i).join('/'));
+    if (path === '')
+        return [];
+    const found = [];
+    for (let slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+        found.push(path.slice(0, slash));
+        if (slash === 0)
+            break;
+    }
+    found.push('');
+    return found;
 }
 function overlapping(a, b, graph) {
     const said = ({ path, owner }) => ({
@@ -516,7 +538,7 @@ function placeOf(address, graph) {
 
 /***/ }),
 
-/***/ 7493:
+/***/ 29874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -527,13 +549,20 @@ function placeOf(address, graph) {
 class Recorded {
     graph;
     lockOf;
+    /** Empty until somebody asks: where nothing is to be done nobody does. */
     byPath = new Map();
     /** Directory → paths below it, at any depth. */
     below = new Map();
+    isRead = false;
     constructor(graph, lockOf) {
         this.graph = graph;
         this.lockOf = lockOf;
-        for (const node of graph.values()) {
+    }
+    read() {
+        if (this.isRead)
+            return;
+        this.isRead = true;
+        for (const node of this.graph.values()) {
             if ('source' in node)
                 for (const output of node.source.outputs)
                     this.byPath.set(output.path, output);
@@ -551,6 +580,8 @@ class Recorded {
     }
     /** Takes over what the locks hold now; other stages than the one just run may be recorded anew as well. */
     readLocks() {
+        if (!this.isRead)
+            return;
         for (const node of this.graph.values()) {
             if (!('stage' in node))
                 continue;
@@ -561,16 +592,19 @@ class Recorded {
     }
     /** Takes an entry for recorded that no lock holds. */
     assume(stage, entry) {
+        this.read();
         for (const output of withContents(stage, entry))
             this.byPath.set(output.path, output);
     }
     /** The stage's outputs as recorded; undefined when one of them never was. */
     outputsOf(stage) {
+        this.read();
         const outputs = stage.outputs.map((output) => ({ ...output, ...this.byPath.get(output.path) }));
         return outputs.every((output) => output.digest !== undefined) ? outputs : undefined;
     }
     /** Recorded, cached outputs that are, contain or lie inside a path. */
     around(path) {
+        this.read();
         const paths = [path, ...directoriesAbove(path), ...(this.below.get(path) ?? [])];
         return paths
             .flatMap((place) => this.byPath.get(place) ?? [])
@@ -579,8 +613,13 @@ class Recorded {
 }
 /** Nearest first; the last is '', the root. */
 function directoriesAbove(path) {
-    const parts = path === '' ? [] : path.split('/');
-    return parts.map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
+    if (path === '')
+        return [];
+    const found = [];
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+        found.push(path.slice(0, slash));
+    found.push('');
+    return found;
 }
 /** A stage's outputs joined with what the lock records of them. */
 function withContents(stage, entry) {
@@ -590,16 +629,16 @@ function withContents(stage, entry) {
 
 /***/ }),
 
-/***/ 3416:
+/***/ 33416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ isOfGroup),
 /* harmony export */   u: () => (/* binding */ selectStages)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 
 
@@ -689,7 +728,7 @@ function addressesOf(graph, target) {
 
 /***/ }),
 
-/***/ 5970:
+/***/ 15970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -703,19 +742,19 @@ function lockPathOf(dvcYamlPath) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 34204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findPipelineFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4949);
-/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5756);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34949);
+/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45756);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70776);
 
 
 
@@ -780,7 +819,7 @@ function outputsOf(repository, path) {
 
 /***/ }),
 
-/***/ 7869:
+/***/ 47869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -788,12 +827,12 @@ function outputsOf(repository, path) {
 /* harmony export */   o3: () => (/* binding */ readOwnText),
 /* harmony export */   zx: () => (/* binding */ readOwnFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _core_reserved_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3521);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _core_reserved_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
 
 
 
@@ -859,15 +898,15 @@ function namesBelow(directory, path) {
 
 /***/ }),
 
-/***/ 4464:
+/***/ 64464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsMatching)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 3422;
 exports.ids = [3422];
 exports.modules = {
 
-/***/ 3422:
+/***/ 63422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,25 +15,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
+var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/pipeline/graph.js
-var pipeline_graph = __webpack_require__(7544);
+var pipeline_graph = __webpack_require__(17544);
 // EXTERNAL MODULE: ./build/src/pipeline/select-stages.js
-var select_stages = __webpack_require__(3416);
+var select_stages = __webpack_require__(33416);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/open-repository.js
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 10 modules
-var dvc_yaml = __webpack_require__(3757);
+var dvc_yaml = __webpack_require__(63757);
 ;// CONCATENATED MODULE: ./build/src/pipeline/describe-stage.js
 const MAX_LENGTH = 80;
 /** Where Python's `splitlines` ends a line. */
@@ -61,13 +61,13 @@ function generated({ dependencies, outputs }) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/find-pipeline-files.js
-var find_pipeline_files = __webpack_require__(4204);
+var find_pipeline_files = __webpack_require__(34204);
 // EXTERNAL MODULE: ./build/src/versioning/own-file.js
-var own_file = __webpack_require__(7869);
+var own_file = __webpack_require__(47869);
 // EXTERNAL MODULE: ./build/src/versioning/dvc-file.js + 2 modules
-var dvc_file = __webpack_require__(5756);
+var dvc_file = __webpack_require__(45756);
 // EXTERNAL MODULE: ./build/src/commands/vars-reader.js
-var vars_reader = __webpack_require__(2546);
+var vars_reader = __webpack_require__(52546);
 ;// CONCATENATED MODULE: ./build/src/commands/stage-files.js
 
 
@@ -130,7 +130,7 @@ function stageListed(stage) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 ;// CONCATENATED MODULE: ./build/src/commands/stage-list.js
 
 
@@ -215,7 +215,7 @@ function namesOutcome(rows) {
     return { exitCode: 0, json: [...rows.keys()], text: [...rows.keys()].join('\n') };
 }
 async function tableOutcome(rows) {
-    const { displayWidth } = await Promise.all(/* import() */[__webpack_require__.e(2751), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 4269));
+    const { displayWidth } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269));
     const width = Math.max(0, ...[...rows.keys()].map(displayWidth));
     const lines = [...rows].map(([address, text]) => `${address}${' '.repeat(width - displayWidth(address))}  ${text}`);
     return { exitCode: 0, json: Object.fromEntries(rows), text: lines.join('\n') };

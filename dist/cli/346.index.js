@@ -36,7 +36,7 @@ function checkoutOutcome({ added, modified, deleted, failed, missing }, bytes, {
 
 /***/ }),
 
-/***/ 346:
+/***/ 90346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -44,11 +44,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   CHECKOUT_OPTIONS: () => (/* binding */ CHECKOUT_OPTIONS),
 /* harmony export */   checkout: () => (/* binding */ checkout)
 /* harmony export */ });
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(766);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10766);
 /* harmony import */ var _checkout_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9671);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82937);
 
 
 

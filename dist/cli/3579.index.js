@@ -3,13 +3,13 @@ exports.id = 3579;
 exports.ids = [3579];
 exports.modules = {
 
-/***/ 8940:
+/***/ 38940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ optionMisused)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** `OPTION_INVALID` (exit 2): an option cannot be used like this. */
 function optionMisused(option, reason, hint) {
@@ -19,16 +19,16 @@ function optionMisused(option, reason, hint) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 92486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ isInRepository),
 /* harmony export */   z: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 
 
 
@@ -62,7 +62,7 @@ function isBelow(path) {
 
 /***/ }),
 
-/***/ 4710:
+/***/ 94710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,8 +70,8 @@ function isBelow(path) {
 /* harmony export */   db: () => (/* binding */ PLOT_OPTIONS),
 /* harmony export */   ex: () => (/* binding */ askedProperties)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8940);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38940);
 
 
 /** Options of `plots show` and `plots diff`, as DVC names them. */
@@ -105,7 +105,7 @@ function refuseManyTargets({ showVega }, targets) {
 
 /***/ }),
 
-/***/ 4313:
+/***/ 44313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,9 +115,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/plot-sources.js
-var plot_sources = __webpack_require__(9929);
+var plot_sources = __webpack_require__(99929);
 ;// CONCATENATED MODULE: ./build/src/plots/plot-problem.js
 /** Thrown inside this room only; becomes the problem of one plot at one revision. */
 class PlotError extends Error {
@@ -129,9 +129,9 @@ class PlotError extends Error {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
-var yaml_map = __webpack_require__(8181);
+var yaml_map = __webpack_require__(28181);
 ;// CONCATENATED MODULE: ./build/src/plots/records-in.js
 
 /** Lists of a file in which every element is a map: those that lie in nested maps, or the file itself. */
@@ -369,7 +369,7 @@ function sourceProblems({ revision, name, properties }) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/yaml/plain-value.js
 var plain_value = __webpack_require__(3537);
 // EXTERNAL MODULE: ./build/src/plots/templates/anchor.js
@@ -533,11 +533,11 @@ function isEmptyMap(value) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/pipeline/python-json.js
-var python_json = __webpack_require__(7995);
+var python_json = __webpack_require__(67995);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 ;// CONCATENATED MODULE: ./build/src/plots/delimited.js
 
 /** Where DVC puts the cells of a row that has more of them than there are fields. */
@@ -806,15 +806,15 @@ function patternOf(target) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/path-in-repository.js
-var path_in_repository = __webpack_require__(2486);
+var path_in_repository = __webpack_require__(92486);
 // EXTERNAL MODULE: ./build/src/commands/plot-options.js
-var plot_options = __webpack_require__(4710);
+var plot_options = __webpack_require__(94710);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 ;// CONCATENATED MODULE: ./build/src/plots/checked-template.js
 
 
@@ -931,9 +931,9 @@ function contentOf(plot, template, isSplit) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/src/plots/draw/expression-functions.js
 const onDate = (method) => (value) => method(new Date(value));
 /** What Vega's expression language takes from JavaScript; everything else is Vega's own. */
@@ -1304,7 +1304,7 @@ const THEME = {
 };
 
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/src/plots/draw/time-limit.js
 
 let context;
@@ -1345,8 +1345,8 @@ const DRAWING_TIME_MS = 10_000;
  */
 async function drawSvg(specification, signals = {}, limitMs = DRAWING_TIME_MS) {
     // One after the other: they share parts.
-    const vega = await __webpack_require__.e(/* import() */ 3972).then(__webpack_require__.bind(__webpack_require__, 3972));
-    const { compile } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 994));
+    const vega = await __webpack_require__.e(/* import() */ 3972).then(__webpack_require__.bind(__webpack_require__, 33972));
+    const { compile } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 10994));
     const { setRandom, randomLCG, resetSVGDefIds, SVGStringRenderer } = vega;
     setRandom(randomLCG(SEED));
     resetSVGDefIds();
@@ -1665,9 +1665,9 @@ section { margin-top: 2.5rem; } section h2 { margin-top: 0; }
 `;
 
 // EXTERNAL MODULE: ./build/src/report/html/page.js
-var page = __webpack_require__(113);
+var page = __webpack_require__(10113);
 // EXTERNAL MODULE: ./build/src/report/html/style.js
-var style = __webpack_require__(3473);
+var style = __webpack_require__(53473);
 ;// CONCATENATED MODULE: ./build/src/commands/write-plots.js
 
 
@@ -1803,7 +1803,7 @@ async function plotsOutcome(context, repository, views, targets, options) {
     const frame = readHtmlTemplate(repository, directory, options.htmlTemplate);
     const url = await writePlotsPage(drawn, revisions, { out, frame, dryRun });
     if (!dryRun && (options.open || repository.config.plots.opens)) {
-        const { openInBrowser } = await __webpack_require__.e(/* import() */ 2849).then(__webpack_require__.bind(__webpack_require__, 2849));
+        const { openInBrowser } = await __webpack_require__.e(/* import() */ 5230).then(__webpack_require__.bind(__webpack_require__, 72849));
         await openInBrowser(url, context);
     }
     return { exitCode, json: {}, text: `${url}\n` };
@@ -1836,17 +1836,17 @@ function targetUnknown(targets) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 18867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ storedFiles)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34949);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27125);
 
 
 
@@ -1931,13 +1931,13 @@ function storedFiles(repository, outputs, { name, readFromRemote }) {
 /* harmony export */   R: () => (/* binding */ workspaceView),
 /* harmony export */   j: () => (/* binding */ openWorkspaceView)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7869);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
-/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8867);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47869);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34204);
+/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18867);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82937);
 
 
 
@@ -1995,7 +1995,7 @@ function filesBelow(root, path) {
 
 /***/ }),
 
-/***/ 9929:
+/***/ 99929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2286,7 +2286,7 @@ const DEFAULT_TEMPLATE = 'linear';
 
 /***/ }),
 
-/***/ 4497:
+/***/ 54497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2301,16 +2301,16 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 113:
+/***/ 10113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ htmlText),
 /* harmony export */   z: () => (/* binding */ pageHtml)
 /* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6672);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3473);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36672);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54497);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53473);
 
 
 
@@ -2346,7 +2346,7 @@ function htmlText(text) {
 
 /***/ }),
 
-/***/ 3473:
+/***/ 53473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2419,6 +2419,10 @@ figure { margin: 1rem 0; } figcaption { font-weight: 650; }
 .box.unsure { fill: var(--unsure-ground); stroke: var(--unsure); stroke-dasharray: 7 3; } .box.quiet { fill: var(--quiet-ground); stroke: var(--soft); stroke-dasharray: 2 3; }
 .box.neutral { fill: var(--neutral-ground); stroke: var(--neutral); }
 .edge { fill: none; stroke: var(--soft); stroke-width: 1.3; opacity: .8; } .head { fill: var(--soft); }
+.chart { display: inline-block; margin: 1rem 1.5rem 1rem 0; vertical-align: top; } .chart svg { display: block; max-width: 100%; height: auto; }
+.chart text { fill: var(--soft); font: 11px var(--face); font-variant-numeric: tabular-nums; } .grid { stroke: var(--line); stroke-width: 1; fill: none; }
+.diagonal { stroke: var(--soft); stroke-dasharray: 3 4; fill: none; } .curve { fill: none; stroke-width: 2; stroke-linejoin: round; }
+.curve.first { stroke: var(--link); } .curve.second { stroke: var(--unsure); stroke-dasharray: 6 3; }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; margin: .6rem 0 0; padding: 0; list-style: none; color: var(--soft); font-size: .88rem; }
 .legend li { display: flex; align-items: center; gap: .45rem; }
 .nodes { padding-left: 1.2rem; }
@@ -2440,7 +2444,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 
 /***/ }),
 
-/***/ 6672:
+/***/ 36672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

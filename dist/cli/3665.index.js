@@ -3,7 +3,7 @@ exports.id = 3665;
 exports.ids = [3665];
 exports.modules = {
 
-/***/ 6564:
+/***/ 96564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,15 +23,15 @@ function boundedText(text) {
 
 /***/ }),
 
-/***/ 1077:
+/***/ 71077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ measurement),
 /* harmony export */   a: () => (/* binding */ measurementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l);
@@ -45,7 +45,14 @@ const measurementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     value: finite,
     base: finite,
     diff: finite,
+    /** Interval of `diff` where there is a base, else of `value`; null where nobody can say. */
     ci: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullable(),
+    /** Two-sided confidence of `ci`, e.g. 0.9. */
+    confidence: finite,
+    /** Standard error of `diff`. */
+    se: finite,
+    /** Standard error of `value`. */
+    value_se: finite,
     n: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().nullable(),
     unit: text.nullable(),
     /** Which way is better; null when nobody said. */
@@ -63,6 +70,9 @@ function measurement(fields) {
         base,
         diff: difference(value, base),
         ci: null,
+        confidence: null,
+        se: null,
+        value_se: null,
         n: null,
         unit: null,
         direction: null,
@@ -79,7 +89,7 @@ function difference(value, base) {
 
 /***/ }),
 
-/***/ 5547:
+/***/ 75547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,11 +105,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: trustSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
-var bounded = __webpack_require__(6564);
+var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/measurement.js
-var measurement = __webpack_require__(1077);
+var measurement = __webpack_require__(71077);
 ;// CONCATENATED MODULE: ./build/src/core/verdict.js
 
 
@@ -170,16 +180,16 @@ function reportSchema(sections) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 45865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf),
 /* harmony export */   i: () => (/* binding */ triggerOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5547);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75547);
 
 
 
@@ -296,13 +306,13 @@ function positive(text) {
 
 /***/ }),
 
-/***/ 3665:
+/***/ 73665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   triggerOf: () => (/* reexport safe */ _event_js__WEBPACK_IMPORTED_MODULE_0__.i)
 /* harmony export */ });
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45865);
 /**
  * GitHub's side of a run: what an event says, which commit is the subject, which branch it is of.
  *

@@ -3,7 +3,7 @@ exports.id = 3701;
 exports.ids = [3701];
 exports.modules = {
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,23 +15,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/diff-values.js
-var diff_values = __webpack_require__(9184);
+var diff_values = __webpack_require__(29184);
 // EXTERNAL MODULE: ./build/src/commands/open-repository.js
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
-var yaml_map = __webpack_require__(8181);
+var yaml_map = __webpack_require__(28181);
 // EXTERNAL MODULE: ./build/src/pipeline/params.js + 4 modules
-var params = __webpack_require__(3529);
+var params = __webpack_require__(13529);
 // EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 10 modules
-var dvc_yaml = __webpack_require__(3757);
+var dvc_yaml = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/commands/file-values.js
-var file_values = __webpack_require__(2783);
+var file_values = __webpack_require__(62783);
 // EXTERNAL MODULE: ./build/src/commands/with-vars-read.js
-var with_vars_read = __webpack_require__(4182);
+var with_vars_read = __webpack_require__(24182);
 ;// CONCATENATED MODULE: ./build/src/commands/param-values.js
 
 
@@ -104,7 +104,7 @@ async function usedByTemplates(view, repository) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/path-in-repository.js
-var path_in_repository = __webpack_require__(2486);
+var path_in_repository = __webpack_require__(92486);
 ;// CONCATENATED MODULE: ./build/src/commands/params-diff.js
 
 

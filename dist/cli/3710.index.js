@@ -3,7 +3,7 @@ exports.id = 3710;
 exports.ids = [3710];
 exports.modules = {
 
-/***/ 2925:
+/***/ 62925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** Checks a verb's definition; `run` gets its options typed from their declarations, and the repository's lock. */
 function defineCommand(definition) {
@@ -35,7 +35,7 @@ function locking({ name, run }) {
     return async (context, targets, options) => {
         if (context.dryRun || context.lock)
             return run(context, targets, options);
-        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 2647));
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
         const owner = ['assay', name, ...targets].join(' ');
         return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
     };
@@ -89,17 +89,17 @@ function optionInvalid(flags, value, hint) {
 
 /***/ }),
 
-/***/ 3710:
+/***/ 73710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plotsTemplates: () => (/* binding */ plotsTemplates)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2007);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22007);
 /* harmony import */ var _plots_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2376);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 
 

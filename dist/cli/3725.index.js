@@ -3,7 +3,7 @@ exports.id = 3725;
 exports.ids = [3725];
 exports.modules = {
 
-/***/ 4877:
+/***/ 74877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,27 +15,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/pipeline/recorded.js
-var recorded = __webpack_require__(7493);
+var recorded = __webpack_require__(29874);
 // EXTERNAL MODULE: ./build/src/platform/glob.js
-var glob = __webpack_require__(663);
+var glob = __webpack_require__(70663);
 // EXTERNAL MODULE: ./build/src/versioning/plan-add.js
-var plan_add = __webpack_require__(9669);
+var plan_add = __webpack_require__(99669);
 // EXTERNAL MODULE: ./build/src/versioning/add-path.js
-var add_path = __webpack_require__(4913);
+var add_path = __webpack_require__(94913);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/leftover.js
-var leftover = __webpack_require__(3483);
+var leftover = __webpack_require__(23483);
 // EXTERNAL MODULE: ./build/src/versioning/read-named.js
-var read_named = __webpack_require__(2532);
+var read_named = __webpack_require__(42532);
 // EXTERNAL MODULE: ./build/src/versioning/safe-path.js
-var safe_path = __webpack_require__(8633);
+var safe_path = __webpack_require__(38633);
 ;// CONCATENATED MODULE: ./build/src/versioning/copy-in.js
 
 
@@ -58,7 +58,7 @@ function copyIn(repository, source, path, force) {
     if (isTaken && !force)
         throw refused('FILE_EXISTS', `${path} is there already`, 'Give `--force` to replace it.');
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-    const temporary = (0,leftover/* workspaceTemporary */.B)(target);
+    const temporary = (0,leftover/* workspaceTemporary */.B2)(target);
     try {
         copy(source, temporary);
         if (isTaken)
@@ -72,7 +72,7 @@ function copyIn(repository, source, path, force) {
 }
 /** What stood at the place goes only when the new content is there. */
 function replace(target, temporary) {
-    const aside = (0,leftover/* workspaceTemporary */.B)(target);
+    const aside = (0,leftover/* workspaceTemporary */.B2)(target);
     (0,external_node_fs_.renameSync)(target, aside);
     try {
         (0,external_node_fs_.renameSync)(temporary, target);
@@ -108,21 +108,21 @@ function refused(code, message, hint) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/versioning/file-hash.js
-var file_hash = __webpack_require__(9587);
-// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 1 modules
-var hash_workspace = __webpack_require__(3619);
+var file_hash = __webpack_require__(79587);
+// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 2 modules
+var hash_workspace = __webpack_require__(50205);
 // EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var versioning_manifest = __webpack_require__(7125);
+var versioning_manifest = __webpack_require__(27125);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
-var object_cache = __webpack_require__(5660);
+var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
-var object_layout = __webpack_require__(8746);
+var object_layout = __webpack_require__(38746);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/index.js
-var remotes = __webpack_require__(5990);
+var remotes = __webpack_require__(65990);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/for-each-concurrently.js
-var for_each_concurrently = __webpack_require__(3008);
+var for_each_concurrently = __webpack_require__(83008);
 ;// CONCATENATED MODULE: ./build/src/versioning/transfer/send-path.js
 
 
@@ -218,7 +218,7 @@ function send_path_refused(code, message, hint) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/path-in-repository.js
-var path_in_repository = __webpack_require__(2486);
+var path_in_repository = __webpack_require__(92486);
 ;// CONCATENATED MODULE: ./build/src/commands/add-from.js
 
 
@@ -285,13 +285,13 @@ function refuseTaken(repository, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/git-reminder.js
-var git_reminder = __webpack_require__(1163);
+var git_reminder = __webpack_require__(21163);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var targets = __webpack_require__(3386);
+var targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var workspace = __webpack_require__(2937);
+var workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/add.js
 
 
@@ -399,18 +399,18 @@ async function addOutcome(repository, context, added) {
 
 /***/ }),
 
-/***/ 1163:
+/***/ 21163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ rememberGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82937);
 
 
 
@@ -449,16 +449,16 @@ function quoted(path) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 92486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ isInRepository),
 /* harmony export */   z: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 
 
 
@@ -492,7 +492,7 @@ function isBelow(path) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 29809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -500,12 +500,12 @@ function isBelow(path) {
 /* harmony export */   bG: () => (/* binding */ ignorePattern),
 /* harmony export */   es: () => (/* binding */ ignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38633);
 
 
 

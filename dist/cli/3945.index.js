@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   D: () => (/* binding */ paramsPaths),
 /* harmony export */   P: () => (/* binding */ metricPaths)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /** Metric files that pipelines declare, each once; `metrics:` at the top of dvc.yaml may name what a stage writes. */
 function metricPaths(pipelines) {
@@ -36,9 +36,9 @@ function paramsPaths(pipelines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ metricValues)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11381);
 /* harmony import */ var _evidence_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
-/* harmony import */ var _file_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2783);
+/* harmony import */ var _file_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62783);
 
 
 
@@ -51,19 +51,19 @@ function metricValues(view, targets) {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 93945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   metricsDiff: () => (/* binding */ metricsDiff)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _diff_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9184);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _diff_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29184);
 /* harmony import */ var _metric_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6973);
 /* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4159);
-/* harmony import */ var _path_in_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2486);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
+/* harmony import */ var _path_in_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92486);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22741);
 
 
 
@@ -103,16 +103,16 @@ const metricsDiff = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand
 
 /***/ }),
 
-/***/ 1381:
+/***/ 11381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseMetrics),
 /* harmony export */   U: () => (/* binding */ readMetrics)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8181);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3529);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28181);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13529);
 
 
 /**

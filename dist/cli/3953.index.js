@@ -3,7 +3,7 @@ exports.id = 3953;
 exports.ids = [3953];
 exports.modules = {
 
-/***/ 3953:
+/***/ 13953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,21 +3,21 @@ exports.id = 3970;
 exports.ids = [3970];
 exports.modules = {
 
-/***/ 3970:
+/***/ 83970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   remoteAdd: () => (/* binding */ remoteAdd)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8142);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(179);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5990);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
-/* harmony import */ var _config_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9051);
-/* harmony import */ var _remote_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1038);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78142);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40179);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65990);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62925);
+/* harmony import */ var _config_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69051);
+/* harmony import */ var _remote_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81038);
 
 
 
@@ -67,7 +67,7 @@ const remoteAdd = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand *
 
 /***/ }),
 
-/***/ 1038:
+/***/ 81038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,8 +75,8 @@ const remoteAdd = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand *
 /* harmony export */   c: () => (/* binding */ remoteSection),
 /* harmony export */   tN: () => (/* binding */ unknownRemote)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
 
 
 /** The section of a remote, whose name is the same in upper case. Throws `REMOTE_NAME_INVALID` (exit 2). */
@@ -108,7 +108,7 @@ function unknownRemote(name, known, where = 'the configuration') {
 
 /***/ }),
 
-/***/ 5990:
+/***/ 65990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,16 +116,16 @@ function unknownRemote(name, known, where = 'the configuration') {
 /* harmony export */   pc: () => (/* binding */ canOpen),
 /* harmony export */   rR: () => (/* binding */ remoteReadiness)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _resolve_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5925);
 
 
 /** Scheme of a remote's url → what is behind it, loaded at first use. */
 const SCHEMES = {
-    '': async () => (await __webpack_require__.e(/* import() */ 4057).then(__webpack_require__.bind(__webpack_require__, 4057))).localScheme,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(6596)]).then(__webpack_require__.bind(__webpack_require__, 4850))).s3Scheme,
-    http: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 1868))).httpScheme,
-    https: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 1868))).httpScheme,
+    '': async () => (await __webpack_require__.e(/* import() */ 4057).then(__webpack_require__.bind(__webpack_require__, 34057))).localScheme,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(6596)]).then(__webpack_require__.bind(__webpack_require__, 54850))).s3Scheme,
+    http: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 81868))).httpScheme,
+    https: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 81868))).httpScheme,
 };
 const MOUNT = 'Mount it (rclone mount, for instance) and use the directory as the url';
 /** What to do about the schemes of DVC that are not here. */
@@ -193,8 +193,8 @@ function schemeOf(config) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ resolveRemote)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
 
 
 const INHERITED = /^remote:\/\/([^/]+)\/?(.*)$/i;

@@ -3,7 +3,7 @@ exports.id = 4052;
 exports.ids = [4052];
 exports.modules = {
 
-/***/ 4052:
+/***/ 24052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,10 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   runCli: () => (/* binding */ runCli)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/cli/help.js
 /** The page `assay <verb> --help` prints. */
 function helpText(command, globals) {
@@ -63,9 +65,9 @@ function line({ flags, description }, width) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 
 
@@ -230,9 +232,9 @@ function printable(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(416);
+var redact = __webpack_require__(60416);
 // EXTERNAL MODULE: ./build/src/core/version.js
-var version = __webpack_require__(9157);
+var version = __webpack_require__(79157);
 ;// CONCATENATED MODULE: ./build/cli/show-error.js
 
 
@@ -274,7 +276,7 @@ function bugText(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/format-number.js
-var format_number = __webpack_require__(6034);
+var format_number = __webpack_require__(26034);
 ;// CONCATENATED MODULE: ./build/cli/terminal-progress.js
 
 
@@ -334,264 +336,282 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(2751), __webpack_require__.e(1574), __webpack_require__.e(5901)]).then(__webpack_require__.bind(__webpack_require__, 4893))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(8331), __webpack_require__.e(1396), __webpack_require__.e(301), __webpack_require__.e(1574), __webpack_require__.e(5982), __webpack_require__.e(7257)]).then(__webpack_require__.bind(__webpack_require__, 29705))).run,
     },
     {
         group: 'the job',
         name: 'report',
         summary: 'show a report.json as text, Markdown or HTML',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(2751), __webpack_require__.e(4410), __webpack_require__.e(3744)]).then(__webpack_require__.bind(__webpack_require__, 3744))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(301), __webpack_require__.e(4410), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 63744))).report,
     },
     {
         group: 'pipeline',
         name: 'repro',
         summary: 'run the stages of dvc.yaml that changed',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(1574), __webpack_require__.e(2429)]).then(__webpack_require__.bind(__webpack_require__, 3101))).repro,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(1574), __webpack_require__.e(2429)]).then(__webpack_require__.bind(__webpack_require__, 3101))).repro,
     },
     {
         group: 'pipeline',
         name: 'metrics show',
         summary: 'print metrics of the work tree and of other revisions',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9455), __webpack_require__.e(5970)]).then(__webpack_require__.bind(__webpack_require__, 3589))).metricsShow,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9455), __webpack_require__.e(5970)]).then(__webpack_require__.bind(__webpack_require__, 75970))).metricsShow,
     },
     {
         group: 'pipeline',
         name: 'metrics diff',
         summary: 'compare metrics of two revisions, or of one and the work tree',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9455), __webpack_require__.e(3945)]).then(__webpack_require__.bind(__webpack_require__, 3945))).metricsDiff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9455), __webpack_require__.e(3945)]).then(__webpack_require__.bind(__webpack_require__, 93945))).metricsDiff,
     },
     {
         group: 'pipeline',
         name: 'params diff',
         summary: 'compare parameters of two revisions, or of one and the work tree',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9455), __webpack_require__.e(3701)]).then(__webpack_require__.bind(__webpack_require__, 3701))).paramsDiff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9455), __webpack_require__.e(3701)]).then(__webpack_require__.bind(__webpack_require__, 23701))).paramsDiff,
     },
     {
         group: 'pipeline',
         name: 'plots show',
         summary: 'draw the plots of dvc.yaml, or plain data files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(3579), __webpack_require__.e(3156)]).then(__webpack_require__.bind(__webpack_require__, 3156))).plotsShow,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(3579), __webpack_require__.e(3156)]).then(__webpack_require__.bind(__webpack_require__, 83156))).plotsShow,
     },
     {
         group: 'pipeline',
         name: 'plots diff',
         summary: 'draw the plots of several revisions over each other',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(3579), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 3242))).plotsDiff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(3579), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 23242))).plotsDiff,
     },
     {
         group: 'pipeline',
         name: 'plots templates',
         summary: 'list the built-in templates of plots, or print one',
-        load: async () => (await __webpack_require__.e(/* import() */ 3710).then(__webpack_require__.bind(__webpack_require__, 3710))).plotsTemplates,
+        load: async () => (await __webpack_require__.e(/* import() */ 3710).then(__webpack_require__.bind(__webpack_require__, 73710))).plotsTemplates,
     },
     {
         group: 'pipeline',
         name: 'stage list',
         summary: 'list the stages of a dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(3422)]).then(__webpack_require__.bind(__webpack_require__, 3422))).stageList,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(3422)]).then(__webpack_require__.bind(__webpack_require__, 63422))).stageList,
     },
     {
         group: 'pipeline',
         name: 'stage add',
         summary: 'add a stage to the dvc.yaml of this directory',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 1926))).stageAdd,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 21926))).stageAdd,
     },
     {
         group: 'pipeline',
         name: 'dag',
         summary: 'draw what is made from what',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 7806))).dag,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 97806))).dag,
     },
     {
         group: 'pipeline',
         name: 'freeze',
         summary: 'keep stages and .dvc files as they are, whatever changes upstream',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 5645))).freeze,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5645)]).then(__webpack_require__.bind(__webpack_require__, 15645))).freeze,
     },
     {
         group: 'pipeline',
         name: 'unfreeze',
         summary: 'let frozen stages and .dvc files follow changes again',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(4642)]).then(__webpack_require__.bind(__webpack_require__, 4642))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(4642)]).then(__webpack_require__.bind(__webpack_require__, 24642))).unfreeze,
     },
     {
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(2311), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(2754), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 7709))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(2311), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(8331), __webpack_require__.e(2754), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 27709))).init,
     },
     {
         group: 'data',
         name: 'status',
         summary: 'say which data and stages changed',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(7009)]).then(__webpack_require__.bind(__webpack_require__, 7009))).status,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(7009)]).then(__webpack_require__.bind(__webpack_require__, 37009))).status,
     },
     {
         group: 'data',
         name: 'add',
         summary: 'track files or directories with a .dvc file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(4913), __webpack_require__.e(3725)]).then(__webpack_require__.bind(__webpack_require__, 4877))).add,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(4913), __webpack_require__.e(3725)]).then(__webpack_require__.bind(__webpack_require__, 74877))).add,
     },
     {
         group: 'data',
         name: 'import-url',
         summary: 'bring data from a path, http(s):// or s3:// and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(7073), __webpack_require__.e(1963)]).then(__webpack_require__.bind(__webpack_require__, 1963))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(7073), __webpack_require__.e(1963)]).then(__webpack_require__.bind(__webpack_require__, 41963))).importUrl,
     },
     {
         group: 'data',
         name: 'import',
         summary: 'bring data from another git or DVC repository and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(7073), __webpack_require__.e(4731)]).then(__webpack_require__.bind(__webpack_require__, 4731))).importData,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(7073), __webpack_require__.e(4731)]).then(__webpack_require__.bind(__webpack_require__, 84731))).importData,
     },
     {
         group: 'data',
         name: 'update',
         summary: 'take over what the sources of imports hold now',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500))).update,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 60500))).update,
     },
     {
         group: 'data',
         name: 'get',
         summary: 'copy data out of a git or DVC repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4339), __webpack_require__.e(7073), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 988))).get,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4339), __webpack_require__.e(7073), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 988))).get,
     },
     {
         group: 'data',
         name: 'ls',
         aliases: ['list'],
         summary: 'list what a git or DVC repository holds',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(9547), __webpack_require__.e(4339), __webpack_require__.e(7073), __webpack_require__.e(8209)]).then(__webpack_require__.bind(__webpack_require__, 9058))).ls,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(9547), __webpack_require__.e(4339), __webpack_require__.e(7073), __webpack_require__.e(8209)]).then(__webpack_require__.bind(__webpack_require__, 49058))).ls,
     },
     {
         group: 'data',
         name: 'commit',
         summary: 'record data and outputs of stages as they are',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(9610)]).then(__webpack_require__.bind(__webpack_require__, 606))).commit,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(9610)]).then(__webpack_require__.bind(__webpack_require__, 40606))).commit,
     },
     {
         group: 'data',
         name: 'move',
         aliases: ['mv'],
         summary: 'rename or move tracked data',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(5645)]).then(__webpack_require__.bind(__webpack_require__, 8026))).move,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 35645))).move,
     },
     {
         group: 'data',
         name: 'remove',
         aliases: ['rm'],
         summary: 'stop tracking data, or remove stages from dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 4333))).remove,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 54333))).remove,
     },
     {
         group: 'data',
         name: 'checkout',
         summary: 'put recorded data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 346))).checkout,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 90346))).checkout,
     },
     {
         group: 'data',
         name: 'fetch',
         summary: 'bring data from the remote into the cache',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(2432), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 2928))).fetch,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(2432), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 12928))).fetch,
     },
-    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(2432), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 687))).pull },
+    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(2432), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 70687))).pull },
     {
         group: 'data',
         name: 'push',
         summary: 'store cached data in the remote',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(2432), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(8538)]).then(__webpack_require__.bind(__webpack_require__, 6478))).push,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(2432), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(8538)]).then(__webpack_require__.bind(__webpack_require__, 36478))).push,
     },
     {
         group: 'data',
         name: 'root',
         summary: 'print the path to the root of the repository',
-        load: async () => (await __webpack_require__.e(/* import() */ 8950).then(__webpack_require__.bind(__webpack_require__, 8950))).root,
+        load: async () => (await __webpack_require__.e(/* import() */ 8950).then(__webpack_require__.bind(__webpack_require__, 38950))).root,
     },
     {
         group: 'data',
         name: 'config',
         summary: 'get or set options of the configuration',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(4364)]).then(__webpack_require__.bind(__webpack_require__, 4364))).config,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(4364)]).then(__webpack_require__.bind(__webpack_require__, 64364))).config,
     },
     {
         group: 'data',
         name: 'remote add',
         summary: 'add a remote',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(3970)]).then(__webpack_require__.bind(__webpack_require__, 3970))).remoteAdd,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(3970)]).then(__webpack_require__.bind(__webpack_require__, 83970))).remoteAdd,
     },
     {
         group: 'data',
         name: 'remote list',
         summary: 'list the remotes',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 401))).remoteList,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 90401))).remoteList,
     },
     {
         group: 'data',
         name: 'remote modify',
         summary: 'set or unset an option of a remote',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(8223)]).then(__webpack_require__.bind(__webpack_require__, 8223))).remoteModify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(8223)]).then(__webpack_require__.bind(__webpack_require__, 48223))).remoteModify,
     },
     {
         group: 'data',
         name: 'remote default',
         summary: 'print, set or unset the default remote',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(2124)]).then(__webpack_require__.bind(__webpack_require__, 2124))).remoteDefault,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(2124)]).then(__webpack_require__.bind(__webpack_require__, 42124))).remoteDefault,
     },
     {
         group: 'data',
         name: 'remote rename',
         summary: 'rename a remote',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(5083)]).then(__webpack_require__.bind(__webpack_require__, 5083))).remoteRename,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(5083)]).then(__webpack_require__.bind(__webpack_require__, 65083))).remoteRename,
     },
     {
         group: 'data',
         name: 'remote remove',
         summary: 'remove a remote from the configuration',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).remoteRemove,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(9051), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 50449))).remoteRemove,
     },
     {
         group: 'data',
         name: 'data status',
         summary: 'say what of the data is committed, changed, missing or untracked',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(9280), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 2022))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(9280), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 42022))).dataStatus,
     },
     {
         group: 'data',
         name: 'diff',
         summary: 'say which data differs between revisions',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9280), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 9315))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(2432), __webpack_require__.e(9280), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 9315))).diff,
     },
     {
         group: 'data',
         name: 'verify',
         summary: 'check that recorded data is where it can be had',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 84238))).verify,
     },
     {
         group: 'data',
         name: 'gc',
         summary: 'delete cached or stored data that nothing needs',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 4186))).gc,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(5899), __webpack_require__.e(2432), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 24186))).gc,
+    },
+    {
+        group: 'evidence',
+        name: 'evaluate',
+        summary: 'measure predictions against the truth',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8331), __webpack_require__.e(9459), __webpack_require__.e(6161), __webpack_require__.e(3813), __webpack_require__.e(5280)]).then(__webpack_require__.bind(__webpack_require__, 40034))).evaluate,
+    },
+    {
+        group: 'evidence',
+        name: 'compare',
+        summary: 'judge a challenger beside a champion on the same rows',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8331), __webpack_require__.e(9459), __webpack_require__.e(6161), __webpack_require__.e(3813), __webpack_require__.e(2492)]).then(__webpack_require__.bind(__webpack_require__, 69072))).compareModels,
+    },
+    {
+        group: 'evidence',
+        name: 'drift',
+        summary: 'compare the columns of two tables, and say whether the data has drifted',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9459), __webpack_require__.e(3813), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 96208))).drift,
     },
     {
         group: 'itself',
         name: 'merge-driver',
         summary: 'merge a dvc.lock or .dvc file for git',
         hidden: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(6548), __webpack_require__.e(5899), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 586))).mergeDriver,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4159), __webpack_require__.e(7566), __webpack_require__.e(6548), __webpack_require__.e(5899), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 70586))).mergeDriver,
     },
     {
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4410), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 1145))).schema,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8331), __webpack_require__.e(4410), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 71145))).schema,
     },
 ];
 
 
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 ;// CONCATENATED MODULE: ./build/src/commands/read-trigger.js
 
 /** What started this process: a workflow's event where there is one, else a person. Throws what `triggerOf` throws. */
@@ -600,7 +620,7 @@ async function readTrigger(environment) {
         return { kind: 'manual' };
     const path = environment['GITHUB_EVENT_PATH'];
     const text = path ? (0,files/* readTextIfExists */.TP)(path) : undefined;
-    const { triggerOf } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 3665));
+    const { triggerOf } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 73665));
     return triggerOf(environment, text === undefined ? undefined : parsed(text));
 }
 function parsed(text) {
@@ -613,10 +633,11 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/progress.js
-var core_progress = __webpack_require__(3642);
+var core_progress = __webpack_require__(83642);
 // EXTERNAL MODULE: ./build/src/platform/file-error.js
-var file_error = __webpack_require__(1912);
+var file_error = __webpack_require__(41912);
 ;// CONCATENATED MODULE: ./build/cli/run-cli.js
+
 
 
 
@@ -644,7 +665,7 @@ async function runCli(args) {
     });
     const wantsJson = args.includes('--json');
     try {
-        return await runVerb(args);
+        return asInterrupted(await runVerb(args));
     }
     catch (thrown) {
         if (thrown instanceof HelpAsked) {
@@ -656,8 +677,14 @@ async function runCli(args) {
             print(JSON.stringify(errorJson(error)));
         else
             process.stderr.write(`${errorText(error, args.includes('--verbose') || args.includes('-v'))}\n`);
-        return (0,errors/* exitCodeOf */.FO)(error);
+        return asInterrupted((0,errors/* exitCodeOf */.FO)(error));
     }
+}
+/** The exit code that shells give a program which a signal has ended. */
+let interruptCode;
+/** What could not be finished because somebody interrupted it is no failure of the outside world. */
+function asInterrupted(exitCode) {
+    return exitCode === 3 ? (interruptCode ?? exitCode) : exitCode;
 }
 async function runVerb(args) {
     const names = verbs.map(({ name }) => name);
@@ -752,9 +779,10 @@ async function contextOf({ globals }) {
 function interrupts() {
     const controller = new AbortController();
     const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    const onInterrupt = () => {
+    const onInterrupt = (name) => {
         if (controller.signal.aborted)
-            process.exit(130);
+            process.exit(interruptCode);
+        interruptCode = 128 + external_node_os_.constants.signals[name];
         controller.abort();
     };
     for (const name of names)
@@ -771,7 +799,7 @@ async function show({ json, text, run }, { globals }) {
         return print(JSON.stringify(json, null, 2));
     if (typeof text === 'string')
         return print(printable(text));
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2751), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 4269));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269));
     const { NO_COLOR, TERM } = process.env;
     const color = !globals.noColor && NO_COLOR === undefined && TERM !== 'dumb' && process.stdout.isTTY;
     print(renderTerminal(text, { width: process.stdout.columns ?? 80, color }));
@@ -785,7 +813,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 43026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -830,7 +858,7 @@ function formatLocation(location) {
 
 /***/ }),
 
-/***/ 6034:
+/***/ 26034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -881,7 +909,7 @@ function group(text, isNegative) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -925,7 +953,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 3642:
+/***/ 83642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -941,7 +969,7 @@ const silentProgress = {
 
 /***/ }),
 
-/***/ 416:
+/***/ 60416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -994,14 +1022,14 @@ function secretsIn(environment) {
 
 /***/ }),
 
-/***/ 1912:
+/***/ 41912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ translateFileError),
 /* harmony export */   U: () => (/* binding */ namingPath)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const DISK_FULL = {
     code: 'DISK_FULL',
@@ -1078,7 +1106,7 @@ function namingPath(path, run) {
 
 /***/ }),
 
-/***/ 8486:
+/***/ 48486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1091,11 +1119,11 @@ function namingPath(path, run) {
 /* harmony export */   w6: () => (/* binding */ temporaryBeside),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41912);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 4057;
 exports.ids = [4057];
 exports.modules = {
 
-/***/ 4949:
+/***/ 34949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ exports.modules = {
 /* harmony export */   ev: () => (/* binding */ resolveSource),
 /* harmony export */   vS: () => (/* binding */ byDirectory)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 /**
@@ -79,7 +79,7 @@ function byDirectory(a, b) {
 
 /***/ }),
 
-/***/ 9587:
+/***/ 79587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,19 +88,22 @@ function byDirectory(a, b) {
 /* harmony export */   v_: () => (/* binding */ readBlocks)
 /* harmony export */ });
 /* unused harmony export looksLikeText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 const CHUNK_BYTES = 1 << 20;
 const TEXT_TEST_BYTES = 512;
 /** The one buffer that files are read into; valid until the next read. */
 const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/** Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. */
-function hashFile(path, rule = 'md5') {
+/**
+ * Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. Of a file that is known to hold
+ * `knownBytes`, less than a block, no more is read.
+ */
+function hashFile(path, rule = 'md5', knownBytes) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
     try {
-        let length = fill(fd);
+        let length = fill(fd, knownBytes);
         if (length < CHUNK_BYTES) {
             const bytes = buffer.subarray(0, length);
             return { digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', rule === 'md5' ? bytes : foldIfText(bytes), 'hex'), sizeBytes: length, bytes };
@@ -117,14 +120,16 @@ function hashFile(path, rule = 'md5') {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
 }
-/** Reads until the buffer is full or the file ends. */
-function fill(fd) {
+/** Reads until the buffer is full, the file ends or so many bytes were read. */
+function fill(fd, mostBytes = CHUNK_BYTES) {
     let length = 0;
     while (length < CHUNK_BYTES) {
         const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, length, CHUNK_BYTES - length, null);
         if (read === 0)
             break;
         length += read;
+        if (length >= mostBytes && mostBytes > 0)
+            break;
     }
     return length;
 }
@@ -209,7 +214,7 @@ function foldLineEnds(bytes) {
 
 /***/ }),
 
-/***/ 5660:
+/***/ 75660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,13 +231,13 @@ function foldLineEnds(bytes) {
 /* harmony export */   kM: () => (/* binding */ isIntact)
 /* harmony export */ });
 /* unused harmony export writeObjectFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9587);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41912);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79587);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
 
 
 
@@ -438,7 +443,7 @@ function corruptObject(path, place, object, found) {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 38746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -446,8 +451,6 @@ function corruptObject(path, place, object, found) {
 /* harmony export */   du: () => (/* binding */ objectPath),
 /* harmony export */   x9: () => (/* binding */ objectsRoot)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
 /**
  * Where an object lies below the root of a cache or remote (dvc-formats §1.5), POSIX: `files/md5/ab/cdef…`, or
  * `ab/cdef…` in the layout of DVC 2. Also the object's identity: one is never looked up in the other layout.
@@ -462,27 +465,27 @@ function objectsRoot(root, legacy) {
 }
 /** Absolute path of an object in a cache or local-directory remote. */
 function objectPath(root, object) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, objectKey(object));
+    return `${root}/${objectKey(object)}`;
 }
 
 
 /***/ }),
 
-/***/ 4057:
+/***/ 34057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localScheme: () => (/* binding */ localScheme)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4949);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9587);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5660);
-/* harmony import */ var _remote_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3785);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79587);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75660);
+/* harmony import */ var _remote_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93785);
 
 
 
@@ -663,14 +666,14 @@ function protectFile(fd) {
 
 /***/ }),
 
-/***/ 3785:
+/***/ 93785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ remoteOptions)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
 
 
 /**

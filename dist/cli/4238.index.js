@@ -3,14 +3,14 @@ exports.id = 4238;
 exports.ids = [4238];
 exports.modules = {
 
-/***/ 544:
+/***/ 50544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ revisionScope),
 /* harmony export */   n: () => (/* binding */ REVISION_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 /** Options of verbs that take data of several revisions, as DVC names them. */
 const REVISION_OPTIONS = {
@@ -27,7 +27,7 @@ function revisionScope(given) {
 
 /***/ }),
 
-/***/ 4238:
+/***/ 84238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -39,27 +39,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js + 8 modules
-var file_batch = __webpack_require__(3272);
+var file_batch = __webpack_require__(63272);
 // EXTERNAL MODULE: ./build/src/versioning/cache-presence.js
-var cache_presence = __webpack_require__(6924);
+var cache_presence = __webpack_require__(86924);
 // EXTERNAL MODULE: ./build/src/versioning/manifests-of.js
-var manifests_of = __webpack_require__(3688);
+var manifests_of = __webpack_require__(13688);
 // EXTERNAL MODULE: ./build/src/versioning/needed-objects.js
-var needed_objects = __webpack_require__(2536);
+var needed_objects = __webpack_require__(62536);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
-var object_cache = __webpack_require__(5660);
+var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
-var object_layout = __webpack_require__(8746);
+var object_layout = __webpack_require__(38746);
 // EXTERNAL MODULE: ./build/src/versioning/remote-presence.js
 var remote_presence = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/index.js
-var remotes = __webpack_require__(5990);
+var remotes = __webpack_require__(65990);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/retry.js
 var retry = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/for-each-concurrently.js
-var for_each_concurrently = __webpack_require__(3008);
+var for_each_concurrently = __webpack_require__(83008);
 ;// CONCATENATED MODULE: ./build/src/versioning/verify-objects.js
 
 
@@ -177,17 +177,17 @@ function verifyCache(repository, needed, result) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/open-repository.js
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/commands/revision-options.js
-var revision_options = __webpack_require__(544);
+var revision_options = __webpack_require__(50544);
 // EXTERNAL MODULE: ./build/src/commands/revision-outputs.js
-var revision_outputs = __webpack_require__(2432);
+var revision_outputs = __webpack_require__(72432);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/core/format-number.js
-var format_number = __webpack_require__(6034);
+var format_number = __webpack_require__(26034);
 ;// CONCATENATED MODULE: ./build/src/commands/verify-text.js
 
 const MOST_LISTED = 50;
@@ -225,7 +225,7 @@ function group(title, lines, hint) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/verify.js
 
 
@@ -301,13 +301,13 @@ function notRead({ unread }) {
 
 /***/ }),
 
-/***/ 6924:
+/***/ 86924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ cachePresence)
 /* harmony export */ });
-/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58406);
 
 /** Says which objects lie in the cache, without looking into them; made for about `count` questions. */
 function cachePresence(repository, count) {
@@ -323,14 +323,14 @@ function cachePresence(repository, count) {
 
 /***/ }),
 
-/***/ 2166:
+/***/ 32166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ existingKeys)
 /* harmony export */ });
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
-/* harmony import */ var _transfer_find_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38746);
+/* harmony import */ var _transfer_find_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30647);
 
 
 /** Key → size of those objects, of either layout, that a remote has; listed or asked for one by one, by cost. */
@@ -352,7 +352,7 @@ async function existingKeys(remote, objects, jobs, signal) {
 
 /***/ }),
 
-/***/ 3688:
+/***/ 13688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,12 +360,12 @@ async function existingKeys(remote, objects, jobs, signal) {
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   oP: () => (/* binding */ inParts)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1578);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65990);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21578);
 
 
 
@@ -474,15 +474,15 @@ function nowhere(name) {
 
 /***/ }),
 
-/***/ 2536:
+/***/ 62536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ neededObjects)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
 /* harmony import */ var _select_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8249);
 
 
@@ -517,10 +517,10 @@ function* neededObjects(outputs, entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ remotePresence)
 /* harmony export */ });
-/* harmony import */ var _existing_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2166);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
-/* harmony import */ var _remotes_absent_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9059);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
+/* harmony import */ var _existing_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32166);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38746);
+/* harmony import */ var _remotes_absent_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39059);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65990);
 
 
 
@@ -557,14 +557,14 @@ async function remotePresence(repository, objects, options) {
 
 /***/ }),
 
-/***/ 9059:
+/***/ 39059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ absentDirectory)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8486);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48486);
 
 
 /**
@@ -591,7 +591,7 @@ function absentDirectory({ name, files }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ selectEntries)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /**
  * Those entries of a directory that are meant by the names of files and sub-directories in it, in their order, and the
@@ -613,14 +613,14 @@ function selectEntries(entries, only) {
 
 /***/ }),
 
-/***/ 647:
+/***/ 30647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ findExisting)
 /* harmony export */ });
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3008);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38746);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83008);
 
 
 /** So many objects are asked for one by one without looking further. */
@@ -699,15 +699,15 @@ function shareBefore(digest) {
 
 /***/ }),
 
-/***/ 3008:
+/***/ 83008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ forEachConcurrently),
 /* harmony export */   K: () => (/* binding */ transferInterrupted)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 /**
@@ -758,21 +758,21 @@ function transferInterrupted() {
 
 /***/ }),
 
-/***/ 1578:
+/***/ 21578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ gatherManifests)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7125);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27125);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38746);
 /* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3008);
-/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35899);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83008);
+/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53632);
 
 
 
@@ -862,7 +862,7 @@ function verify(bytes, path, object, remote) {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 53632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -870,9 +870,9 @@ function verify(bytes, path, object, remote) {
 /* harmony export */   az: () => (/* binding */ byRemote),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38746);
 /* harmony import */ var _select_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8249);
 
 

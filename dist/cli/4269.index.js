@@ -3,7 +3,7 @@ exports.id = 4269;
 exports.ids = [4269];
 exports.modules = {
 
-/***/ 4269:
+/***/ 94269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,14 +23,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/markdown/render-markdown.js + 7 modules
 var render_markdown = __webpack_require__(646);
+// EXTERNAL MODULE: ./build/src/core/blocks.js
+var blocks = __webpack_require__(69695);
 // EXTERNAL MODULE: ./build/src/report/visible-text.js
-var visible_text = __webpack_require__(6672);
+var visible_text = __webpack_require__(36672);
 // EXTERNAL MODULE: ./build/src/report/layers.js
 var report_layers = __webpack_require__(5516);
 // EXTERNAL MODULE: ./build/src/report/display-width.js
-var display_width = __webpack_require__(3539);
+var display_width = __webpack_require__(13539);
 // EXTERNAL MODULE: ./build/src/report/runs.js + 1 modules
-var runs = __webpack_require__(1540);
+var runs = __webpack_require__(81540);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/spans.js
 
 
@@ -300,6 +302,7 @@ function indent(lines) {
 
 
 
+
 const NARROWEST = 24;
 const WIDEST = 120;
 const MAX_ROWS = { open: 40, folded: 12 };
@@ -315,7 +318,7 @@ function renderTerminal(document, { width, color }) {
     const footer = document.footer.flatMap((block) => blockLines(block, columns, MAX_ROWS.open).map(dimmed));
     const lines = [
         ...verdictLines(document, columns),
-        ...blocksLines(document.blocks, columns, MAX_ROWS.open),
+        ...blocksLines((0,blocks/* withoutCharts */.C)(document.blocks), columns, MAX_ROWS.open),
         ...(footer.length > 0 ? [[], ...footer] : []),
     ];
     return lines.map((line) => `${paint(line, color)}\n`).join('');
@@ -344,6 +347,8 @@ function blockLines(block, width, maxRows) {
             return [...wrap([span((0,visible_text/* visibleLine */.P)(block.caption), BOLD)], width), ...tableLines(block, width, maxRows)];
         case 'graph':
             return [...wrap([span((0,visible_text/* visibleLine */.P)(block.caption), BOLD)], width), ...graphLines(block, width, maxRows)];
+        case 'chart':
+            return []; // taken out before
         case 'note':
             return hanging(NOTE_MARKS[block.tone], spansOf(block.content), width);
         case 'code':
@@ -380,12 +385,12 @@ function dimmed(line) {
     return line.map(({ text, style }) => ({ text, style: style || DIM }));
 }
 
-// EXTERNAL MODULE: ./build/src/report/html/render-html.js + 4 modules
-var render_html = __webpack_require__(8996);
+// EXTERNAL MODULE: ./build/src/report/html/render-html.js + 5 modules
+var render_html = __webpack_require__(13738);
 // EXTERNAL MODULE: ./build/src/report/html/page.js
-var page = __webpack_require__(113);
+var page = __webpack_require__(10113);
 // EXTERNAL MODULE: ./build/src/report/html/style.js
-var style = __webpack_require__(3473);
+var style = __webpack_require__(53473);
 ;// CONCATENATED MODULE: ./build/src/report/boxes/box.js
 /** Whether it is a lane. */
 function isLane(box) {

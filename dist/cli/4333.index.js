@@ -3,7 +3,7 @@ exports.id = 4333;
 exports.ids = [4333];
 exports.modules = {
 
-/***/ 4333:
+/***/ 54333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/pipeline/stage.js
-var stage = __webpack_require__(5970);
+var stage = __webpack_require__(15970);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/edit-yaml.js + 3 modules
-var edit_yaml = __webpack_require__(5401);
+var edit_yaml = __webpack_require__(75401);
 ;// CONCATENATED MODULE: ./build/src/pipeline/remove-stage.js
 
 /**
@@ -56,17 +56,17 @@ function without(text, name, file, meaningless) {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/untrack-output.js
-var untrack_output = __webpack_require__(9548);
+var untrack_output = __webpack_require__(89548);
 // EXTERNAL MODULE: ./build/src/versioning/targets.js
-var targets = __webpack_require__(4464);
+var targets = __webpack_require__(64464);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/remove.js
 
 
@@ -154,19 +154,19 @@ function refusePaths(workspace, directory, paths) {
 
 /***/ }),
 
-/***/ 3660:
+/***/ 83660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ tryClaimFile),
 /* harmony export */   j: () => (/* binding */ readClaim)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3172);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43172);
 
 
 
@@ -267,7 +267,7 @@ function unlinkIfThere(path) {
 
 /***/ }),
 
-/***/ 3172:
+/***/ 43172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -287,7 +287,7 @@ function isProcessAlive(pid) {
 
 /***/ }),
 
-/***/ 9587:
+/***/ 79587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -296,19 +296,22 @@ function isProcessAlive(pid) {
 /* harmony export */   v_: () => (/* binding */ readBlocks)
 /* harmony export */ });
 /* unused harmony export looksLikeText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 const CHUNK_BYTES = 1 << 20;
 const TEXT_TEST_BYTES = 512;
 /** The one buffer that files are read into; valid until the next read. */
 const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/** Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. */
-function hashFile(path, rule = 'md5') {
+/**
+ * Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. Of a file that is known to hold
+ * `knownBytes`, less than a block, no more is read.
+ */
+function hashFile(path, rule = 'md5', knownBytes) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
     try {
-        let length = fill(fd);
+        let length = fill(fd, knownBytes);
         if (length < CHUNK_BYTES) {
             const bytes = buffer.subarray(0, length);
             return { digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', rule === 'md5' ? bytes : foldIfText(bytes), 'hex'), sizeBytes: length, bytes };
@@ -325,14 +328,16 @@ function hashFile(path, rule = 'md5') {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
 }
-/** Reads until the buffer is full or the file ends. */
-function fill(fd) {
+/** Reads until the buffer is full, the file ends or so many bytes were read. */
+function fill(fd, mostBytes = CHUNK_BYTES) {
     let length = 0;
     while (length < CHUNK_BYTES) {
         const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, length, CHUNK_BYTES - length, null);
         if (read === 0)
             break;
         length += read;
+        if (length >= mostBytes && mostBytes > 0)
+            break;
     }
     return length;
 }
@@ -417,7 +422,7 @@ function foldLineEnds(bytes) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 29809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -425,12 +430,12 @@ function foldLineEnds(bytes) {
 /* harmony export */   bG: () => (/* binding */ ignorePattern),
 /* harmony export */   es: () => (/* binding */ ignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38633);
 
 
 
@@ -520,7 +525,7 @@ function ignorePattern(name) {
 
 /***/ }),
 
-/***/ 7569:
+/***/ 27569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -529,15 +534,15 @@ function ignorePattern(name) {
 /* harmony export */   g_: () => (/* binding */ forgetInterrupted),
 /* harmony export */   q_: () => (/* binding */ takeStaged)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4161);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3172);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3483);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5660);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8633);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94161);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43172);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23483);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75660);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38633);
 
 
 
@@ -564,7 +569,7 @@ function markCheckout(repository, outputs) {
 function interruptedOutputs(repository) {
     return marksIn(repository).flatMap(({ outputs }) => outputs.filter(({ staging }) => staging === undefined));
 }
-/** Where other processes, that are gone, were filling this very output. */
+/** Names under which other processes, that are gone, were filling this very output. */
 function takeStaged(repository, { path, digest, only = [] }) {
     const left = marksIn(repository).filter(({ pid }) => !isOtherRunning(pid));
     return left.flatMap(({ outputs }) => outputs
@@ -597,13 +602,15 @@ function removeStaged(repository, outputs, kept) {
     for (const output of outputs) {
         if (output.staging === undefined || kept.includes(output))
             continue;
-        try {
-            guard(output.staging);
+        for (const place of (0,_leftover_js__WEBPACK_IMPORTED_MODULE_6__/* .stagingPlaces */ .UY)(output.staging)) {
+            try {
+                guard(place);
+            }
+            catch {
+                continue; // not what was made there
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.root, place), { recursive: true, force: true });
         }
-        catch {
-            continue; // not what was made there
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.root, output.staging), { recursive: true, force: true });
     }
 }
 function isSameList(some, others) {
@@ -628,8 +635,8 @@ function outputsIn(text) {
     }
 }
 function isPlausible({ path, digest, only = [], staging }) {
-    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc)(digest);
-    if (staging !== undefined && !((0,_leftover_js__WEBPACK_IMPORTED_MODULE_7__/* .isLeftover */ .i)(staging) && node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(staging) === node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path)))
+    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(digest);
+    if (staging !== undefined && !((0,_leftover_js__WEBPACK_IMPORTED_MODULE_6__/* .isLeftover */ .ij)(staging) && node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(staging) === node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path)))
         return false;
     return isContent && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPath */ .XC)('', path, 'mark') === path && only.every((part) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestPathProblem */ .Uu)(part));
 }
@@ -640,15 +647,16 @@ function isOtherRunning(pid) {
 
 /***/ }),
 
-/***/ 3483:
+/***/ 23483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workspaceTemporary),
-/* harmony export */   i: () => (/* binding */ isLeftover)
+/* harmony export */   B2: () => (/* binding */ workspaceTemporary),
+/* harmony export */   UY: () => (/* binding */ stagingPlaces),
+/* harmony export */   ij: () => (/* binding */ isLeftover)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** A name beside a workspace file for what becomes that file by a rename. */
@@ -659,23 +667,30 @@ function workspaceTemporary(target) {
 function isLeftover(path) {
     return /(^|\/)\.[0-9a-f]{16}\.assay-tmp$/.test(path);
 }
+/**
+ * Where what has this name beside its place (POSIX, relative to the root) may be until it is whole: out of git's sight,
+ * which ignores `.dvc/tmp`, or under the name itself where that is another file system.
+ */
+function stagingPlaces(staging) {
+    return [`.dvc/tmp/assay/${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(staging)}`, staging];
+}
 
 
 /***/ }),
 
-/***/ 8220:
+/***/ 18220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ unlinkFromCache),
 /* harmony export */   k: () => (/* binding */ removeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7569);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3483);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27569);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23483);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38633);
 
 
 
@@ -711,7 +726,7 @@ function unlinkAll(path) {
     const file = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)(path);
     if (!isShared || !file?.isFile())
         return;
-    const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTemporary */ .B)(path);
+    const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTemporary */ .B2)(path);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, temporary);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, 0o644 | (file.mode & 0o111));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
@@ -720,7 +735,7 @@ function unlinkAll(path) {
 
 /***/ }),
 
-/***/ 5660:
+/***/ 75660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -737,13 +752,13 @@ function unlinkAll(path) {
 /* harmony export */   kM: () => (/* binding */ isIntact)
 /* harmony export */ });
 /* unused harmony export writeObjectFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9587);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41912);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79587);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
 
 
 
@@ -949,7 +964,7 @@ function corruptObject(path, place, object, found) {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 38746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -957,8 +972,6 @@ function corruptObject(path, place, object, found) {
 /* harmony export */   du: () => (/* binding */ objectPath),
 /* harmony export */   x9: () => (/* binding */ objectsRoot)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
 /**
  * Where an object lies below the root of a cache or remote (dvc-formats §1.5), POSIX: `files/md5/ab/cdef…`, or
  * `ab/cdef…` in the layout of DVC 2. Also the object's identity: one is never looked up in the other layout.
@@ -973,13 +986,13 @@ function objectsRoot(root, legacy) {
 }
 /** Absolute path of an object in a cache or local-directory remote. */
 function objectPath(root, object) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, objectKey(object));
+    return `${root}/${objectKey(object)}`;
 }
 
 
 /***/ }),
 
-/***/ 1096:
+/***/ 61096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -987,13 +1000,13 @@ function objectPath(root, object) {
 /* harmony export */   Ub: () => (/* binding */ markPaths),
 /* harmony export */   WF: () => (/* binding */ pathUsers)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3172);
-/* harmony import */ var _repository_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4673);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43172);
+/* harmony import */ var _repository_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94673);
 
 
 
@@ -1116,7 +1129,7 @@ function overlap(one, other) {
 
 /***/ }),
 
-/***/ 4673:
+/***/ 94673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1127,15 +1140,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/claim-file.js
-var claim_file = __webpack_require__(3660);
+var claim_file = __webpack_require__(83660);
 ;// CONCATENATED MODULE: ./build/src/platform/lock-owner.js
 
 /** Who says to have the lock, by the file's content; undefined when it cannot be read. */
@@ -1279,20 +1292,20 @@ function interrupted(repository, name) {
 
 /***/ }),
 
-/***/ 9548:
+/***/ 89548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ untrackOutput),
 /* harmony export */   r: () => (/* binding */ unignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_in_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9809);
-/* harmony import */ var _make_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8220);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5660);
-/* harmony import */ var _path_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1096);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_in_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29809);
+/* harmony import */ var _make_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18220);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75660);
+/* harmony import */ var _path_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61096);
 
 
 

@@ -11,10 +11,10 @@ exports.modules = {
 /* harmony export */   Zc: () => (/* binding */ dvcRoots),
 /* harmony export */   cZ: () => (/* binding */ pathUnknown)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14);
-/* harmony import */ var _recorded_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2896);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80014);
+/* harmony import */ var _recorded_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62896);
 
 
 
@@ -125,27 +125,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(416);
+var redact = __webpack_require__(60416);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/platform/git-environment.js
-var git_environment = __webpack_require__(237);
+var git_environment = __webpack_require__(50237);
 // EXTERNAL MODULE: ./build/src/platform/git-objects.js
-var git_objects = __webpack_require__(1440);
+var git_objects = __webpack_require__(81440);
 // EXTERNAL MODULE: ./build/src/platform/git-url.js
-var git_url = __webpack_require__(3953);
-// EXTERNAL MODULE: ./build/src/platform/process.js + 2 modules
-var process = __webpack_require__(1535);
+var git_url = __webpack_require__(13953);
+// EXTERNAL MODULE: ./build/src/platform/process.js + 1 modules
+var process = __webpack_require__(99762);
 ;// CONCATENATED MODULE: ./build/src/platform/git-source.js
 
 
@@ -372,9 +372,9 @@ function revisionUnknown(url, revision) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/repository.js
-var versioning_repository = __webpack_require__(776);
+var versioning_repository = __webpack_require__(70776);
 // EXTERNAL MODULE: ./build/src/versioning/index.js
-var versioning = __webpack_require__(2534);
+var versioning = __webpack_require__(22534);
 ;// CONCATENATED MODULE: ./build/src/commands/commit-tree.js
 
 const MAX_LINKS = 10;
@@ -494,7 +494,7 @@ function readPlain(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/foreign-repository.js
 
 
@@ -628,7 +628,7 @@ function outputAt(foreign, path) {
 
 /***/ }),
 
-/***/ 2896:
+/***/ 62896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -639,23 +639,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/pipeline/lock.js
-var lock = __webpack_require__(6953);
+var lock = __webpack_require__(36953);
 // EXTERNAL MODULE: ./build/src/pipeline/recorded.js
-var pipeline_recorded = __webpack_require__(7493);
+var pipeline_recorded = __webpack_require__(29874);
 // EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 10 modules
-var dvc_yaml = __webpack_require__(3757);
+var dvc_yaml = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/versioning/dvc-file.js + 2 modules
-var dvc_file = __webpack_require__(5756);
+var dvc_file = __webpack_require__(45756);
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 ;// CONCATENATED MODULE: ./build/src/commands/loose-outputs.js
 
 
@@ -835,7 +835,7 @@ function pathOf(directory, written, where) {
 
 /***/ }),
 
-/***/ 237:
+/***/ 50237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -890,13 +890,13 @@ function settings(first, pairs) {
 
 /***/ }),
 
-/***/ 1440:
+/***/ 81440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ GitObjects)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /**
  * Reads objects through one `git cat-file --batch`, started at the first question and kept until this process ends: a
@@ -1012,23 +1012,14 @@ function keepAlive(child, isAwaited) {
 
 /***/ }),
 
-/***/ 1535:
+/***/ 48761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ capture),
-  T: () => (/* binding */ stream)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./build/src/platform/process-groups.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup),
+/* harmony export */   v: () => (/* binding */ guardGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** Process groups that must not outlive this process. */
 const groups = new Set();
@@ -1079,7 +1070,7 @@ for leader do kill -s KILL -- "-$leader"; done
 function startGuard() {
     if (process.platform === 'win32')
         return undefined;
-    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
         stdio: ['pipe', 'ignore', 'ignore'],
         detached: true,
         env: {},
@@ -1091,8 +1082,29 @@ function startGuard() {
     return child;
 }
 
+
+/***/ }),
+
+/***/ 99762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ capture),
+  T: () => (/* binding */ stream)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/src/platform/process-groups.js
+var process_groups = __webpack_require__(48761);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/platform/process-memory.js
 
 const FIRST_LOOK_MS = 4;
@@ -1201,12 +1213,12 @@ function stream(program, args, options) {
         const leader = child.pid;
         if (leader === undefined)
             return;
-        const release = guardGroup(leader);
+        const release = (0,process_groups/* guardGroup */.v)(leader);
         const memory = watchMemory(leader);
         let timer;
         const onAbort = () => {
-            signalGroup(leader, 'SIGTERM');
-            timer = setTimeout(() => signalGroup(leader, 'SIGKILL'), KILL_AFTER_MS);
+            (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM');
+            timer = setTimeout(() => (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'), KILL_AFTER_MS);
         };
         abort?.addEventListener('abort', onAbort, { once: true });
         if (abort?.aborted)
@@ -1218,7 +1230,7 @@ function stream(program, args, options) {
             const peakMemoryBytes = memory.stop();
             const hasFailed = code !== 0 || abort?.aborted === true;
             if (hasFailed)
-                signalGroup(leader, 'SIGTERM'); // what it left behind is of no use to anybody
+                (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM'); // what it left behind is of no use to anybody
             const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
             const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
             void drained.then(() => {
@@ -1226,7 +1238,7 @@ function stream(program, args, options) {
                 clearTimeout(giveUp);
                 abort?.removeEventListener('abort', onAbort);
                 if (hasFailed || abort?.aborted)
-                    signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
+                    (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
                 release();
                 outputs.forEach((output) => output.destroy());
                 resolve({ status: exitStatus(code, signal), peakMemoryBytes });

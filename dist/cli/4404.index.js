@@ -3,19 +3,19 @@ exports.id = 4404;
 exports.ids = [4404];
 exports.modules = {
 
-/***/ 3660:
+/***/ 83660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ tryClaimFile),
 /* harmony export */   j: () => (/* binding */ readClaim)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3172);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43172);
 
 
 
@@ -116,7 +116,7 @@ function unlinkIfThere(path) {
 
 /***/ }),
 
-/***/ 3172:
+/***/ 43172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function isProcessAlive(pid) {
 
 /***/ }),
 
-/***/ 1096:
+/***/ 61096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,13 +144,13 @@ function isProcessAlive(pid) {
 /* harmony export */   Ub: () => (/* binding */ markPaths),
 /* harmony export */   WF: () => (/* binding */ pathUsers)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3172);
-/* harmony import */ var _repository_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4673);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43172);
+/* harmony import */ var _repository_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94673);
 
 
 
@@ -273,7 +273,7 @@ function overlap(one, other) {
 
 /***/ }),
 
-/***/ 6683:
+/***/ 16683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,11 +286,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 ;// CONCATENATED MODULE: ./build/src/versioning/content-files.js
 /**
  * The files that content consists of: path (POSIX, relative to the root) → digest. Finds them in the list itself, so that
@@ -369,7 +369,7 @@ function planCheckout(inputs, cached) {
     return plan;
 }
 function planOutput(input, { isThere, isSaved }, plan) {
-    const { output, current, inTheWay, manifest, relink, isRight: isWhole } = input;
+    const { output, current, inTheWay, manifest, alike = 0, relink, isRight: isWhole } = input;
     const { digest, legacy = false, executable = false } = output;
     const isDirectory = digest !== undefined && (0,core_digest/* isDirectoryDigest */.SU)(digest);
     if (isWhole) {
@@ -388,7 +388,7 @@ function planOutput(input, { isThere, isSaved }, plan) {
         others.set(path, thing.digest);
     for (const path of current?.leftovers ?? [])
         others.set(path, undefined);
-    const isEmpty = content.size === 0 && others.size === 0;
+    const isEmpty = alike === 0 && content.size === 0 && others.size === 0;
     const present = (path) => (others.has(path) ? others.get(path) : content.get(path));
     const isRight = (entry) => {
         const path = base + entry.path;
@@ -460,7 +460,7 @@ function overlap(outer, inner, hint = `Remove ${inner.owner}, or the entry in it
 
 /***/ }),
 
-/***/ 4673:
+/***/ 94673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -471,15 +471,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/claim-file.js
-var claim_file = __webpack_require__(3660);
+var claim_file = __webpack_require__(83660);
 ;// CONCATENATED MODULE: ./build/src/platform/lock-owner.js
 
 /** Who says to have the lock, by the file's content; undefined when it cannot be read. */

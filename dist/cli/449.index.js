@@ -3,21 +3,21 @@ exports.id = 449;
 exports.ids = [449];
 exports.modules = {
 
-/***/ 449:
+/***/ 50449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   remoteRemove: () => (/* binding */ remoteRemove)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8142);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(179);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3786);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _config_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9051);
-/* harmony import */ var _remote_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1038);
-/* harmony import */ var _stronger_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9950);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78142);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40179);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33786);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _config_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69051);
+/* harmony import */ var _remote_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81038);
+/* harmony import */ var _stronger_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97569);
 
 
 
@@ -64,7 +64,7 @@ const remoteRemove = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineComman
 
 /***/ }),
 
-/***/ 1038:
+/***/ 81038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,8 +72,8 @@ const remoteRemove = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineComman
 /* harmony export */   c: () => (/* binding */ remoteSection),
 /* harmony export */   tN: () => (/* binding */ unknownRemote)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
 
 
 /** The section of a remote, whose name is the same in upper case. Throws `REMOTE_NAME_INVALID` (exit 2). */
@@ -105,14 +105,14 @@ function unknownRemote(name, known, where = 'the configuration') {
 
 /***/ }),
 
-/***/ 9950:
+/***/ 97569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ strongerOptions)
 /* harmony export */ });
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8142);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(179);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78142);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40179);
 
 /** Options of the levels that win over one level. */
 function strongerOptions(places, level) {

@@ -3,18 +3,18 @@ exports.id = 4642;
 exports.ids = [4642];
 exports.modules = {
 
-/***/ 1163:
+/***/ 21163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ rememberGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82937);
 
 
 
@@ -53,7 +53,7 @@ function quoted(path) {
 
 /***/ }),
 
-/***/ 7457:
+/***/ 97457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,15 +63,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/edit-yaml.js + 3 modules
-var edit_yaml = __webpack_require__(5401);
+var edit_yaml = __webpack_require__(75401);
 ;// CONCATENATED MODULE: ./build/src/pipeline/freeze-stage.js
 
 
@@ -101,9 +101,9 @@ function definitionPath(name, definition) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/select-stages.js
-var select_stages = __webpack_require__(3416);
+var select_stages = __webpack_require__(33416);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
+var platform_files = __webpack_require__(48486);
 ;// CONCATENATED MODULE: ./build/src/versioning/freeze-dvc-file.js
 
 /**
@@ -119,13 +119,13 @@ function withFrozenData(text, file, isFrozen) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/git-reminder.js
-var git_reminder = __webpack_require__(1163);
+var git_reminder = __webpack_require__(21163);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var targets = __webpack_require__(3386);
+var targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/set-frozen.js
 
 
@@ -191,15 +191,15 @@ function whatIsNamed({ dvcFiles, graph, stages }, target, typed) {
 
 /***/ }),
 
-/***/ 4642:
+/***/ 24642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unfreeze: () => (/* binding */ unfreeze)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _set_frozen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7457);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _set_frozen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97457);
 
 
 /** `assay unfreeze`: takes the mark of `freeze` away. */

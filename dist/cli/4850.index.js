@@ -3,7 +3,7 @@ exports.id = 4850;
 exports.ids = [4850];
 exports.modules = {
 
-/***/ 2990:
+/***/ 42990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,19 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/percent-decoded.js
-var percent_decoded = __webpack_require__(6384);
+var percent_decoded = __webpack_require__(46384);
 ;// CONCATENATED MODULE: ./build/src/versioning/remotes/http-proxy.js
 
 
@@ -277,7 +277,7 @@ function limitConnecting(request, limitMs) {
 
 /***/ }),
 
-/***/ 8799:
+/***/ 78799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -304,7 +304,7 @@ function isNetworkError(error) {
 
 /***/ }),
 
-/***/ 6384:
+/***/ 46384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,14 +323,14 @@ function percentDecoded(written) {
 
 /***/ }),
 
-/***/ 3785:
+/***/ 93785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ remoteOptions)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
 
 
 /**
@@ -404,13 +404,13 @@ function remoteOptions(config, known) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 25484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ resumedBody)
 /* harmony export */ });
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42990);
 
 const MEBIBYTE = 1024 * 1024;
 /** So many times in a row a body may break off before it has brought a mebibyte more. */
@@ -453,7 +453,7 @@ function continues({ statusCode, headers }, position, sizeBytes) {
 
 /***/ }),
 
-/***/ 4850:
+/***/ 54850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -465,11 +465,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(416);
+var redact = __webpack_require__(60416);
 ;// CONCATENATED MODULE: ./build/src/versioning/remotes/byte-budget.js
 /** Hands out memory: what is held at once stays below a common total; first come, first served. */
 class ByteBudget {
@@ -501,9 +501,9 @@ class ByteBudget {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/remotes/http-client.js + 1 modules
-var http_client = __webpack_require__(2990);
+var http_client = __webpack_require__(42990);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/resumed-body.js
-var resumed_body = __webpack_require__(5484);
+var resumed_body = __webpack_require__(25484);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/retry.js
 var retry = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./build/src/versioning/remotes/s3-address.js
@@ -539,11 +539,11 @@ function awsHost(region, { isDualStack, isFips, isAccelerated }, isInPath) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/network-error.js
-var network_error = __webpack_require__(8799);
+var network_error = __webpack_require__(78799);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/remote-options.js
-var remote_options = __webpack_require__(3785);
+var remote_options = __webpack_require__(93785);
 ;// CONCATENATED MODULE: ./build/src/versioning/remotes/s3-settings.js
 
 
@@ -1076,7 +1076,7 @@ class ChainedKeys {
     }
 }
 async function load(profile, region) {
-    const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const client = new S3Client({ region, ...(profile !== undefined && { profile }) });
     return client.config.credentials;
 }
@@ -1085,11 +1085,11 @@ function secretsOf(seen) {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
+var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/versioning/remotes/aws-profile.js
 
 
@@ -1388,7 +1388,7 @@ function decodeKey(written) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/versioning/remotes/s3-unfinished-upload.js
 
 
@@ -1786,7 +1786,7 @@ function failWithoutSize() {
 /* harmony export */   lf: () => (/* binding */ Signer)
 /* harmony export */ });
 /* unused harmony export encodePart */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * Signs S3 requests (AWS Signature Version 4, header form). The key of a day is derived once, since that costs four

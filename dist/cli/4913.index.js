@@ -3,7 +3,7 @@ exports.id = 4913;
 exports.ids = [4913];
 exports.modules = {
 
-/***/ 4913:
+/***/ 94913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,20 +12,20 @@ exports.modules = {
 /* harmony export */   rh: () => (/* binding */ recordContent),
 /* harmony export */   yS: () => (/* binding */ addPaths)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4161);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4949);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5756);
-/* harmony import */ var _finish_checkouts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
-/* harmony import */ var _ignore_in_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9809);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7125);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5660);
-/* harmony import */ var _plan_add_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5899);
-/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5423);
-/* harmony import */ var _write_dvc_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3918);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94161);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45756);
+/* harmony import */ var _finish_checkouts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96623);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50205);
+/* harmony import */ var _ignore_in_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29809);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27125);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75660);
+/* harmony import */ var _plan_add_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99669);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35899);
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25423);
+/* harmony import */ var _write_dvc_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73918);
 
 
 
@@ -146,18 +146,18 @@ function sizeAfter(recorded, content, added, isAppended) {
 
 /***/ }),
 
-/***/ 6623:
+/***/ 96623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ finishCheckouts)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _core_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3642);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-/* harmony import */ var _checkout_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(766);
-/* harmony import */ var _gather_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
-/* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _core_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83642);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34949);
+/* harmony import */ var _checkout_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10766);
+/* harmony import */ var _gather_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47875);
+/* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27569);
 
 
 
@@ -212,25 +212,25 @@ function interrupted(path, hint, cause) {
 
 /***/ }),
 
-/***/ 9669:
+/***/ 99669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ planAdds)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4949);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8486);
-/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
-/* harmony import */ var _find_pipeline_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4204);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7125);
-/* harmony import */ var _path_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1096);
-/* harmony import */ var _plan_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6683);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8633);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5899);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48486);
+/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45756);
+/* harmony import */ var _find_pipeline_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34204);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80014);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27125);
+/* harmony import */ var _path_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61096);
+/* harmony import */ var _plan_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16683);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38633);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35899);
 
 
 
@@ -406,26 +406,26 @@ function refused(code, message, hint) {
 
 /***/ }),
 
-/***/ 5423:
+/***/ 25423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ storePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3272);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43026);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63272);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1998);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9587);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8162);
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
-/* harmony import */ var _link_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4578);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8746);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7178);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79587);
+/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97139);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50205);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87594);
+/* harmony import */ var _link_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14578);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38746);
+/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87178);
 
 
 
@@ -523,7 +523,7 @@ function refused(code, message, hint) {
 
 /***/ }),
 
-/***/ 3918:
+/***/ 73918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -533,12 +533,12 @@ function refused(code, message, hint) {
 /* harmony export */   Wh: () => (/* binding */ newImportFile),
 /* harmony export */   sL: () => (/* binding */ withImport)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2556);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5401);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3535);
-/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
-/* harmony import */ var _stage_checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5814);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62428);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52556);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75401);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33535);
+/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45756);
+/* harmony import */ var _stage_checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75814);
 
 
 

@@ -3,13 +3,13 @@ exports.id = 500;
 exports.ids = [500,8119];
 exports.modules = {
 
-/***/ 9106:
+/***/ 69106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ foreignPath)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /** A path in another repository, from its top; '' for all of it. Throws `PATH_OUTSIDE` (exit 2). */
 function foreignPath(written) {
@@ -22,18 +22,18 @@ function foreignPath(written) {
 
 /***/ }),
 
-/***/ 1163:
+/***/ 21163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ rememberGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82937);
 
 
 
@@ -72,7 +72,7 @@ function quoted(path) {
 
 /***/ }),
 
-/***/ 1945:
+/***/ 61945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -81,10 +81,10 @@ function quoted(path) {
 /* harmony export */   md: () => (/* binding */ bringRepositorySource),
 /* harmony export */   s5: () => (/* binding */ foreignTransfer)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2534);
-/* harmony import */ var _foreign_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9106);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22534);
+/* harmony import */ var _foreign_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69106);
 
 
 
@@ -144,7 +144,7 @@ function foreignTransfer(context, jobs) {
 /** Brings what an import of another repository names: at `commit`, else the recorded commit, else where its revision is. */
 async function bringRepositorySource(context, base, source, jobs, commit) {
     const { openForeign, openForeignGit } = await Promise.all(/* import() */[__webpack_require__.e(4339), __webpack_require__.e(3953)]).then(__webpack_require__.bind(__webpack_require__, 4339));
-    const { bringForeign } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 7749));
+    const { bringForeign } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 77749));
     const path = (0,_foreign_path_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignPath */ .Y)(source.path);
     const git = await openForeignGit(context, source.url, base);
     const taken = commit ?? source.lockedCommit ?? (await git.commitOf(source.revision));
@@ -184,7 +184,7 @@ async function bringUrl({ progress, signal }, { repository, allowsLocal }, { pat
 
 /***/ }),
 
-/***/ 500:
+/***/ 60500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -197,21 +197,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/versioning/index.js
-var versioning = __webpack_require__(2534);
+var versioning = __webpack_require__(22534);
 // EXTERNAL MODULE: ./build/src/versioning/output-state.js
-var output_state = __webpack_require__(3873);
+var output_state = __webpack_require__(43873);
 // EXTERNAL MODULE: ./build/src/versioning/stored-content.js
-var stored_content = __webpack_require__(5899);
+var stored_content = __webpack_require__(35899);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/git-reminder.js
-var git_reminder = __webpack_require__(1163);
+var git_reminder = __webpack_require__(21163);
 // EXTERNAL MODULE: ./build/src/commands/import-fetcher.js
-var import_fetcher = __webpack_require__(1945);
+var import_fetcher = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 ;// CONCATENATED MODULE: ./build/src/commands/update-targets.js
 
 
@@ -254,7 +254,7 @@ function unknown(target) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/update.js
 
 
@@ -415,369 +415,7 @@ function sourceGone(file, { path }) {
 
 /***/ }),
 
-/***/ 8162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   mw: () => (/* binding */ digestAt),
-/* harmony export */   yQ: () => (/* binding */ hashFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
-/* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1998);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9587);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
-
-
-
-
-
-
-
-/**
- * Hashes files of a tracked path (POSIX, relative to the root), reading those alone that are not as the index knows
- * them. `directories` and `startedMs` are those of the listing the files come from. `run` may do more with them. Throws `WORKSPACE_UNREADABLE` and `WORKSPACE_CHANGED` (exit 2) naming the file.
- */
-function hashFiles(repository, path, files, rule, { directories, startedMs } = { startedMs: Date.now() }, run = rule === 'md5' ? (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileBatch */ .Gc)({ work: 'hash', ...batch }) : (batch) => hashEach(batch, rule)) {
-    const index = (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(repository, path, rule);
-    const paths = files.join('\0');
-    const known = index && knownFiles(index, files, paths);
-    const isOneFile = files.length === 1 && files[0] === '';
-    const { identities, digests, outcomes } = run({
-        sources: isOneFile ? [path] : files,
-        sourceRoot: isOneFile ? `${repository.root}/` : `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, path)}/`,
-        ...known,
-    });
-    refuseOutcomes(path, files, outcomes);
-    const hasSameFiles = index?.paths === paths && index.count === files.length;
-    const isUnchanged = hasSameFiles && digests.equals(index.digests);
-    return {
-        files,
-        identities,
-        digests,
-        sizeBytes: sum(identities, _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK.sizeBytes),
-        ...(isUnchanged && index.manifestDigest !== undefined && { manifestDigest: index.manifestDigest }),
-        remember(manifestDigest) {
-            const isKept = isUnchanged && index.manifestDigest === manifestDigest && (!directories || directories === index.directories);
-            if (isKept && outcomes.every((outcome) => outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same))
-                return;
-            const found = { paths, count: files.length, identities, digests };
-            if (manifestDigest !== undefined)
-                found.manifestDigest = manifestDigest;
-            if (directories)
-                found.directories = directories;
-            (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeIndex */ ._M)(repository, path, rule, found, startedMs);
-        },
-    };
-}
-/** Digest of one of the files. */
-function digestAt({ digests }, index) {
-    return digests.toString('hex', index * 16, index * 16 + 16);
-}
-/** What the index knows of these files, in their order. */
-function knownFiles(index, files, paths) {
-    if (index.paths === paths && index.count === files.length)
-        return index;
-    const identities = new Float64Array(files.length * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
-    const digests = new Uint8Array(files.length * 16);
-    const rows = new Map(index.paths.split('\0').map((path, row) => [path, row]));
-    for (const [at, file] of files.entries()) {
-        const row = rows.get(file);
-        if (row === undefined)
-            continue;
-        identities.set(index.identities.subarray(row * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF, (row + 1) * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF), at * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
-        digests.set(index.digests.subarray(row * 16, (row + 1) * 16), at * 16);
-    }
-    return { identities, digests };
-}
-/** `hash` of a file batch, by the rules of DVC 2. */
-function hashEach(batch, rule) {
-    const sources = batch.sources;
-    const identities = new Float64Array(sources.length * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
-    const digests = Buffer.alloc(sources.length * 16);
-    const outcomes = new Uint8Array(sources.length).fill(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.done);
-    for (const [index, source] of sources.entries()) {
-        const stat = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(batch.sourceRoot + source);
-        if (!stat?.isFile()) {
-            outcomes[index] = stat ? _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.notFile : _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.missing;
-            continue;
-        }
-        const at = index * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF;
-        identities.set([stat.dev, stat.ino, stat.mode, stat.size, stat.mtimeMs, stat.ctimeMs], at);
-        const isSame = Object.values(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK).every((column) => column === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK.mode || batch.identities?.[at + column] === identities[at + column]);
-        if (isSame) {
-            digests.set(batch.digests.subarray(index * 16, index * 16 + 16), index * 16);
-            outcomes[index] = _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same;
-            continue;
-        }
-        try {
-            digests.write((0,_file_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .DC)(batch.sourceRoot + source, rule).digest, index * 16, 'hex');
-        }
-        catch (error) {
-            if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
-                throw error;
-            outcomes[index] = _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.missing;
-        }
-    }
-    return { identities, digests, outcomes };
-}
-function refuseOutcomes(path, files, outcomes) {
-    for (let index = 0; index < outcomes.length; index++) {
-        const outcome = outcomes[index];
-        if (outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.done || outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same)
-            continue;
-        const name = files[index] === '' ? path : `${path}/${files[index]}`;
-        if (outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.missing)
-            throw unreadable(name, 'vanished while it was read');
-        if (outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.notFile)
-            throw unreadable(name, 'is neither a file nor a directory');
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
-            code: 'WORKSPACE_CHANGED',
-            message: `${name} changed while it was stored`,
-            hint: 'Try again when nothing writes to it.',
-            exitCode: 2,
-        });
-    }
-}
-/** `WORKSPACE_UNREADABLE` (exit 2): something in the workspace has no content that could be recorded. */
-function unreadable(path, reason) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
-        code: 'WORKSPACE_UNREADABLE',
-        message: `${path} ${reason}`,
-        hint: 'Remove or rename it, or name it in .dvcignore.',
-        exitCode: 2,
-    });
-}
-function sum(identities, column) {
-    let total = 0;
-    for (let at = column; at < identities.length; at += _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF)
-        total += identities[at];
-    return total;
-}
-
-
-/***/ }),
-
-/***/ 3619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hG: () => (/* binding */ directoryContent),
-  jt: () => (/* binding */ directoryOf),
-  Lv: () => (/* binding */ hashWorkspacePath),
-  $V: () => (/* binding */ manifestOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
-// EXTERNAL MODULE: ./build/src/versioning/file-hash.js
-var file_hash = __webpack_require__(9587);
-// EXTERNAL MODULE: ./build/src/versioning/hash-files.js
-var hash_files = __webpack_require__(8162);
-// EXTERNAL MODULE: ./build/src/versioning/ignore-rules.js + 1 modules
-var ignore_rules = __webpack_require__(14);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/platform/file-threads/shared-batch.js
-var shared_batch = __webpack_require__(1998);
-// EXTERNAL MODULE: ./build/src/versioning/list-files.js
-var list_files = __webpack_require__(7594);
-// EXTERNAL MODULE: ./build/src/versioning/workspace-index.js
-var workspace_index = __webpack_require__(7178);
-;// CONCATENATED MODULE: ./build/src/versioning/workspace-listing.js
-
-
-
-
-
-
-
-/**
- * What `listFiles` finds. Where every directory is as it was when the index was written, and so are the ignore rules,
- * nothing can have been added, deleted or renamed, and the index says which files there are.
- */
-function listWorkspace(repository, path, ignored, onLeftover) {
-    const startedMs = Date.now();
-    const rules = rulesDigest(repository, path);
-    const index = (0,workspace_index/* readIndex */.vY)(repository, path, 'md5');
-    if (index?.directories && isCurrent(repository, path, rules, index.directories)) {
-        return { files: index.count === 0 ? [] : index.paths.split('\0'), directories: index.directories, startedMs };
-    }
-    const names = [rules];
-    const identities = [];
-    let isPlain = true;
-    const files = (0,list_files/* listFiles */.C)(repository, path, ignored, (leftover) => {
-        isPlain = false;
-        onLeftover(leftover);
-    }, {
-        onDirectory(below) {
-            names.push(below);
-            identities.push(...identityOf((0,external_node_path_.join)(repository.root, path, below)));
-        },
-        onOther: () => void (isPlain = false),
-    });
-    if (!isPlain || files.includes(''))
-        return { files, startedMs };
-    return { files, directories: { paths: names.join('\0'), identities: Float64Array.from(identities) }, startedMs };
-}
-function isCurrent(repository, path, rules, known) {
-    const [knownRules, ...directories] = known.paths.split('\0');
-    if (knownRules !== rules)
-        return false;
-    const top = (0,external_node_path_.join)(repository.root, path);
-    return directories.every((below, at) => {
-        const now = identityOf(below === '' ? top : `${top}/${below}`);
-        return now.every((value, column) => value === known.identities[at * shared_batch/* IDENTITY_LENGTH */.gF + column]);
-    });
-}
-/** Zeros, which nothing equals, for a directory that is not there. */
-function identityOf(directory) {
-    const row = new Array(shared_batch/* IDENTITY_LENGTH */.gF).fill(0);
-    const stat = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
-    if (!stat?.isDirectory())
-        return row.fill(NaN);
-    row[0] = stat.dev;
-    row[shared_batch/* IDENTITY */.zK.ino] = stat.ino;
-    row[shared_batch/* IDENTITY */.zK.mtimeMs] = stat.mtimeMs;
-    row[shared_batch/* IDENTITY */.zK.ctimeMs] = stat.ctimeMs;
-    return row;
-}
-/** Digest of every `.dvcignore` that speaks of what is below a path. */
-function rulesDigest(repository, path) {
-    const parts = path.split('/');
-    const texts = parts.map((_, length) => (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(repository.root, ...parts.slice(0, length), '.dvcignore')) ?? '');
-    return (0,external_node_crypto_.hash)('md5', texts.join('\0'), 'hex');
-}
-
-// EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var versioning_manifest = __webpack_require__(7125);
-;// CONCATENATED MODULE: ./build/src/versioning/hash-workspace.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Content of a workspace path (POSIX, relative to the root) as DVC records it; undefined when nothing is there or
- * `.dvcignore` leaves it out. Throws `WORKSPACE_UNREADABLE` (exit 2) for broken links, names that are not UTF-8,
- * and things that are neither file nor directory, and `PATH_OUTSIDE` (exit 2) for `../` out of the git repository.
- */
-function hashWorkspacePath(repository, path, options = {}) {
-    const absolute = (0,external_node_path_.join)(repository.root, path);
-    const stat = (0,files/* statIfExists */.oL)(absolute);
-    if (!stat)
-        return undefined;
-    const isOutside = path.startsWith('../');
-    if (isOutside)
-        refuseOutsideGit(repository, path);
-    const ignored = isOutside ? NOTHING_IGNORED : (options.ignored ?? (0,ignore_rules/* dvcIgnoreRules */.By)(repository));
-    if (ignored.ignores(path, stat.isDirectory())) {
-        if (!options.named)
-            return undefined;
-        if (stat.isDirectory())
-            return directoryContent([], 0);
-    }
-    const hashed = hashAs(options.legacy ? 'dos2unix' : 'md5');
-    const recorded = options.expected;
-    if (!options.legacy || recorded === undefined || hashed.content.digest === recorded)
-        return hashed;
-    const asRead = hashAs('dos2unix-per-chunk');
-    return asRead.content.digest === recorded ? asRead : hashed;
-    function hashAs(rule) {
-        const found = stat.isDirectory()
-            ? hashDirectory(repository, path, rule, ignored)
-            : hashOneFile(repository, path, rule);
-        if (options.legacy)
-            found.content.legacy = true;
-        return found;
-    }
-}
-const NOTHING_IGNORED = { ignores: () => false, ignoresBelow: () => false };
-/** A project inside a larger git repository may read the rest of it, and nothing else of the machine. */
-function refuseOutsideGit(repository, path) {
-    const top = (0,ignore_rules/* gitTop */.Sp)((0,external_node_fs_.realpathSync)(repository.root));
-    const parts = top === undefined ? ['..'] : (0,external_node_path_.relative)(top, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(repository.root, path))).split(external_node_path_.sep);
-    if (!(0,external_node_path_.isAbsolute)(parts[0]) && parts[0] !== '..' && parts[0] !== '.git' && parts[0] !== '')
-        return;
-    throw new errors/* UserError */.yo({
-        code: 'PATH_OUTSIDE',
-        message: `"${path.slice(0, 200)}" leads out of the git repository`,
-        hint: 'Track it with `dvc import-url` and depend on the local copy.',
-        exitCode: 2,
-    });
-}
-function hashOneFile(repository, path, rule) {
-    const absolute = (0,external_node_path_.join)(repository.root, path);
-    const stat = (0,external_node_fs_.statSync)(absolute);
-    if (!stat.isFile())
-        throw (0,hash_files/* unreadable */.O$)(path, 'is neither a file nor a directory');
-    const executable = (stat.mode & 0o100) !== 0 && { executable: true };
-    if (stat.size < workspace_index/* INDEXED_FROM_BYTES */.Zl) {
-        const { digest, sizeBytes } = (0,file_hash/* hashFile */.DC)(absolute, rule);
-        return { content: { digest, sizeBytes, ...executable } };
-    }
-    const hashed = (0,hash_files/* hashFiles */.yQ)(repository, path, [''], rule);
-    hashed.remember();
-    return { content: { digest: (0,hash_files/* digestAt */.mw)(hashed, 0), sizeBytes: hashed.sizeBytes, ...executable } };
-}
-function hashDirectory(repository, path, rule, ignored) {
-    const leftovers = [];
-    const listing = listWorkspace(repository, path, ignored, (leftover) => leftovers.push(leftover));
-    const found = directoryOf((0,hash_files/* hashFiles */.yQ)(repository, path, listing.files, rule, rule === 'md5' ? listing : undefined));
-    if (leftovers.length > 0)
-        found.leftovers = leftovers;
-    return found;
-}
-/** Content of a directory whose files are hashed, remembered for the next run. Entries are made when they are asked for. */
-function directoryOf(hashed) {
-    const { files, sizeBytes } = hashed;
-    const digest = hashed.manifestDigest ?? (0,versioning_manifest/* manifestDigest */.It)(manifestOf(hashed)).slice(0, -'.dir'.length);
-    hashed.remember(digest);
-    let rows = hashed; // much memory, and of no use once there are entries
-    let manifest;
-    return {
-        content: { digest: `${digest}.dir`, sizeBytes, fileCount: files.length },
-        get manifest() {
-            manifest ??= (0,versioning_manifest/* sortEntries */.R3)(entriesOf(rows));
-            rows = undefined;
-            return manifest;
-        },
-    };
-}
-/** The bytes of the manifest of hashed files. */
-function manifestOf(hashed) {
-    return (0,versioning_manifest/* formatRows */.dZ)(hashed.files, (row) => (0,hash_files/* digestAt */.mw)(hashed, row));
-}
-function entriesOf(hashed) {
-    return hashed.files.map((path, index) => ({ path, digest: (0,hash_files/* digestAt */.mw)(hashed, index) }));
-}
-/** Content of a directory made of these files, in any order. */
-function directoryContent(files, sizeBytes) {
-    const manifest = (0,versioning_manifest/* sortEntries */.R3)(files);
-    const digest = (0,versioning_manifest/* manifestDigest */.It)((0,versioning_manifest/* formatManifest */.L_)(manifest));
-    return { content: { digest, sizeBytes, fileCount: manifest.length }, manifest };
-}
-
-
-/***/ }),
-
-/***/ 2534:
+/***/ 22534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -829,9 +467,9 @@ function directoryContent(files, sizeBytes) {
 
 
 /** What was remembered of earlier runs; loaded at first use. */
-const loadRuns = () => __webpack_require__.e(/* import() */ 6518).then(__webpack_require__.bind(__webpack_require__, 6518));
+const loadRuns = () => __webpack_require__.e(/* import() */ 6518).then(__webpack_require__.bind(__webpack_require__, 46518));
 /** What reads from other places and records where that was; loaded at first use. */
-const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 8407));
+const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 68407));
 
 
 
@@ -847,123 +485,14 @@ const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(4404)
 
 /***/ }),
 
-/***/ 3483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workspaceTemporary),
-/* harmony export */   i: () => (/* binding */ isLeftover)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** A name beside a workspace file for what becomes that file by a rename. */
-function workspaceTemporary(target) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.assay-tmp`);
-}
-/** Whether the file has such a name: whoever was to rename it was killed, and it is nobody's content. */
-function isLeftover(path) {
-    return /(^|\/)\.[0-9a-f]{16}\.assay-tmp$/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 7594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ listFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8486);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8162);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3483);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5660);
-/* harmony import */ var _read_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2532);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
-
-
-
-
-
-
-
-const DOT = 0x2e;
-/**
- * Files below a tracked directory as DVC sees them (dvc-formats §1.4), relative to it: links to files are files,
- * links to directories and nested repositories are left out, and so is what `.dvcignore` names. A link that an
- * earlier checkout made to an object that is gone from the cache counts as a missing file. What an interrupted
- * checkout left behind is handed to `onLeftover`, relative to the root.
- */
-function listFiles(repository, path, ignored, onLeftover, watch) {
-    const files = [];
-    const pending = [''];
-    for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
-        const here = below === '' ? path : `${path}/${below}`;
-        watch?.onDirectory(below);
-        for (const entry of (0,_read_named_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, here), here)) {
-            const { name } = entry;
-            const file = below === '' ? name : `${below}/${name}`;
-            const inRepository = `${here}/${name}`;
-            const kind = kindOf(repository, entry, inRepository);
-            const isDotted = name.charCodeAt(0) === DOT; // only such names mean something to us
-            if (watch && !entry.isFile() && (!entry.isDirectory() || (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))))
-                watch.onOther();
-            if (ignored.ignoresBelow(inRepository, kind.endsWith('directory')))
-                continue;
-            if (isDotted && (0,_leftover_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftover */ .i)(name)) {
-                if (kind !== 'directory')
-                    onLeftover?.(inRepository);
-            }
-            else if (kind === 'file') {
-                if (isDotted && name === '.dvcignore')
-                    throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'must not lie inside a tracked directory');
-                files.push(file);
-            }
-            else if (kind === 'directory' && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))) {
-                pending.push(file);
-            }
-            else if (kind === 'other') {
-                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'is neither a file nor a directory');
-            }
-            else if (kind === 'broken link' && !(0,_object_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .isCacheLink */ .hw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))) {
-                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'is a link to something that is not there');
-            }
-        }
-    }
-    return files;
-}
-function kindOf(repository, entry, path) {
-    if (entry.isFile())
-        return 'file';
-    if (entry.isDirectory())
-        return 'directory';
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, path);
-    const target = entry.isSymbolicLink() ? (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_6__/* .statIfExists */ .oL)(absolute) : undefined;
-    if (target?.isFile())
-        return 'file';
-    if (target?.isDirectory())
-        return 'linked directory';
-    if (entry.isSymbolicLink() && target === undefined && (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .existsAt */ .Sw)(absolute))
-        return 'broken link';
-    if (target === undefined && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .existsAt */ .Sw)(absolute))
-        throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, 'vanished while it was read');
-    return 'other';
-}
-
-
-/***/ }),
-
-/***/ 3873:
+/***/ 43873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outputState)
 /* harmony export */ });
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50205);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
 
 
 /**
@@ -992,35 +521,6 @@ function outputState(repository, output) {
     if (!found)
         return 'deleted';
     return found.content.digest === output.digest ? 'ok' : 'modified';
-}
-
-
-/***/ }),
-
-/***/ 2532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readNamed)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162);
-
-
-/**
- * Entries of a directory (absolute; `shown` in messages). A name that is not UTF-8 is `WORKSPACE_UNREADABLE` (exit 2),
- * since no manifest can hold it.
- */
-function readNamed(absolute, shown) {
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true });
-    if (entries.some(({ name }) => name.includes('\uFFFD'))) {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { encoding: 'buffer' })) {
-            if (Buffer.from(name.toString('utf8')).equals(name))
-                continue;
-            throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown}/${name.toString('latin1')}`, 'has a name that is not UTF-8');
-        }
-    }
-    return entries;
 }
 
 

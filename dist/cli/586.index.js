@@ -3,7 +3,7 @@ exports.id = 586;
 exports.ids = [586];
 exports.modules = {
 
-/***/ 586:
+/***/ 70586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
-// EXTERNAL MODULE: ./build/src/platform/process.js + 2 modules
-var process = __webpack_require__(1535);
+var platform_files = __webpack_require__(48486);
+// EXTERNAL MODULE: ./build/src/platform/process.js + 1 modules
+var process = __webpack_require__(99762);
 ;// CONCATENATED MODULE: ./build/src/core/three-way.js
 /** The rule of every three-way merge: a side that changed nothing gives way, and both may do the same. */
 function mergeThreeWay(base, ours, theirs, equal) {
@@ -46,17 +46,17 @@ function mergeEntries(base, ours, theirs, equal) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/yaml/python-equals.js
-var python_equals = __webpack_require__(6313);
+var python_equals = __webpack_require__(96313);
 // EXTERNAL MODULE: ./build/src/platform/yaml/edit-yaml.js + 3 modules
-var edit_yaml = __webpack_require__(5401);
-// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 6 modules
-var compose = __webpack_require__(2216);
+var edit_yaml = __webpack_require__(75401);
+// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 5 modules
+var compose = __webpack_require__(66590);
 // EXTERNAL MODULE: ./build/src/platform/yaml/splice.js
-var splice = __webpack_require__(6941);
+var splice = __webpack_require__(46941);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-node.js
-var yaml_node = __webpack_require__(2503);
+var yaml_node = __webpack_require__(42503);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/mark-conflicts.js
 
 
@@ -126,13 +126,13 @@ function isYaml(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
-var yaml_map = __webpack_require__(8181);
+var yaml_map = __webpack_require__(28181);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/pipeline/lock.js
-var lock = __webpack_require__(6953);
+var lock = __webpack_require__(36953);
 ;// CONCATENATED MODULE: ./build/src/pipeline/merge-lock.js
 
 
@@ -232,9 +232,9 @@ function sameEntries(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/dvc-file.js + 2 modules
-var dvc_file = __webpack_require__(5756);
+var dvc_file = __webpack_require__(45756);
 // EXTERNAL MODULE: ./build/src/versioning/write-dvc-file.js
-var write_dvc_file = __webpack_require__(3918);
+var write_dvc_file = __webpack_require__(73918);
 ;// CONCATENATED MODULE: ./build/src/versioning/merge/merge-dvc-file.js
 
 
@@ -344,15 +344,15 @@ function sameFields(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var manifest = __webpack_require__(7125);
+var manifest = __webpack_require__(27125);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
-var object_cache = __webpack_require__(5660);
+var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
-var object_layout = __webpack_require__(8746);
+var object_layout = __webpack_require__(38746);
 // EXTERNAL MODULE: ./build/src/versioning/stored-content.js
-var stored_content = __webpack_require__(5899);
+var stored_content = __webpack_require__(35899);
 ;// CONCATENATED MODULE: ./build/src/versioning/merge/merge-manifests.js
 
 
@@ -437,7 +437,7 @@ function listed(paths) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/open-repository.js
 var open_repository = __webpack_require__(4159);
 ;// CONCATENATED MODULE: ./build/src/commands/merge-driver.js
@@ -519,23 +519,14 @@ async function mergeAsText(context, [base, ours, theirs]) {
 
 /***/ }),
 
-/***/ 1535:
+/***/ 48761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ capture),
-  T: () => (/* binding */ stream)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./build/src/platform/process-groups.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup),
+/* harmony export */   v: () => (/* binding */ guardGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** Process groups that must not outlive this process. */
 const groups = new Set();
@@ -586,7 +577,7 @@ for leader do kill -s KILL -- "-$leader"; done
 function startGuard() {
     if (process.platform === 'win32')
         return undefined;
-    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', GUARD, 'assay-guard'], {
         stdio: ['pipe', 'ignore', 'ignore'],
         detached: true,
         env: {},
@@ -598,8 +589,29 @@ function startGuard() {
     return child;
 }
 
+
+/***/ }),
+
+/***/ 99762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ capture),
+  T: () => (/* binding */ stream)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/src/platform/process-groups.js
+var process_groups = __webpack_require__(48761);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/platform/process-memory.js
 
 const FIRST_LOOK_MS = 4;
@@ -708,12 +720,12 @@ function stream(program, args, options) {
         const leader = child.pid;
         if (leader === undefined)
             return;
-        const release = guardGroup(leader);
+        const release = (0,process_groups/* guardGroup */.v)(leader);
         const memory = watchMemory(leader);
         let timer;
         const onAbort = () => {
-            signalGroup(leader, 'SIGTERM');
-            timer = setTimeout(() => signalGroup(leader, 'SIGKILL'), KILL_AFTER_MS);
+            (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM');
+            timer = setTimeout(() => (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'), KILL_AFTER_MS);
         };
         abort?.addEventListener('abort', onAbort, { once: true });
         if (abort?.aborted)
@@ -725,7 +737,7 @@ function stream(program, args, options) {
             const peakMemoryBytes = memory.stop();
             const hasFailed = code !== 0 || abort?.aborted === true;
             if (hasFailed)
-                signalGroup(leader, 'SIGTERM'); // what it left behind is of no use to anybody
+                (0,process_groups/* signalGroup */.i)(leader, 'SIGTERM'); // what it left behind is of no use to anybody
             const patienceMs = DRAIN_MS + (abort?.aborted ? KILL_AFTER_MS : 0);
             const giveUp = setTimeout(() => readers.forEach((reader) => reader.close()), patienceMs);
             void drained.then(() => {
@@ -733,7 +745,7 @@ function stream(program, args, options) {
                 clearTimeout(giveUp);
                 abort?.removeEventListener('abort', onAbort);
                 if (hasFailed || abort?.aborted)
-                    signalGroup(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
+                    (0,process_groups/* signalGroup */.i)(leader, 'SIGKILL'); // who closed its output and ignored SIGTERM
                 release();
                 outputs.forEach((output) => output.destroy());
                 resolve({ status: exitStatus(code, signal), peakMemoryBytes });
@@ -751,7 +763,7 @@ function exitStatus(code, signal) {
 
 /***/ }),
 
-/***/ 3918:
+/***/ 73918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -761,12 +773,12 @@ function exitStatus(code, signal) {
 /* harmony export */   Wh: () => (/* binding */ newImportFile),
 /* harmony export */   sL: () => (/* binding */ withImport)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2556);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5401);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3535);
-/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
-/* harmony import */ var _stage_checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5814);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62428);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52556);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75401);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33535);
+/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45756);
+/* harmony import */ var _stage_checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75814);
 
 
 

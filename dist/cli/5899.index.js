@@ -3,7 +3,7 @@ exports.id = 5899;
 exports.ids = [5899,6596];
 exports.modules = {
 
-/***/ 3272:
+/***/ 63272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 var external_node_crypto_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_crypto_, 2);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./build/src/platform/file-threads/block-relay.js
 const RELAY_SLOTS = 8;
 /** The reading and writing thread's part. Refers to nothing outside itself, as `filePrimitives`. */
@@ -1005,11 +1005,11 @@ function foreseeFileBatch(work, count) {
 }
 let batches = 0;
 function shareable(batch) {
-    const { work, sources, targets, sourceRoot, targetRoot = '', options } = batch;
-    const count = sources?.length ?? batch.digests.length / 16;
+    const { work, sources, targets, sourceRoot, targetRoot = '', options, digests, identities } = batch;
+    const count = sources?.length ?? digests.length / 16;
     const mode = options?.mode ?? 0o444;
     const step = STEP[work];
-    const starts = batch.gathers ? directoryStarts(batch.digests) : undefined;
+    const starts = batch.gathers ? directoryStarts(digests) : undefined;
     const shared = {
         id: batches++,
         work,
@@ -1018,8 +1018,10 @@ function shareable(batch) {
         step,
         starts,
         control: new Int32Array(new SharedArrayBuffer(16)),
-        identities: new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * shared_batch/* IDENTITY_LENGTH */.gF * 8)),
-        digests: new Uint8Array(new SharedArrayBuffer(count * 16)),
+        identities: isShared(identities)
+            ? identities
+            : new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * shared_batch/* IDENTITY_LENGTH */.gF * 8)),
+        digests: isShared(digests) ? digests : new Uint8Array(new SharedArrayBuffer(count * 16)),
         outcomes: new Uint8Array(new SharedArrayBuffer(count)),
         sources,
         targets,
@@ -1037,11 +1039,14 @@ function shareable(batch) {
             mode,
         },
     };
-    if (batch.digests)
-        shared.digests.set(batch.digests);
-    if (batch.identities)
-        shared.identities.set(batch.identities);
+    if (digests && digests !== shared.digests)
+        shared.digests.set(digests);
+    if (identities && identities !== shared.identities)
+        shared.identities.set(identities);
     return shared;
+}
+function isShared(column) {
+    return column?.buffer instanceof SharedArrayBuffer && column.byteLength === column.buffer.byteLength;
 }
 /** Where the objects of each directory begin among sorted digests, and where the last one ends. */
 function directoryStarts(digests) {
@@ -1092,7 +1097,7 @@ const IDENTITY = { dev: 0, ino: 1, mode: 2, sizeBytes: 3, mtimeMs: 4, ctimeMs: 5
 
 /***/ }),
 
-/***/ 2180:
+/***/ 49799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1114,7 +1119,7 @@ function isCoarseStamp(ctimeMs) {
 
 /***/ }),
 
-/***/ 4817:
+/***/ 34817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1211,7 +1216,7 @@ class DigestSet {
 
 /***/ }),
 
-/***/ 9587:
+/***/ 79587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1220,19 +1225,22 @@ class DigestSet {
 /* harmony export */   v_: () => (/* binding */ readBlocks)
 /* harmony export */ });
 /* unused harmony export looksLikeText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 const CHUNK_BYTES = 1 << 20;
 const TEXT_TEST_BYTES = 512;
 /** The one buffer that files are read into; valid until the next read. */
 const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/** Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. */
-function hashFile(path, rule = 'md5') {
+/**
+ * Hashes a file, following links, in blocks of 1 MiB. Throws what the file system throws. Of a file that is known to hold
+ * `knownBytes`, less than a block, no more is read.
+ */
+function hashFile(path, rule = 'md5', knownBytes) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
     try {
-        let length = fill(fd);
+        let length = fill(fd, knownBytes);
         if (length < CHUNK_BYTES) {
             const bytes = buffer.subarray(0, length);
             return { digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', rule === 'md5' ? bytes : foldIfText(bytes), 'hex'), sizeBytes: length, bytes };
@@ -1249,14 +1257,16 @@ function hashFile(path, rule = 'md5') {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
 }
-/** Reads until the buffer is full or the file ends. */
-function fill(fd) {
+/** Reads until the buffer is full, the file ends or so many bytes were read. */
+function fill(fd, mostBytes = CHUNK_BYTES) {
     let length = 0;
     while (length < CHUNK_BYTES) {
         const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, length, CHUNK_BYTES - length, null);
         if (read === 0)
             break;
         length += read;
+        if (length >= mostBytes && mostBytes > 0)
+            break;
     }
     return length;
 }
@@ -1341,23 +1351,26 @@ function foldLineEnds(bytes) {
 
 /***/ }),
 
-/***/ 7125:
+/***/ 27125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ refuseTooLarge),
 /* harmony export */   It: () => (/* binding */ manifestDigest),
 /* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   R3: () => (/* binding */ sortEntries),
-/* harmony export */   dZ: () => (/* binding */ formatRows)
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   dZ: () => (/* binding */ formatRows),
+/* harmony export */   ei: () => (/* binding */ parseManifestRows)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4949);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8633);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34949);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38633);
 
 
 
@@ -1379,10 +1392,34 @@ const CONTROL = /[\0-\x1f\x7f]/;
  */
 function parseManifest(bytes, where) {
     refuseTooLarge(bytes.length, where);
-    const entries = parseAsWritten(bytes) ?? parseAnyJson(bytes, where);
+    const written = rowsAsWritten(bytes);
+    const entries = written ? entriesOf(written) : parseAnyJson(bytes, where);
+    checkRows(rowsOf(entries), where, (row, digest) => void (entries[row].digest = digest));
+    return entries;
+}
+/** The same without a list, where the manifest is spelled as DVC spells it. */
+function parseManifestRows(bytes, where) {
+    refuseTooLarge(bytes.length, where);
+    const written = rowsAsWritten(bytes);
+    let isRight = written !== undefined;
+    if (written)
+        checkRows(written, where, () => (isRight = false));
+    return written && isRight ? written : rowsOf(parseManifest(bytes, where));
+}
+/** Those rows, or all of them, as entries. */
+function entriesOf(rows) {
+    return Array.from({ length: rows.count }, (_, row) => ({ path: rows.path(row), digest: rows.digest(row) }));
+}
+/** Entries as rows. */
+function rowsOf(entries) {
+    return { count: entries.length, path: (row) => entries[row].path, digest: (row) => entries[row].digest };
+}
+/** Refuses what must not be; tells of digests that are to be spelled otherwise. */
+function checkRows(rows, where, respell) {
     let isSorted = true;
-    for (let index = 0; index < entries.length; index++) {
-        const { path, digest } = entries[index];
+    let last;
+    for (let row = 0; row < rows.count; row++) {
+        const path = rows.path(row);
         const problem = isPlainPath(path) ? undefined : (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPathProblem */ .Uu)(path);
         if (problem !== undefined) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
@@ -1392,24 +1429,26 @@ function parseManifest(bytes, where) {
                 exitCode: 2,
             });
         }
+        const digest = rows.digest(row);
         if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest))
-            entries[index].digest = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(digest, `${where}, ${quoted(path)}`);
-        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDirectoryDigest */ .SU)(digest))
+            respell(row, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(digest, `${where}, ${quoted(path)}`));
+        if (/\.dir$/i.test(digest))
             throw corrupted(where, `${quoted(path)} is a directory`);
-        isSorted &&= index === 0 || entries[index - 1].path < path;
+        isSorted &&= last === undefined || last < path;
+        last = path;
     }
-    refuseCollisions(entries, isSorted, where);
-    return entries;
+    refuseCollisions(rows, isSorted, where);
 }
 /** Names that are no trouble on any file system, told quickly; what is left is looked at closely. */
 function isPlainPath(path) {
     return path.length < 256 && process.platform !== 'win32' && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path);
 }
 /** A path that stands there twice, or is a directory above another one. */
-function refuseCollisions(entries, isSorted, where) {
-    const has = isSorted ? searchIn(entries) : setOf(entries, where);
+function refuseCollisions(rows, isSorted, where) {
+    const has = isSorted ? searchIn(rows) : setOf(rows, where);
     let last = '';
-    for (const { path } of entries) {
+    for (let row = 0; row < rows.count; row++) {
+        const path = rows.path(row);
         const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
         if (directory === last)
             continue;
@@ -1420,42 +1459,48 @@ function refuseCollisions(entries, isSorted, where) {
         last = directory;
     }
 }
-function setOf(entries, where) {
+function setOf(rows, where) {
     const files = new Set();
-    for (const { path } of entries) {
+    for (let row = 0; row < rows.count; row++) {
+        const path = rows.path(row);
         if (files.has(path))
             throw corrupted(where, `${quoted(path)} stands there twice`);
         files.add(path);
     }
     return (path) => files.has(path);
 }
-function searchIn(entries) {
+function searchIn(rows) {
     return (path) => {
-        let [low, high] = [0, entries.length];
+        let [low, high] = [0, rows.count];
         while (low < high) {
             const middle = (low + high) >>> 1;
-            if (entries[middle].path < path)
+            if (rows.path(middle) < path)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return entries[low]?.path === path;
+        return low < rows.count && rows.path(low) === path;
     };
 }
 const OPENING = '{"md5": "';
 const MIDDLE = '", "relpath": "';
 const DIGEST_LENGTH = 32;
+/** From the end of a path to the next digest. */
+const BETWEEN = '"}, '.length + OPENING.length;
+const SHORTEST = OPENING.length + DIGEST_LENGTH + MIDDLE.length + '"}, '.length;
 /**
- * The entries of a manifest that is spelled as DVC spells it; undefined for any other. Its texts are parts of the one
+ * The entries of a manifest that is spelled as DVC spells it; undefined for any other. Their texts are parts of the one
  * text that was read, so that a million entries take little memory.
  */
-function parseAsWritten(bytes) {
+function rowsAsWritten(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
         return undefined;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (!text.startsWith(`[${OPENING}`) || !text.endsWith('"}]') || CONTROL.test(text))
         return undefined;
-    const entries = [];
+    const starts = new Uint32Array(Math.ceil(text.length / SHORTEST) + 1);
+    let hasEscapes = false;
+    let count = 0;
     for (let at = 1;; at += 2) {
         const digestAt = at + OPENING.length;
         const pathAt = digestAt + DIGEST_LENGTH + MIDDLE.length;
@@ -1466,17 +1511,24 @@ function parseAsWritten(bytes) {
             end = text.indexOf('"', end + 1);
         if (end < 0 || text[end + 1] !== '}')
             return undefined;
-        const spelled = text.slice(pathAt, end);
-        const path = spelled.includes('\\') ? unescaped(spelled) : spelled;
-        if (path === undefined)
+        const isPlain = !text.slice(pathAt, end).includes('\\');
+        if (!isPlain && unescaped(text.slice(pathAt, end)) === undefined)
             return undefined;
-        entries.push({ digest: text.slice(digestAt, digestAt + DIGEST_LENGTH), path });
+        hasEscapes ||= !isPlain;
+        starts[count++] = digestAt;
         at = end + 2;
         if (at === text.length - 1)
-            return entries;
+            break;
         if (!text.startsWith(', ', at))
             return undefined;
     }
+    const end = (row) => (row === count - 1 ? text.length - '"}]'.length : starts[row + 1] - BETWEEN);
+    const path = (row) => text.slice(starts[row] + DIGEST_LENGTH + MIDDLE.length, end(row));
+    return {
+        count,
+        path: hasEscapes ? (row) => unescaped(path(row)) : path,
+        digest: (row) => text.slice(starts[row], starts[row] + DIGEST_LENGTH),
+    };
 }
 function isEscaped(text, quote) {
     let backslashes = 0;
@@ -1595,7 +1647,7 @@ function asciiJson(text) {
 
 /***/ }),
 
-/***/ 5660:
+/***/ 75660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1612,13 +1664,13 @@ function asciiJson(text) {
 /* harmony export */   kM: () => (/* binding */ isIntact)
 /* harmony export */ });
 /* unused harmony export writeObjectFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9587);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41912);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79587);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
 
 
 
@@ -1824,7 +1876,7 @@ function corruptObject(path, place, object, found) {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 38746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1832,8 +1884,6 @@ function corruptObject(path, place, object, found) {
 /* harmony export */   du: () => (/* binding */ objectPath),
 /* harmony export */   x9: () => (/* binding */ objectsRoot)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
 /**
  * Where an object lies below the root of a cache or remote (dvc-formats §1.5), POSIX: `files/md5/ab/cdef…`, or
  * `ab/cdef…` in the layout of DVC 2. Also the object's identity: one is never looked up in the other layout.
@@ -1848,22 +1898,22 @@ function objectsRoot(root, legacy) {
 }
 /** Absolute path of an object in a cache or local-directory remote. */
 function objectPath(root, object) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, objectKey(object));
+    return `${root}/${objectKey(object)}`;
 }
 
 
 /***/ }),
 
-/***/ 8406:
+/***/ 58406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ objectLookup)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8486);
-/* harmony import */ var _digest_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4817);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
+/* harmony import */ var _digest_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34817);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38746);
 
 
 
@@ -1902,7 +1952,7 @@ function objectLookup(root, legacy, count) {
 
 /***/ }),
 
-/***/ 5990:
+/***/ 65990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1910,16 +1960,16 @@ function objectLookup(root, legacy, count) {
 /* harmony export */   pc: () => (/* binding */ canOpen),
 /* harmony export */   rR: () => (/* binding */ remoteReadiness)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _resolve_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5925);
 
 
 /** Scheme of a remote's url → what is behind it, loaded at first use. */
 const SCHEMES = {
-    '': async () => (await __webpack_require__.e(/* import() */ 4057).then(__webpack_require__.bind(__webpack_require__, 4057))).localScheme,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(6596)]).then(__webpack_require__.bind(__webpack_require__, 4850))).s3Scheme,
-    http: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 1868))).httpScheme,
-    https: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 1868))).httpScheme,
+    '': async () => (await __webpack_require__.e(/* import() */ 4057).then(__webpack_require__.bind(__webpack_require__, 34057))).localScheme,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(6596)]).then(__webpack_require__.bind(__webpack_require__, 54850))).s3Scheme,
+    http: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 81868))).httpScheme,
+    https: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 81868))).httpScheme,
 };
 const MOUNT = 'Mount it (rclone mount, for instance) and use the directory as the url';
 /** What to do about the schemes of DVC that are not here. */
@@ -1987,8 +2037,8 @@ function schemeOf(config) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ resolveRemote)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
 
 
 const INHERITED = /^remote:\/\/([^/]+)\/?(.*)$/i;
@@ -2061,8 +2111,8 @@ function unknownRemote(config, name, referrer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withRetries)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 const LONGEST_PAUSE_MS = 10_000;
@@ -2090,7 +2140,7 @@ async function withRetries(work, options = {}) {
 
 /***/ }),
 
-/***/ 6609:
+/***/ 26609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2099,13 +2149,13 @@ async function withRetries(work, options = {}) {
 /* harmony export */   nL: () => (/* binding */ rememberWhole),
 /* harmony export */   oT: () => (/* binding */ directoryStamps)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8486);
-/* harmony import */ var _clock_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2180);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48486);
+/* harmony import */ var _clock_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49799);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38746);
 
 
 
@@ -2187,7 +2237,7 @@ function recordOf(repository, { digest }, { text }) {
 
 /***/ }),
 
-/***/ 5899:
+/***/ 35899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2195,19 +2245,20 @@ function recordOf(repository, { digest }, { text }) {
 /* harmony export */   KR: () => (/* binding */ lookIntoCache),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   bm: () => (/* binding */ isCached)
+/* harmony export */   bm: () => (/* binding */ isCached),
+/* harmony export */   fb: () => (/* binding */ readManifestRows)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4161);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3272);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94161);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63272);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1998);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7125);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
-/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8406);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5990);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27125);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38746);
+/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58406);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65990);
 /* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6596);
-/* harmony import */ var _seen_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6609);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7178);
+/* harmony import */ var _seen_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26609);
+/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87178);
 
 
 
@@ -2230,6 +2281,11 @@ function objectOf(content) {
 function readManifest(repository, digest, legacy = false) {
     const bytes = (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .readCached */ .Jr)(repository, { digest, legacy });
     return bytes && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, `manifest ${digest}`);
+}
+/** The same without a list of its entries. */
+function readManifestRows(repository, digest, legacy = false) {
+    const bytes = (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .readCached */ .Jr)(repository, { digest, legacy });
+    return bytes && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifestRows */ .ei)(bytes, `manifest ${digest}`);
 }
 /** Whether content is in the cache: the object, and for a directory the manifest and every file. */
 function isCached(repository, content) {
@@ -2258,7 +2314,7 @@ function lookIntoCache(repository, content) {
         return false;
     const index = content.path === undefined || legacy ? undefined : (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(repository, content.path, 'md5');
     const isKnown = index?.manifestDigest === digest.slice(0, -'.dir'.length);
-    const digests = isKnown ? index.digests : digestsIn((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifest, `manifest ${digest}`));
+    const digests = isKnown ? index.digests : digestsIn((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifestRows */ .ei)(manifest, `manifest ${digest}`));
     const look = lookForFiles(repository, digests, legacy);
     return () => {
         const isWhole = look();
@@ -2267,9 +2323,10 @@ function lookIntoCache(repository, content) {
         return isWhole;
     };
 }
-function digestsIn(entries) {
-    const digests = Buffer.alloc(entries.length * 16);
-    entries.forEach(({ digest }, index) => digests.write(digest, index * 16, 'hex'));
+function digestsIn(rows) {
+    const digests = Buffer.alloc(rows.count * 16);
+    for (let row = 0; row < rows.count; row++)
+        digests.write(rows.digest(row), row * 16, 'hex');
     return digests;
 }
 /** Whether all files of these digests (16 bytes each) are in the cache. */
@@ -2327,7 +2384,7 @@ async function readObject(repository, digest, options = {}) {
 
 /***/ }),
 
-/***/ 7178:
+/***/ 87178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2338,11 +2395,11 @@ async function readObject(repository, digest, options = {}) {
 /* harmony export */   y6: () => (/* binding */ dropIndexes),
 /* harmony export */   zO: () => (/* binding */ addToIndex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1998);
-/* harmony import */ var _clock_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2180);
+/* harmony import */ var _clock_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49799);
 
 
 
@@ -2421,8 +2478,10 @@ function releaseIndex() {
 function decode(bytes) {
     if (bytes.length < FIXED_BYTES || !bytes.subarray(0, CHECKSUM_BYTES).equals(checksum(bytes)))
         return undefined;
-    const memory = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    const [version, count, hasManifest, directoryCount, pathsLength] = new Float64Array(memory, CHECKSUM_BYTES, HEADER_NUMBERS);
+    const isAligned = bytes.byteOffset % 8 === 0; // as what is read into memory of its own
+    const memory = isAligned ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const start = isAligned ? bytes.byteOffset : 0;
+    const [version, count, hasManifest, directoryCount, pathsLength] = new Float64Array(memory, start + CHECKSUM_BYTES, HEADER_NUMBERS);
     const directoriesAt = FIXED_BYTES + count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8;
     const digestsAt = directoriesAt + directoryCount * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8;
     const pathsAt = digestsAt + (count + 1) * 16;
@@ -2431,13 +2490,13 @@ function decode(bytes) {
     return {
         paths: bytes.toString('utf8', pathsAt, pathsAt + pathsLength),
         count: count,
-        identities: new Float64Array(memory, FIXED_BYTES, count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
-        digests: new Uint8Array(memory, digestsAt, count * 16),
+        identities: new Float64Array(memory, start + FIXED_BYTES, count * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
+        digests: new Uint8Array(memory, start + digestsAt, count * 16),
         ...(hasManifest === 1 && { manifestDigest: bytes.toString('hex', pathsAt - 16, pathsAt) }),
         ...(directoryCount > 0 && {
             directories: {
                 paths: bytes.toString('utf8', pathsAt + pathsLength),
-                identities: new Float64Array(memory, directoriesAt, directoryCount * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
+                identities: new Float64Array(memory, start + directoriesAt, directoryCount * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF),
             },
         }),
     };

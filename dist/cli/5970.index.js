@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   D: () => (/* binding */ paramsPaths),
 /* harmony export */   P: () => (/* binding */ metricPaths)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /** Metric files that pipelines declare, each once; `metrics:` at the top of dvc.yaml may name what a stage writes. */
 function metricPaths(pipelines) {
@@ -36,9 +36,9 @@ function paramsPaths(pipelines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ metricValues)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11381);
 /* harmony import */ var _evidence_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
-/* harmony import */ var _file_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2783);
+/* harmony import */ var _file_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62783);
 
 
 
@@ -51,7 +51,7 @@ function metricValues(view, targets) {
 
 /***/ }),
 
-/***/ 3589:
+/***/ 75970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -63,21 +63,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/python-equals.js
-var python_equals = __webpack_require__(6313);
+var python_equals = __webpack_require__(96313);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
-var yaml_map = __webpack_require__(8181);
+var yaml_map = __webpack_require__(28181);
 // EXTERNAL MODULE: ./build/src/pipeline/compare-values.js
-var compare_values = __webpack_require__(6558);
+var compare_values = __webpack_require__(16558);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/commit-view.js + 1 modules
-var commit_view = __webpack_require__(4840);
+var commit_view = __webpack_require__(74840);
 // EXTERNAL MODULE: ./build/src/commands/diff-values.js
-var diff_values = __webpack_require__(9184);
+var diff_values = __webpack_require__(29184);
 // EXTERNAL MODULE: ./build/src/commands/metric-values.js
 var metric_values = __webpack_require__(6973);
 ;// CONCATENATED MODULE: ./build/src/commands/named-revisions.js
@@ -108,21 +108,21 @@ async function namedRevisions(git, scope) {
 // EXTERNAL MODULE: ./build/src/commands/open-repository.js
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/commands/path-in-repository.js
-var path_in_repository = __webpack_require__(2486);
+var path_in_repository = __webpack_require__(92486);
 // EXTERNAL MODULE: ./build/src/commands/pipeline-reader.js
-var pipeline_reader = __webpack_require__(2614);
+var pipeline_reader = __webpack_require__(32614);
 // EXTERNAL MODULE: ./build/src/commands/revision-outputs.js
-var revision_outputs = __webpack_require__(2432);
+var revision_outputs = __webpack_require__(72432);
 // EXTERNAL MODULE: ./build/src/commands/revision-options.js
-var revision_options = __webpack_require__(544);
+var revision_options = __webpack_require__(50544);
 // EXTERNAL MODULE: ./build/src/commands/revision-view.js
-var revision_view = __webpack_require__(6285);
+var revision_view = __webpack_require__(46285);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/commands/value-table.js
-var value_table = __webpack_require__(9532);
+var value_table = __webpack_require__(59532);
 // EXTERNAL MODULE: ./build/src/commands/value-text.js + 1 modules
-var value_text = __webpack_require__(2741);
+var value_text = __webpack_require__(22741);
 // EXTERNAL MODULE: ./build/src/commands/workspace-view.js
 var workspace_view = __webpack_require__(6867);
 ;// CONCATENATED MODULE: ./build/src/commands/metrics-show.js
@@ -232,14 +232,14 @@ function jsonOf(sides, shown) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 50544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ revisionScope),
 /* harmony export */   n: () => (/* binding */ REVISION_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 /** Options of verbs that take data of several revisions, as DVC names them. */
 const REVISION_OPTIONS = {
@@ -256,16 +256,16 @@ function revisionScope(given) {
 
 /***/ }),
 
-/***/ 1381:
+/***/ 11381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseMetrics),
 /* harmony export */   U: () => (/* binding */ readMetrics)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8181);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3529);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28181);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13529);
 
 
 /**

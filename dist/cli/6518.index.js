@@ -3,7 +3,7 @@ exports.id = 6518;
 exports.ids = [6518];
 exports.modules = {
 
-/***/ 6518:
+/***/ 46518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,11 +18,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 ;// CONCATENATED MODULE: ./build/src/versioning/run-cache/run-place.js
 /** Larger files are no runs: parameters are most of one. */
 const MAX_RUN_BYTES = 16 * 2 ** 20;
@@ -120,13 +120,13 @@ function makeDirectory(repository, directory) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/index.js
-var remotes = __webpack_require__(5990);
+var remotes = __webpack_require__(65990);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/retry.js
 var retry = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/for-each-concurrently.js
-var for_each_concurrently = __webpack_require__(3008);
+var for_each_concurrently = __webpack_require__(83008);
 ;// CONCATENATED MODULE: ./build/src/versioning/run-cache/remote-runs.js
 
 
@@ -320,15 +320,15 @@ function uploadOf(path, sizeBytes) {
 
 /***/ }),
 
-/***/ 3008:
+/***/ 83008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ forEachConcurrently),
 /* harmony export */   K: () => (/* binding */ transferInterrupted)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 /**

@@ -3,7 +3,7 @@ exports.id = 6548;
 exports.ids = [6548];
 exports.modules = {
 
-/***/ 4161:
+/***/ 94161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   SU: () => (/* binding */ isDirectoryDigest),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const DIGEST = /^[0-9a-f]{32}(\.dir)?$/;
 /** Whether the text is a digest; anything else must never become a path. */
@@ -41,7 +41,7 @@ function parseDigest(text, where) {
 
 /***/ }),
 
-/***/ 6953:
+/***/ 36953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,14 +50,14 @@ function parseDigest(text, where) {
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   yl: () => (/* binding */ withLockEntry)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4949);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2556);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3535);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8181);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34949);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52556);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28181);
 /* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3537);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5401);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75401);
 
 
 
@@ -81,10 +81,10 @@ function parseLock(text, path) {
             'schema',
         ]);
     }
-    return new Map(mapAt(root.get('stages'), ['stages'], invalid).map(([name, value]) => [
-        name,
-        readEntry(value, `stage "${name}"`, ['stages', name], invalid),
-    ]));
+    const lock = new Map();
+    for (const [name, value] of mapAt(root.get('stages'), ['stages'], invalid))
+        lock.set(name, readEntry(value, `stage "${name}"`, ['stages', name], invalid));
+    return lock;
 }
 function mapAt(value, at, invalid) {
     if (value === undefined || value === null)
@@ -95,20 +95,27 @@ function mapAt(value, at, invalid) {
 }
 /** Reads what is recorded of one stage, at `at` of a file; `invalid` makes the error from words and a place in it. */
 function readEntry(value, where, at, invalid) {
-    const fields = new Map(mapAt(value, at, invalid));
-    const command = fields.get('cmd');
+    const fields = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlMap */ .S6)(value) ? value : Object.fromEntries(mapAt(value, at, invalid));
+    const command = fields['cmd'];
     const isCommand = typeof command === 'string' || (Array.isArray(command) && command.every((line) => typeof line === 'string'));
     if (!isCommand)
         throw invalid(`${where} has no cmd`, at);
     const contents = (key) => {
-        const list = fields.get(key) ?? [];
+        const found = new Map();
+        const list = fields[key] ?? [];
         const isList = Array.isArray(list) && list.every((item) => (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlMap */ .S6)(item) && typeof item['path'] === 'string');
         if (!isList)
             throw invalid(`${key} of ${where} is not a list of paths`, [...at, key]);
-        return new Map(list.map((item, index) => contentOf(item, where, (message, field) => invalid(message, [...at, key, index, field]))));
+        list.forEach((item, index) => {
+            const content = contentOf(item, where, (message, field) => invalid(message, [...at, key, index, field]));
+            found.set(item['path'], content);
+        });
+        return found;
     };
-    const params = mapAt(fields.get('params'), [...at, 'params'], invalid).map(([file, keys]) => [file, new Map(mapAt(keys, [...at, 'params', file], invalid))]);
-    return { command, dependencies: contents('deps'), params: new Map(params), outputs: contents('outs') };
+    const params = new Map();
+    for (const [file, keys] of mapAt(fields['params'], [...at, 'params'], invalid))
+        params.set(file, new Map(mapAt(keys, [...at, 'params', file], invalid)));
+    return { command, dependencies: contents('deps'), params, outputs: contents('outs') };
 }
 function contentOf(item, where, invalid) {
     const path = item['path'];
@@ -142,7 +149,7 @@ function contentOf(item, where, invalid) {
         content.fileCount = count('nfiles');
     if (item['isexec'] === true)
         content.executable = true;
-    return [path, content];
+    return content;
 }
 /**
  * The text of a dvc.lock after one stage ran: only that stage's node is replaced (a new stage
@@ -190,7 +197,7 @@ function paramsNode(params) {
 
 /***/ }),
 
-/***/ 5401:
+/***/ 75401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,14 +206,14 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ editYaml)
 });
 
-// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 6 modules
-var compose = __webpack_require__(2216);
+// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 5 modules
+var compose = __webpack_require__(66590);
 // EXTERNAL MODULE: ./build/src/platform/yaml/emit-yaml.js + 2 modules
-var emit_yaml = __webpack_require__(2428);
+var emit_yaml = __webpack_require__(62428);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
-var yaml_map = __webpack_require__(8181);
+var yaml_map = __webpack_require__(28181);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/identical.js
 
 
@@ -232,9 +239,9 @@ function identical(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/yaml/splice.js
-var splice = __webpack_require__(6941);
+var splice = __webpack_require__(46941);
 // EXTERNAL MODULE: ./build/src/platform/yaml/fold.js
-var fold = __webpack_require__(6242);
+var fold = __webpack_require__(66242);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/with-value.js
 
 
@@ -269,7 +276,7 @@ function mapWithValue(map, step, rest, value) {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-node.js
-var yaml_node = __webpack_require__(2503);
+var yaml_node = __webpack_require__(42503);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/tree-editor.js
 
 
@@ -489,7 +496,7 @@ function reads(text, wanted) {
 
 /***/ }),
 
-/***/ 2428:
+/***/ 62428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -502,15 +509,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/platform/yaml/fold.js
-var fold = __webpack_require__(6242);
+var fold = __webpack_require__(66242);
 // EXTERNAL MODULE: ./build/src/platform/yaml/format-float.js
 var format_float = __webpack_require__(6097);
 // EXTERNAL MODULE: ./build/src/platform/yaml/resolve-plain.js
-var resolve_plain = __webpack_require__(8380);
+var resolve_plain = __webpack_require__(68380);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/emit-scalar.js
 
 
@@ -586,7 +593,7 @@ function analyse(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
-var yaml_map = __webpack_require__(8181);
+var yaml_map = __webpack_require__(28181);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/shared-anchors.js
 
 
@@ -715,7 +722,7 @@ function emptyText(value) {
 
 /***/ }),
 
-/***/ 6242:
+/***/ 66242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -879,7 +886,7 @@ function lengthOf(text) {
 
 /***/ }),
 
-/***/ 6941:
+/***/ 46941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -916,7 +923,7 @@ function lineStartOf(text, offset) {
 
 /***/ }),
 
-/***/ 5756:
+/***/ 45756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -927,17 +934,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/plain-value.js
 var plain_value = __webpack_require__(3537);
 ;// CONCATENATED MODULE: ./build/src/versioning/dvc-file-dependency.js
@@ -1018,9 +1025,9 @@ function repositorySource(reader, at, value, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 ;// CONCATENATED MODULE: ./build/src/versioning/dvc-file-fields.js
 
 
@@ -1153,9 +1160,9 @@ function byPlace(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/safe-path.js
-var safe_path = __webpack_require__(8633);
+var safe_path = __webpack_require__(38633);
 // EXTERNAL MODULE: ./build/src/versioning/stage-checksum.js
-var stage_checksum = __webpack_require__(5814);
+var stage_checksum = __webpack_require__(75814);
 ;// CONCATENATED MODULE: ./build/src/versioning/dvc-file.js
 
 
@@ -1320,7 +1327,7 @@ class DvcFileReader {
 
 /***/ }),
 
-/***/ 8633:
+/***/ 38633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1328,11 +1335,11 @@ class DvcFileReader {
 /* harmony export */   Uu: () => (/* binding */ manifestPathProblem),
 /* harmony export */   XC: () => (/* binding */ outputPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _core_reserved_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3521);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34949);
+/* harmony import */ var _core_reserved_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
 
 
 
@@ -1424,18 +1431,18 @@ function workspaceGuard(repository) {
 
 /***/ }),
 
-/***/ 5814:
+/***/ 75814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ stageChecksum)
 /* harmony export */ });
 /* unused harmony export isInRepository */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3535);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8181);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34949);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28181);
 
 
 

@@ -3,28 +3,28 @@ exports.id = 7009;
 exports.ids = [7009];
 exports.modules = {
 
-/***/ 842:
+/***/ 20842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ createDataStore)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5899);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8746);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3688);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9547);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(766);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6623);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5423);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8220);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4913);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9809);
-/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1945);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2937);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34949);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50205);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35899);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38746);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13688);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49547);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10766);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96623);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25423);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18220);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94913);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29809);
+/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61945);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82937);
 
 
 
@@ -110,7 +110,7 @@ function createDataStore(workspace, context, order) {
             const file = workspace.dvcFiles.find(({ path }) => path === address);
             if (!file?.source || (file.frozen && file.outputs[0].digest !== undefined))
                 return false;
-            const { updateImport } = await __webpack_require__.e(/* import() */ 8119).then(__webpack_require__.bind(__webpack_require__, 500));
+            const { updateImport } = await __webpack_require__.e(/* import() */ 8119).then(__webpack_require__.bind(__webpack_require__, 60500));
             await updateImport(workspace, context, file, { force: true });
             forget(file.outputs[0].path);
             return true;
@@ -147,13 +147,13 @@ function transferFailed(what, failed) {
 
 /***/ }),
 
-/***/ 9106:
+/***/ 69106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ foreignPath)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /** A path in another repository, from its top; '' for all of it. Throws `PATH_OUTSIDE` (exit 2). */
 function foreignPath(written) {
@@ -166,7 +166,7 @@ function foreignPath(written) {
 
 /***/ }),
 
-/***/ 1945:
+/***/ 61945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,10 +175,10 @@ function foreignPath(written) {
 /* harmony export */   md: () => (/* binding */ bringRepositorySource),
 /* harmony export */   s5: () => (/* binding */ foreignTransfer)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2534);
-/* harmony import */ var _foreign_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9106);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22534);
+/* harmony import */ var _foreign_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69106);
 
 
 
@@ -238,7 +238,7 @@ function foreignTransfer(context, jobs) {
 /** Brings what an import of another repository names: at `commit`, else the recorded commit, else where its revision is. */
 async function bringRepositorySource(context, base, source, jobs, commit) {
     const { openForeign, openForeignGit } = await Promise.all(/* import() */[__webpack_require__.e(4339), __webpack_require__.e(3953)]).then(__webpack_require__.bind(__webpack_require__, 4339));
-    const { bringForeign } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 7749));
+    const { bringForeign } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 77749));
     const path = (0,_foreign_path_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignPath */ .Y)(source.path);
     const git = await openForeignGit(context, source.url, base);
     const taken = commit ?? source.lockedCommit ?? (await git.commitOf(source.revision));
@@ -278,13 +278,13 @@ async function bringUrl({ progress, signal }, { repository, allowsLocal }, { pat
 
 /***/ }),
 
-/***/ 8940:
+/***/ 38940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ optionMisused)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** `OPTION_INVALID` (exit 2): an option cannot be used like this. */
 function optionMisused(option, reason, hint) {
@@ -294,14 +294,14 @@ function optionMisused(option, reason, hint) {
 
 /***/ }),
 
-/***/ 3150:
+/***/ 73150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ paramsReader)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3529);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7869);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13529);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47869);
 
 
 /** Reads parameter files of a repository, each once until `forget`, and parses them only where they changed. */
@@ -325,14 +325,14 @@ function paramsReader(repository) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 50544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ revisionScope),
 /* harmony export */   n: () => (/* binding */ REVISION_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 /** Options of verbs that take data of several revisions, as DVC names them. */
 const REVISION_OPTIONS = {
@@ -349,7 +349,7 @@ function revisionScope(given) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 37009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -361,17 +361,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pipeline/gather-stage.js
-var gather_stage = __webpack_require__(4994);
+var gather_stage = __webpack_require__(74994);
 // EXTERNAL MODULE: ./build/src/pipeline/staleness.js
-var staleness = __webpack_require__(9370);
+var staleness = __webpack_require__(69370);
 // EXTERNAL MODULE: ./build/src/versioning/output-state.js
-var output_state = __webpack_require__(3873);
+var output_state = __webpack_require__(43873);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
-var option_misused = __webpack_require__(8940);
+var option_misused = __webpack_require__(38940);
 // EXTERNAL MODULE: ./build/src/commands/revision-options.js
-var revision_options = __webpack_require__(544);
+var revision_options = __webpack_require__(50544);
 ;// CONCATENATED MODULE: ./build/src/commands/cloud-options.js
 
 
@@ -395,13 +395,13 @@ function isCloudAsked(given) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/data-store.js
-var data_store = __webpack_require__(842);
+var data_store = __webpack_require__(20842);
 // EXTERNAL MODULE: ./build/src/commands/params-reader.js
-var params_reader = __webpack_require__(3150);
+var params_reader = __webpack_require__(73150);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
 
 
@@ -423,7 +423,7 @@ const status_status = (0,command/* defineCommand */.NB)({
     },
     async run(context, targets, choices) {
         if (isCloudAsked(choices))
-            return (await Promise.all(/* import() */[__webpack_require__.e(2432), __webpack_require__.e(8336)]).then(__webpack_require__.bind(__webpack_require__, 8336))).cloudStatus(context, targets, choices);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2432), __webpack_require__.e(8336)]).then(__webpack_require__.bind(__webpack_require__, 78336))).cloudStatus(context, targets, choices);
         const workspace = (0,commands_workspace/* openWorkspace */.OH)(context);
         const { repository } = workspace;
         const store = (0,data_store/* createDataStore */.i)(workspace, context);
@@ -459,7 +459,7 @@ const status_status = (0,command/* defineCommand */.NB)({
         async function sourceEntries(path, outs) {
             const file = workspace.dvcFiles.find((one) => one.path === path);
             const asks = file.source !== undefined && !(choices.noUpdates && file.source.kind === 'repository');
-            const deps = asks ? await (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 662))).importStatus(context, repository, file) : {};
+            const deps = asks ? await (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 10662))).importStatus(context, repository, file) : {};
             return [
                 ...(Object.keys(deps).length > 0 ? [{ 'changed deps': deps }] : []),
                 ...(Object.keys(outs).length > 0 ? [{ 'changed outs': outs }] : []),
@@ -524,15 +524,15 @@ function textOf(json) {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 74994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ hashAgainst),
 /* harmony export */   u: () => (/* binding */ gatherStage)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3529);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13529);
 
 
 /** Looks at the workspace around one stage: contents of its dependencies, parameter values, states of its outputs. */
@@ -577,7 +577,7 @@ function stateOf(output, lock, store) {
 
 /***/ }),
 
-/***/ 9370:
+/***/ 69370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -586,7 +586,7 @@ function stateOf(output, lock, store) {
 /* harmony export */   ir: () => (/* binding */ runsAlways),
 /* harmony export */   xp: () => (/* binding */ staleReasons)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96313);
 
 /**
  * Every reason a stage must run again, in the order of `dvc status`; none means it is up to date. Rules of DVC 3
@@ -687,7 +687,7 @@ function describeReason(reason) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 29809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -695,12 +695,12 @@ function describeReason(reason) {
 /* harmony export */   bG: () => (/* binding */ ignorePattern),
 /* harmony export */   es: () => (/* binding */ ignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38633);
 
 
 
@@ -790,7 +790,7 @@ function ignorePattern(name) {
 
 /***/ }),
 
-/***/ 2534:
+/***/ 22534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -842,9 +842,9 @@ function ignorePattern(name) {
 
 
 /** What was remembered of earlier runs; loaded at first use. */
-const loadRuns = () => __webpack_require__.e(/* import() */ 6518).then(__webpack_require__.bind(__webpack_require__, 6518));
+const loadRuns = () => __webpack_require__.e(/* import() */ 6518).then(__webpack_require__.bind(__webpack_require__, 46518));
 /** What reads from other places and records where that was; loaded at first use. */
-const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 8407));
+const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 68407));
 
 
 
@@ -860,7 +860,7 @@ const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(4404)
 
 /***/ }),
 
-/***/ 3688:
+/***/ 13688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -868,12 +868,12 @@ const loadImports = () => Promise.all(/* import() */[__webpack_require__.e(4404)
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   oP: () => (/* binding */ inParts)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1578);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65990);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21578);
 
 
 
@@ -982,14 +982,14 @@ function nowhere(name) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 43873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outputState)
 /* harmony export */ });
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50205);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
 
 
 /**

@@ -3,7 +3,7 @@ exports.id = 766;
 exports.ids = [766];
 exports.modules = {
 
-/***/ 766:
+/***/ 10766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,29 +13,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js + 8 modules
-var file_batch = __webpack_require__(3272);
+var file_batch = __webpack_require__(63272);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/versioning/copy-objects.js
-var copy_objects = __webpack_require__(5700);
+var copy_objects = __webpack_require__(25700);
 // EXTERNAL MODULE: ./build/src/versioning/interrupted-checkout.js
-var interrupted_checkout = __webpack_require__(7569);
+var interrupted_checkout = __webpack_require__(27569);
 // EXTERNAL MODULE: ./build/src/versioning/link-object.js
-var link_object = __webpack_require__(4578);
+var link_object = __webpack_require__(14578);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
-var object_cache = __webpack_require__(5660);
+var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
-var object_layout = __webpack_require__(8746);
+var object_layout = __webpack_require__(38746);
 // EXTERNAL MODULE: ./build/src/versioning/leftover.js
-var leftover = __webpack_require__(3483);
+var leftover = __webpack_require__(23483);
+// EXTERNAL MODULE: ./build/src/versioning/safe-path.js
+var safe_path = __webpack_require__(38633);
 ;// CONCATENATED MODULE: ./build/src/versioning/staged-output.js
 
 
@@ -43,42 +45,66 @@ var leftover = __webpack_require__(3483);
 
 
 
-/** Where to fill the directory of this step; undefined where it is to be written in its place. */
+
+/** The name for the directory of this step; undefined where it is to be written in its place. */
 function stagingOf(repository, { output, isDirectory, isNew }) {
     if (!isDirectory || !isNew || (0,files/* lstatIfExists */.sM)((0,external_node_path_.join)(repository.root, output.path)))
         return undefined;
-    return (0,leftover/* workspaceTemporary */.B)(output.path);
+    return (0,leftover/* workspaceTemporary */.B2)(output.path);
 }
-/** Makes the directory, of what an interrupted checkout of the same content has left if there is any; says whether. */
+/** Makes the directory, of what an interrupted checkout of the same content has left if there is any. */
 function openStaging(repository, output, staging) {
-    const place = (0,external_node_path_.join)(repository.root, staging);
+    const places = (0,leftover/* stagingPlaces */.UY)(staging).filter((place) => isReachable(repository, place));
+    const at = (place) => (0,external_node_path_.join)(repository.root, place);
+    for (const place of places)
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(at(place)), { recursive: true });
+    /** Takes it to the first place that is on the same file system. */
+    const moved = (from) => places.find((place) => place === from || isRenamed(at(from), at(place)));
     for (const left of (0,interrupted_checkout/* takeStaged */.q_)(repository, output)) {
-        try {
-            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(repository.root, left), place);
+        for (const from of (0,leftover/* stagingPlaces */.UY)(left)) {
+            const place = isReachable(repository, from) ? moved(from) : undefined;
+            if (place === undefined)
+                continue;
+            if ((0,files/* lstatIfExists */.sM)(at(place))?.isDirectory() && isOurs(at(place)))
+                return { place, unseen: 'resumed' };
+            (0,external_node_fs_.rmSync)(at(place), { recursive: true, force: true });
         }
-        catch {
-            continue; // gone, or another's
-        }
-        if ((0,files/* lstatIfExists */.sM)(place)?.isDirectory() && isOurs(place))
-            return 'resumed';
-        (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
     }
-    (0,external_node_fs_.mkdirSync)(place, { recursive: true });
-    return 'new';
+    // made where it will be, so that it gets what directories there inherit
+    (0,external_node_fs_.mkdirSync)(at(staging));
+    return { place: moved(staging), unseen: 'new' };
+}
+function isRenamed(from, to) {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+        return true;
+    }
+    catch {
+        return false; // not there, another's, or another file system
+    }
+}
+function isReachable(repository, place) {
+    try {
+        (0,safe_path/* workspaceGuard */.RJ)(repository)(place);
+        return true;
+    }
+    catch {
+        return false; // behind a link
+    }
 }
 /** Files and directories alone: a link that somebody has put there would lead out. */
 function isOurs(directory) {
     return (0,files/* entriesIn */.s9)(directory).every((entry) => {
         const place = (0,external_node_path_.join)(directory, entry.name);
-        if (entry.isFile() && (0,leftover/* isLeftover */.i)(entry.name))
+        if (entry.isFile() && (0,leftover/* isLeftover */.ij)(entry.name))
             (0,external_node_fs_.rmSync)(place);
         return entry.isFile() || (entry.isDirectory() && isOurs(place));
     });
 }
 /** Puts the filled directory in its place. Throws `WORKSPACE_CHANGED` (exit 2) when something has appeared there. */
-function closeStaging(repository, { path }, staging) {
+function closeStaging(repository, { path }, place) {
     try {
-        (0,external_node_fs_.renameSync)((0,external_node_path_.join)(repository.root, staging), (0,external_node_path_.join)(repository.root, path));
+        (0,external_node_fs_.renameSync)((0,external_node_path_.join)(repository.root, place), (0,external_node_path_.join)(repository.root, path));
     }
     catch (error) {
         if (!(0,files/* lstatIfExists */.sM)((0,external_node_path_.join)(repository.root, path)))
@@ -94,7 +120,7 @@ function closeStaging(repository, { path }, staging) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/workspace-index.js
-var workspace_index = __webpack_require__(7178);
+var workspace_index = __webpack_require__(87178);
 ;// CONCATENATED MODULE: ./build/src/versioning/apply-checkout.js
 
 
@@ -145,8 +171,8 @@ function makeRoom(repository, { output, remove, write, base, isDirectory, isNew 
 function writeFiles(repository, step, staging, linker, phase, corrupt) {
     const { output, write } = step;
     const { legacy = false } = output;
-    const unseen = staging !== undefined && openStaging(repository, output, staging);
-    const base = staging === undefined ? step.base : `${staging}/`;
+    const opened = staging === undefined ? undefined : openStaging(repository, output, staging);
+    const base = opened ? `${opened.place}/` : step.base;
     const before = corrupt.length;
     const executable = (output.executable ?? false) && !step.isDirectory;
     const linkOne = ({ path, digest }) => {
@@ -162,13 +188,13 @@ function writeFiles(repository, step, staging, linker, phase, corrupt) {
     while (next < write.length && (next === 0 || !linker.onlyCopies() || legacy || executable))
         linkOne(write[next++]);
     const placed = [];
-    const options = { mode: linker.fileMode, unseen, phase, placed };
+    const options = { mode: linker.fileMode, unseen: opened?.unseen ?? false, phase, placed };
     for (const entry of (0,copy_objects/* copyIntoWorkspace */.$i)(repository, base, write.slice(next), options))
         linkOne(entry);
-    if (staging !== undefined) {
+    if (opened) {
         if (corrupt.length > before)
             (0,interrupted_checkout/* markCheckout */.eG)(repository, [output]); // a part of it is about to be seen
-        closeStaging(repository, output, staging);
+        closeStaging(repository, output, opened.place);
     }
     if (placed.length > 0)
         (0,workspace_index/* addToIndex */.zO)(repository, output.path, placed);
@@ -224,23 +250,21 @@ function corruptInCache(corrupt) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/gather-checkout.js + 1 modules
-var gather_checkout = __webpack_require__(7875);
+var gather_checkout = __webpack_require__(47875);
 // EXTERNAL MODULE: ./build/src/versioning/ignore-rules.js + 1 modules
-var ignore_rules = __webpack_require__(14);
+var ignore_rules = __webpack_require__(80014);
 // EXTERNAL MODULE: ./build/src/versioning/path-marks.js
-var path_marks = __webpack_require__(1096);
+var path_marks = __webpack_require__(61096);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
-// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 1 modules
-var hash_workspace = __webpack_require__(3619);
+var repository_path = __webpack_require__(34949);
+// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 2 modules
+var hash_workspace = __webpack_require__(50205);
 // EXTERNAL MODULE: ./build/src/versioning/make-way.js
-var make_way = __webpack_require__(8220);
+var make_way = __webpack_require__(18220);
 // EXTERNAL MODULE: ./build/src/versioning/plan-checkout.js + 1 modules
-var plan_checkout = __webpack_require__(6683);
-// EXTERNAL MODULE: ./build/src/versioning/safe-path.js
-var safe_path = __webpack_require__(8633);
+var plan_checkout = __webpack_require__(16683);
 // EXTERNAL MODULE: ./build/src/versioning/stored-content.js
-var stored_content = __webpack_require__(5899);
+var stored_content = __webpack_require__(35899);
 ;// CONCATENATED MODULE: ./build/src/versioning/placed-outputs.js
 
 
@@ -323,7 +347,7 @@ function readPlaced(repository) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/transfer/existing-at.js
-var existing_at = __webpack_require__(2261);
+var existing_at = __webpack_require__(32261);
 ;// CONCATENATED MODULE: ./build/src/versioning/checkout-outputs.js
 
 
@@ -351,7 +375,8 @@ var existing_at = __webpack_require__(2261);
 function checkoutOutputs(repository, outputs, options) {
     const chosen = outputs.filter(({ cached, digest, source }) => cached && (digest !== undefined || !source));
     refuseIgnored(repository, chosen);
-    const inputs = chosen.map((output) => (0,gather_checkout/* gatherCheckout */.c)(repository, output, options.relink ?? false));
+    const { relink: relinks = false, known } = options;
+    const inputs = chosen.map((output) => (0,gather_checkout/* gatherCheckout */.c)(repository, output, { relinks, ...(known && { known }) }));
     (0,file_batch/* foreseeFileBatch */.IZ)('copy', newFiles(inputs));
     const plan = (0,plan_checkout/* planCheckout */.SH)(inputs, {
         isThere: (0,existing_at/* lookupOf */._)(repository.cacheDirectory, {
@@ -434,7 +459,7 @@ function refuseFileAbove(repository, output) {
 }
 const MAX_LISTED = 50;
 function refuseToLose(plan) {
-    const unsaved = plan.unsaved.filter((path) => !(0,leftover/* isLeftover */.i)(path));
+    const unsaved = plan.unsaved.filter((path) => !(0,leftover/* isLeftover */.ij)(path));
     if (unsaved.length === 0)
         return;
     const listed = unsaved.slice(0, MAX_LISTED).map((path) => `  ${path}`);
@@ -451,7 +476,7 @@ function refuseToLose(plan) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 25700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,9 +485,9 @@ function refuseToLose(plan) {
 /* harmony export */   sG: () => (/* binding */ isPlain)
 /* harmony export */ });
 /* unused harmony exports LARGE_BYTES, packDigests */
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63272);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1998);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4161);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94161);
 
 
 
@@ -555,7 +580,7 @@ function packDigests(digests) {
 
 /***/ }),
 
-/***/ 7875:
+/***/ 47875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -566,25 +591,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/versioning/file-hash.js
-var file_hash = __webpack_require__(9587);
+var file_hash = __webpack_require__(79587);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
-var object_cache = __webpack_require__(5660);
+var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/plan-checkout.js + 1 modules
-var plan_checkout = __webpack_require__(6683);
+var plan_checkout = __webpack_require__(16683);
 // EXTERNAL MODULE: ./build/src/versioning/safe-path.js
-var safe_path = __webpack_require__(8633);
+var safe_path = __webpack_require__(38633);
 ;// CONCATENATED MODULE: ./build/src/versioning/files-in-the-way.js
 
 
@@ -644,17 +669,23 @@ function filesInTheWay(repository, output, current, manifest) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 1 modules
-var hash_workspace = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 2 modules
+var hash_workspace = __webpack_require__(50205);
 // EXTERNAL MODULE: ./build/src/versioning/link-object.js
-var link_object = __webpack_require__(4578);
+var link_object = __webpack_require__(14578);
+// EXTERNAL MODULE: ./build/src/versioning/manifest.js
+var versioning_manifest = __webpack_require__(27125);
+// EXTERNAL MODULE: ./build/src/versioning/object-layout.js
+var object_layout = __webpack_require__(38746);
 // EXTERNAL MODULE: ./build/src/versioning/select-entries.js
 var select_entries = __webpack_require__(8249);
 // EXTERNAL MODULE: ./build/src/versioning/stored-content.js
-var stored_content = __webpack_require__(5899);
+var stored_content = __webpack_require__(35899);
 // EXTERNAL MODULE: ./build/src/versioning/workspace-index.js
-var workspace_index = __webpack_require__(7178);
+var workspace_index = __webpack_require__(87178);
 ;// CONCATENATED MODULE: ./build/src/versioning/gather-checkout.js
+
+
 
 
 
@@ -672,7 +703,7 @@ var workspace_index = __webpack_require__(7178);
  * Looks at what an output's checkout is planned by. Throws `TARGET_UNKNOWN` (exit 2) for parts that the directory does
  * not have, and what `hashWorkspacePath`, `readManifest` and `filesInTheWay` throw.
  */
-function gatherCheckout(repository, output, relinks) {
+function gatherCheckout(repository, output, { relinks = false, known } = {}) {
     const { digest, legacy = false } = output;
     const isDirectory = digest !== undefined && (0,core_digest/* isDirectoryDigest */.SU)(digest);
     const current = currentOf(repository, output);
@@ -680,12 +711,42 @@ function gatherCheckout(repository, output, relinks) {
         return { output, current, inTheWay: new Map(), manifest: undefined, isRight: true };
     }
     (0,workspace_index/* releaseIndex */.IE)();
-    const all = isDirectory ? (0,stored_content/* readManifest */.WI)(repository, digest, legacy) : undefined;
+    const read = isDirectory && (0,object_cache/* hasObject */.Qf)(repository, { digest, legacy }) && known?.get((0,object_layout/* objectKey */.T5)({ digest, legacy }));
+    const rows = () => (read ? (0,versioning_manifest/* rowsOf */.RO)(read) : (0,stored_content/* readManifestRows */.fb)(repository, digest, legacy));
+    const differing = isDirectory ? differingOf(repository, output, current, relinks, rows) : undefined;
+    if (differing)
+        return differing;
+    const all = isDirectory ? read || (0,stored_content/* readManifest */.WI)(repository, digest, legacy) : undefined;
     const manifest = all && chosenOf(output, all);
     const isUnknown = digest === undefined || (isDirectory && manifest === undefined);
     const inTheWay = isUnknown ? new Map() : filesInTheWay(repository, output, current, manifest);
     const relink = relinks && !isUnknown && current ? filesToRelink(repository, output, current, manifest) : undefined;
     return { output, current, inTheWay, manifest, ...(relink && { relink }) };
+}
+/**
+ * The same for a directory of which something is there: of a million files only those are listed that are not as
+ * recorded. Undefined where they cannot be told so.
+ */
+function differingOf(repository, output, current, relinks, rows) {
+    const { path: place, legacy = false, only } = output;
+    if (!current?.differing || only)
+        return undefined;
+    const recorded = rows();
+    const relink = new Set();
+    const isOfOtherForm = (entry) => {
+        const path = `${place}/${entry.path}`;
+        const isOther = (0,link_object/* needsRelink */.Pm)(repository, { digest: entry.digest, legacy }, path, false);
+        if (isOther)
+            relink.add(path);
+        return isOther;
+    };
+    const differing = recorded && current.differing(recorded, relinks ? isOfOtherForm : undefined);
+    if (!differing)
+        return undefined;
+    const { content, leftovers = [] } = current;
+    const here = { content, manifest: differing.here, leftovers };
+    const inTheWay = filesInTheWay(repository, output, here, differing.there);
+    return { output, current: here, inTheWay, manifest: differing.there, alike: differing.alike, relink };
 }
 /** Then every recorded file is there, and nothing can stand in its place. */
 function isAsRecorded({ digest, only }, current) {
@@ -744,369 +805,7 @@ function filesToRelink(repository, { path: place, digest, legacy = false, execut
 
 /***/ }),
 
-/***/ 8162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   mw: () => (/* binding */ digestAt),
-/* harmony export */   yQ: () => (/* binding */ hashFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
-/* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1998);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9587);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
-
-
-
-
-
-
-
-/**
- * Hashes files of a tracked path (POSIX, relative to the root), reading those alone that are not as the index knows
- * them. `directories` and `startedMs` are those of the listing the files come from. `run` may do more with them. Throws `WORKSPACE_UNREADABLE` and `WORKSPACE_CHANGED` (exit 2) naming the file.
- */
-function hashFiles(repository, path, files, rule, { directories, startedMs } = { startedMs: Date.now() }, run = rule === 'md5' ? (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileBatch */ .Gc)({ work: 'hash', ...batch }) : (batch) => hashEach(batch, rule)) {
-    const index = (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(repository, path, rule);
-    const paths = files.join('\0');
-    const known = index && knownFiles(index, files, paths);
-    const isOneFile = files.length === 1 && files[0] === '';
-    const { identities, digests, outcomes } = run({
-        sources: isOneFile ? [path] : files,
-        sourceRoot: isOneFile ? `${repository.root}/` : `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, path)}/`,
-        ...known,
-    });
-    refuseOutcomes(path, files, outcomes);
-    const hasSameFiles = index?.paths === paths && index.count === files.length;
-    const isUnchanged = hasSameFiles && digests.equals(index.digests);
-    return {
-        files,
-        identities,
-        digests,
-        sizeBytes: sum(identities, _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK.sizeBytes),
-        ...(isUnchanged && index.manifestDigest !== undefined && { manifestDigest: index.manifestDigest }),
-        remember(manifestDigest) {
-            const isKept = isUnchanged && index.manifestDigest === manifestDigest && (!directories || directories === index.directories);
-            if (isKept && outcomes.every((outcome) => outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same))
-                return;
-            const found = { paths, count: files.length, identities, digests };
-            if (manifestDigest !== undefined)
-                found.manifestDigest = manifestDigest;
-            if (directories)
-                found.directories = directories;
-            (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeIndex */ ._M)(repository, path, rule, found, startedMs);
-        },
-    };
-}
-/** Digest of one of the files. */
-function digestAt({ digests }, index) {
-    return digests.toString('hex', index * 16, index * 16 + 16);
-}
-/** What the index knows of these files, in their order. */
-function knownFiles(index, files, paths) {
-    if (index.paths === paths && index.count === files.length)
-        return index;
-    const identities = new Float64Array(files.length * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
-    const digests = new Uint8Array(files.length * 16);
-    const rows = new Map(index.paths.split('\0').map((path, row) => [path, row]));
-    for (const [at, file] of files.entries()) {
-        const row = rows.get(file);
-        if (row === undefined)
-            continue;
-        identities.set(index.identities.subarray(row * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF, (row + 1) * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF), at * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
-        digests.set(index.digests.subarray(row * 16, (row + 1) * 16), at * 16);
-    }
-    return { identities, digests };
-}
-/** `hash` of a file batch, by the rules of DVC 2. */
-function hashEach(batch, rule) {
-    const sources = batch.sources;
-    const identities = new Float64Array(sources.length * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
-    const digests = Buffer.alloc(sources.length * 16);
-    const outcomes = new Uint8Array(sources.length).fill(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.done);
-    for (const [index, source] of sources.entries()) {
-        const stat = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(batch.sourceRoot + source);
-        if (!stat?.isFile()) {
-            outcomes[index] = stat ? _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.notFile : _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.missing;
-            continue;
-        }
-        const at = index * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF;
-        identities.set([stat.dev, stat.ino, stat.mode, stat.size, stat.mtimeMs, stat.ctimeMs], at);
-        const isSame = Object.values(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK).every((column) => column === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK.mode || batch.identities?.[at + column] === identities[at + column]);
-        if (isSame) {
-            digests.set(batch.digests.subarray(index * 16, index * 16 + 16), index * 16);
-            outcomes[index] = _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same;
-            continue;
-        }
-        try {
-            digests.write((0,_file_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .DC)(batch.sourceRoot + source, rule).digest, index * 16, 'hex');
-        }
-        catch (error) {
-            if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
-                throw error;
-            outcomes[index] = _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.missing;
-        }
-    }
-    return { identities, digests, outcomes };
-}
-function refuseOutcomes(path, files, outcomes) {
-    for (let index = 0; index < outcomes.length; index++) {
-        const outcome = outcomes[index];
-        if (outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.done || outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same)
-            continue;
-        const name = files[index] === '' ? path : `${path}/${files[index]}`;
-        if (outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.missing)
-            throw unreadable(name, 'vanished while it was read');
-        if (outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.notFile)
-            throw unreadable(name, 'is neither a file nor a directory');
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
-            code: 'WORKSPACE_CHANGED',
-            message: `${name} changed while it was stored`,
-            hint: 'Try again when nothing writes to it.',
-            exitCode: 2,
-        });
-    }
-}
-/** `WORKSPACE_UNREADABLE` (exit 2): something in the workspace has no content that could be recorded. */
-function unreadable(path, reason) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
-        code: 'WORKSPACE_UNREADABLE',
-        message: `${path} ${reason}`,
-        hint: 'Remove or rename it, or name it in .dvcignore.',
-        exitCode: 2,
-    });
-}
-function sum(identities, column) {
-    let total = 0;
-    for (let at = column; at < identities.length; at += _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF)
-        total += identities[at];
-    return total;
-}
-
-
-/***/ }),
-
-/***/ 3619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hG: () => (/* binding */ directoryContent),
-  jt: () => (/* binding */ directoryOf),
-  Lv: () => (/* binding */ hashWorkspacePath),
-  $V: () => (/* binding */ manifestOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
-// EXTERNAL MODULE: ./build/src/versioning/file-hash.js
-var file_hash = __webpack_require__(9587);
-// EXTERNAL MODULE: ./build/src/versioning/hash-files.js
-var hash_files = __webpack_require__(8162);
-// EXTERNAL MODULE: ./build/src/versioning/ignore-rules.js + 1 modules
-var ignore_rules = __webpack_require__(14);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/platform/file-threads/shared-batch.js
-var shared_batch = __webpack_require__(1998);
-// EXTERNAL MODULE: ./build/src/versioning/list-files.js
-var list_files = __webpack_require__(7594);
-// EXTERNAL MODULE: ./build/src/versioning/workspace-index.js
-var workspace_index = __webpack_require__(7178);
-;// CONCATENATED MODULE: ./build/src/versioning/workspace-listing.js
-
-
-
-
-
-
-
-/**
- * What `listFiles` finds. Where every directory is as it was when the index was written, and so are the ignore rules,
- * nothing can have been added, deleted or renamed, and the index says which files there are.
- */
-function listWorkspace(repository, path, ignored, onLeftover) {
-    const startedMs = Date.now();
-    const rules = rulesDigest(repository, path);
-    const index = (0,workspace_index/* readIndex */.vY)(repository, path, 'md5');
-    if (index?.directories && isCurrent(repository, path, rules, index.directories)) {
-        return { files: index.count === 0 ? [] : index.paths.split('\0'), directories: index.directories, startedMs };
-    }
-    const names = [rules];
-    const identities = [];
-    let isPlain = true;
-    const files = (0,list_files/* listFiles */.C)(repository, path, ignored, (leftover) => {
-        isPlain = false;
-        onLeftover(leftover);
-    }, {
-        onDirectory(below) {
-            names.push(below);
-            identities.push(...identityOf((0,external_node_path_.join)(repository.root, path, below)));
-        },
-        onOther: () => void (isPlain = false),
-    });
-    if (!isPlain || files.includes(''))
-        return { files, startedMs };
-    return { files, directories: { paths: names.join('\0'), identities: Float64Array.from(identities) }, startedMs };
-}
-function isCurrent(repository, path, rules, known) {
-    const [knownRules, ...directories] = known.paths.split('\0');
-    if (knownRules !== rules)
-        return false;
-    const top = (0,external_node_path_.join)(repository.root, path);
-    return directories.every((below, at) => {
-        const now = identityOf(below === '' ? top : `${top}/${below}`);
-        return now.every((value, column) => value === known.identities[at * shared_batch/* IDENTITY_LENGTH */.gF + column]);
-    });
-}
-/** Zeros, which nothing equals, for a directory that is not there. */
-function identityOf(directory) {
-    const row = new Array(shared_batch/* IDENTITY_LENGTH */.gF).fill(0);
-    const stat = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
-    if (!stat?.isDirectory())
-        return row.fill(NaN);
-    row[0] = stat.dev;
-    row[shared_batch/* IDENTITY */.zK.ino] = stat.ino;
-    row[shared_batch/* IDENTITY */.zK.mtimeMs] = stat.mtimeMs;
-    row[shared_batch/* IDENTITY */.zK.ctimeMs] = stat.ctimeMs;
-    return row;
-}
-/** Digest of every `.dvcignore` that speaks of what is below a path. */
-function rulesDigest(repository, path) {
-    const parts = path.split('/');
-    const texts = parts.map((_, length) => (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(repository.root, ...parts.slice(0, length), '.dvcignore')) ?? '');
-    return (0,external_node_crypto_.hash)('md5', texts.join('\0'), 'hex');
-}
-
-// EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var versioning_manifest = __webpack_require__(7125);
-;// CONCATENATED MODULE: ./build/src/versioning/hash-workspace.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Content of a workspace path (POSIX, relative to the root) as DVC records it; undefined when nothing is there or
- * `.dvcignore` leaves it out. Throws `WORKSPACE_UNREADABLE` (exit 2) for broken links, names that are not UTF-8,
- * and things that are neither file nor directory, and `PATH_OUTSIDE` (exit 2) for `../` out of the git repository.
- */
-function hashWorkspacePath(repository, path, options = {}) {
-    const absolute = (0,external_node_path_.join)(repository.root, path);
-    const stat = (0,files/* statIfExists */.oL)(absolute);
-    if (!stat)
-        return undefined;
-    const isOutside = path.startsWith('../');
-    if (isOutside)
-        refuseOutsideGit(repository, path);
-    const ignored = isOutside ? NOTHING_IGNORED : (options.ignored ?? (0,ignore_rules/* dvcIgnoreRules */.By)(repository));
-    if (ignored.ignores(path, stat.isDirectory())) {
-        if (!options.named)
-            return undefined;
-        if (stat.isDirectory())
-            return directoryContent([], 0);
-    }
-    const hashed = hashAs(options.legacy ? 'dos2unix' : 'md5');
-    const recorded = options.expected;
-    if (!options.legacy || recorded === undefined || hashed.content.digest === recorded)
-        return hashed;
-    const asRead = hashAs('dos2unix-per-chunk');
-    return asRead.content.digest === recorded ? asRead : hashed;
-    function hashAs(rule) {
-        const found = stat.isDirectory()
-            ? hashDirectory(repository, path, rule, ignored)
-            : hashOneFile(repository, path, rule);
-        if (options.legacy)
-            found.content.legacy = true;
-        return found;
-    }
-}
-const NOTHING_IGNORED = { ignores: () => false, ignoresBelow: () => false };
-/** A project inside a larger git repository may read the rest of it, and nothing else of the machine. */
-function refuseOutsideGit(repository, path) {
-    const top = (0,ignore_rules/* gitTop */.Sp)((0,external_node_fs_.realpathSync)(repository.root));
-    const parts = top === undefined ? ['..'] : (0,external_node_path_.relative)(top, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(repository.root, path))).split(external_node_path_.sep);
-    if (!(0,external_node_path_.isAbsolute)(parts[0]) && parts[0] !== '..' && parts[0] !== '.git' && parts[0] !== '')
-        return;
-    throw new errors/* UserError */.yo({
-        code: 'PATH_OUTSIDE',
-        message: `"${path.slice(0, 200)}" leads out of the git repository`,
-        hint: 'Track it with `dvc import-url` and depend on the local copy.',
-        exitCode: 2,
-    });
-}
-function hashOneFile(repository, path, rule) {
-    const absolute = (0,external_node_path_.join)(repository.root, path);
-    const stat = (0,external_node_fs_.statSync)(absolute);
-    if (!stat.isFile())
-        throw (0,hash_files/* unreadable */.O$)(path, 'is neither a file nor a directory');
-    const executable = (stat.mode & 0o100) !== 0 && { executable: true };
-    if (stat.size < workspace_index/* INDEXED_FROM_BYTES */.Zl) {
-        const { digest, sizeBytes } = (0,file_hash/* hashFile */.DC)(absolute, rule);
-        return { content: { digest, sizeBytes, ...executable } };
-    }
-    const hashed = (0,hash_files/* hashFiles */.yQ)(repository, path, [''], rule);
-    hashed.remember();
-    return { content: { digest: (0,hash_files/* digestAt */.mw)(hashed, 0), sizeBytes: hashed.sizeBytes, ...executable } };
-}
-function hashDirectory(repository, path, rule, ignored) {
-    const leftovers = [];
-    const listing = listWorkspace(repository, path, ignored, (leftover) => leftovers.push(leftover));
-    const found = directoryOf((0,hash_files/* hashFiles */.yQ)(repository, path, listing.files, rule, rule === 'md5' ? listing : undefined));
-    if (leftovers.length > 0)
-        found.leftovers = leftovers;
-    return found;
-}
-/** Content of a directory whose files are hashed, remembered for the next run. Entries are made when they are asked for. */
-function directoryOf(hashed) {
-    const { files, sizeBytes } = hashed;
-    const digest = hashed.manifestDigest ?? (0,versioning_manifest/* manifestDigest */.It)(manifestOf(hashed)).slice(0, -'.dir'.length);
-    hashed.remember(digest);
-    let rows = hashed; // much memory, and of no use once there are entries
-    let manifest;
-    return {
-        content: { digest: `${digest}.dir`, sizeBytes, fileCount: files.length },
-        get manifest() {
-            manifest ??= (0,versioning_manifest/* sortEntries */.R3)(entriesOf(rows));
-            rows = undefined;
-            return manifest;
-        },
-    };
-}
-/** The bytes of the manifest of hashed files. */
-function manifestOf(hashed) {
-    return (0,versioning_manifest/* formatRows */.dZ)(hashed.files, (row) => (0,hash_files/* digestAt */.mw)(hashed, row));
-}
-function entriesOf(hashed) {
-    return hashed.files.map((path, index) => ({ path, digest: (0,hash_files/* digestAt */.mw)(hashed, index) }));
-}
-/** Content of a directory made of these files, in any order. */
-function directoryContent(files, sizeBytes) {
-    const manifest = (0,versioning_manifest/* sortEntries */.R3)(files);
-    const digest = (0,versioning_manifest/* manifestDigest */.It)((0,versioning_manifest/* formatManifest */.L_)(manifest));
-    return { content: { digest, sizeBytes, fileCount: manifest.length }, manifest };
-}
-
-
-/***/ }),
-
-/***/ 7569:
+/***/ 27569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1115,15 +814,15 @@ function directoryContent(files, sizeBytes) {
 /* harmony export */   g_: () => (/* binding */ forgetInterrupted),
 /* harmony export */   q_: () => (/* binding */ takeStaged)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4161);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3172);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3483);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5660);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8633);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94161);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _platform_process_alive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43172);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23483);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75660);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38633);
 
 
 
@@ -1150,7 +849,7 @@ function markCheckout(repository, outputs) {
 function interruptedOutputs(repository) {
     return marksIn(repository).flatMap(({ outputs }) => outputs.filter(({ staging }) => staging === undefined));
 }
-/** Where other processes, that are gone, were filling this very output. */
+/** Names under which other processes, that are gone, were filling this very output. */
 function takeStaged(repository, { path, digest, only = [] }) {
     const left = marksIn(repository).filter(({ pid }) => !isOtherRunning(pid));
     return left.flatMap(({ outputs }) => outputs
@@ -1183,13 +882,15 @@ function removeStaged(repository, outputs, kept) {
     for (const output of outputs) {
         if (output.staging === undefined || kept.includes(output))
             continue;
-        try {
-            guard(output.staging);
+        for (const place of (0,_leftover_js__WEBPACK_IMPORTED_MODULE_6__/* .stagingPlaces */ .UY)(output.staging)) {
+            try {
+                guard(place);
+            }
+            catch {
+                continue; // not what was made there
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.root, place), { recursive: true, force: true });
         }
-        catch {
-            continue; // not what was made there
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.root, output.staging), { recursive: true, force: true });
     }
 }
 function isSameList(some, others) {
@@ -1214,8 +915,8 @@ function outputsIn(text) {
     }
 }
 function isPlausible({ path, digest, only = [], staging }) {
-    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc)(digest);
-    if (staging !== undefined && !((0,_leftover_js__WEBPACK_IMPORTED_MODULE_7__/* .isLeftover */ .i)(staging) && node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(staging) === node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path)))
+    const isContent = digest === undefined || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(digest);
+    if (staging !== undefined && !((0,_leftover_js__WEBPACK_IMPORTED_MODULE_6__/* .isLeftover */ .ij)(staging) && node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(staging) === node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path)))
         return false;
     return isContent && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPath */ .XC)('', path, 'mark') === path && only.every((part) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestPathProblem */ .Uu)(part));
 }
@@ -1226,30 +927,7 @@ function isOtherRunning(pid) {
 
 /***/ }),
 
-/***/ 3483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workspaceTemporary),
-/* harmony export */   i: () => (/* binding */ isLeftover)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** A name beside a workspace file for what becomes that file by a rename. */
-function workspaceTemporary(target) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.assay-tmp`);
-}
-/** Whether the file has such a name: whoever was to rename it was killed, and it is nobody's content. */
-function isLeftover(path) {
-    return /(^|\/)\.[0-9a-f]{16}\.assay-tmp$/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 4578:
+/***/ 14578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1257,14 +935,14 @@ function isLeftover(path) {
 /* harmony export */   dF: () => (/* binding */ makeExecutable),
 /* harmony export */   zb: () => (/* binding */ objectLinker)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9587);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3483);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41912);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48486);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79587);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23483);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
 
 
 
@@ -1286,7 +964,7 @@ function objectLinker(repository) {
     const link = (object, path, executable) => {
         const source = (0,_object_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPath */ .du)(repository.cacheDirectory, object);
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path);
-        const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceTemporary */ .B)(target);
+        const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceTemporary */ .B2)(target);
         if (!made.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         made.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
@@ -1387,105 +1065,19 @@ function needsRelink(repository, object, path, executable) {
 
 /***/ }),
 
-/***/ 7594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ listFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8486);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8162);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3483);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5660);
-/* harmony import */ var _read_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2532);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
-
-
-
-
-
-
-
-const DOT = 0x2e;
-/**
- * Files below a tracked directory as DVC sees them (dvc-formats §1.4), relative to it: links to files are files,
- * links to directories and nested repositories are left out, and so is what `.dvcignore` names. A link that an
- * earlier checkout made to an object that is gone from the cache counts as a missing file. What an interrupted
- * checkout left behind is handed to `onLeftover`, relative to the root.
- */
-function listFiles(repository, path, ignored, onLeftover, watch) {
-    const files = [];
-    const pending = [''];
-    for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
-        const here = below === '' ? path : `${path}/${below}`;
-        watch?.onDirectory(below);
-        for (const entry of (0,_read_named_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, here), here)) {
-            const { name } = entry;
-            const file = below === '' ? name : `${below}/${name}`;
-            const inRepository = `${here}/${name}`;
-            const kind = kindOf(repository, entry, inRepository);
-            const isDotted = name.charCodeAt(0) === DOT; // only such names mean something to us
-            if (watch && !entry.isFile() && (!entry.isDirectory() || (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))))
-                watch.onOther();
-            if (ignored.ignoresBelow(inRepository, kind.endsWith('directory')))
-                continue;
-            if (isDotted && (0,_leftover_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftover */ .i)(name)) {
-                if (kind !== 'directory')
-                    onLeftover?.(inRepository);
-            }
-            else if (kind === 'file') {
-                if (isDotted && name === '.dvcignore')
-                    throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'must not lie inside a tracked directory');
-                files.push(file);
-            }
-            else if (kind === 'directory' && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))) {
-                pending.push(file);
-            }
-            else if (kind === 'other') {
-                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'is neither a file nor a directory');
-            }
-            else if (kind === 'broken link' && !(0,_object_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .isCacheLink */ .hw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))) {
-                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'is a link to something that is not there');
-            }
-        }
-    }
-    return files;
-}
-function kindOf(repository, entry, path) {
-    if (entry.isFile())
-        return 'file';
-    if (entry.isDirectory())
-        return 'directory';
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, path);
-    const target = entry.isSymbolicLink() ? (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_6__/* .statIfExists */ .oL)(absolute) : undefined;
-    if (target?.isFile())
-        return 'file';
-    if (target?.isDirectory())
-        return 'linked directory';
-    if (entry.isSymbolicLink() && target === undefined && (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .existsAt */ .Sw)(absolute))
-        return 'broken link';
-    if (target === undefined && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .existsAt */ .Sw)(absolute))
-        throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, 'vanished while it was read');
-    return 'other';
-}
-
-
-/***/ }),
-
-/***/ 8220:
+/***/ 18220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ unlinkFromCache),
 /* harmony export */   k: () => (/* binding */ removeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8486);
-/* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7569);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3483);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _interrupted_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27569);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23483);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38633);
 
 
 
@@ -1521,39 +1113,10 @@ function unlinkAll(path) {
     const file = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statIfExists */ .oL)(path);
     if (!isShared || !file?.isFile())
         return;
-    const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTemporary */ .B)(path);
+    const temporary = (0,_leftover_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTemporary */ .B2)(path);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, temporary);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, 0o644 | (file.mode & 0o111));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
-}
-
-
-/***/ }),
-
-/***/ 2532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readNamed)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162);
-
-
-/**
- * Entries of a directory (absolute; `shown` in messages). A name that is not UTF-8 is `WORKSPACE_UNREADABLE` (exit 2),
- * since no manifest can hold it.
- */
-function readNamed(absolute, shown) {
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true });
-    if (entries.some(({ name }) => name.includes('\uFFFD'))) {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { encoding: 'buffer' })) {
-            if (Buffer.from(name.toString('utf8')).equals(name))
-                continue;
-            throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown}/${name.toString('latin1')}`, 'has a name that is not UTF-8');
-        }
-    }
-    return entries;
 }
 
 
@@ -1565,7 +1128,7 @@ function readNamed(absolute, shown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ selectEntries)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /**
  * Those entries of a directory that are meant by the names of files and sub-directories in it, in their order, and the
@@ -1587,19 +1150,19 @@ function selectEntries(entries, only) {
 
 /***/ }),
 
-/***/ 2261:
+/***/ 32261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ lookupOf),
 /* harmony export */   t: () => (/* binding */ existingAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3272);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8486);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
-/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
-/* harmony import */ var _find_existing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(647);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63272);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38746);
+/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58406);
+/* harmony import */ var _find_existing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30647);
 
 
 
@@ -1659,14 +1222,14 @@ async function inRemote(remote, wanted, jobs, signal) {
 
 /***/ }),
 
-/***/ 647:
+/***/ 30647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ findExisting)
 /* harmony export */ });
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3008);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38746);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83008);
 
 
 /** So many objects are asked for one by one without looking further. */
@@ -1745,15 +1308,15 @@ function shareBefore(digest) {
 
 /***/ }),
 
-/***/ 3008:
+/***/ 83008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ forEachConcurrently),
 /* harmony export */   K: () => (/* binding */ transferInterrupted)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 /**

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   D: () => (/* binding */ paramsPaths),
 /* harmony export */   P: () => (/* binding */ metricPaths)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /** Metric files that pipelines declare, each once; `metrics:` at the top of dvc.yaml may name what a stage writes. */
 function metricPaths(pipelines) {
@@ -30,7 +30,7 @@ function paramsPaths(pipelines) {
 
 /***/ }),
 
-/***/ 7709:
+/***/ 27709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -42,21 +42,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/config/schema.js
-var schema = __webpack_require__(9829);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 1 modules
+var schema = __webpack_require__(51134);
 // EXTERNAL MODULE: ./build/src/config/starter-config.js
-var starter_config = __webpack_require__(8614);
+var starter_config = __webpack_require__(98614);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
+var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/platform/git.js + 1 modules
-var platform_git = __webpack_require__(2754);
+var platform_git = __webpack_require__(12754);
 // EXTERNAL MODULE: ./build/src/versioning/ignore-rules.js + 1 modules
-var ignore_rules = __webpack_require__(14);
+var ignore_rules = __webpack_require__(80014);
 ;// CONCATENATED MODULE: ./build/src/versioning/create-repository.js
 
 
@@ -114,13 +114,13 @@ function checkGit(root, subdirectory) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/platform/git-environment.js
-var git_environment = __webpack_require__(237);
-// EXTERNAL MODULE: ./build/src/platform/process.js + 2 modules
-var process = __webpack_require__(1535);
+var git_environment = __webpack_require__(50237);
+// EXTERNAL MODULE: ./build/src/platform/process.js + 1 modules
+var process = __webpack_require__(99762);
 // EXTERNAL MODULE: ./build/src/versioning/repository.js
-var repository = __webpack_require__(776);
+var repository = __webpack_require__(70776);
 ;// CONCATENATED MODULE: ./build/src/commands/register-merge-driver.js
 
 
@@ -187,11 +187,11 @@ async function setGit({ environment }, top, key, value) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 10 modules
-var dvc_yaml = __webpack_require__(3757);
+var dvc_yaml = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/pipeline/metrics.js
-var pipeline_metrics = __webpack_require__(1381);
+var pipeline_metrics = __webpack_require__(11381);
 // EXTERNAL MODULE: ./build/src/commands/evidence-paths.js
 var evidence_paths = __webpack_require__(8646);
 ;// CONCATENATED MODULE: ./build/src/commands/survey-project.js
@@ -352,51 +352,140 @@ function noDirectory(directory) {
 
 /***/ }),
 
-/***/ 9829:
+/***/ 51134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qn: () => (/* binding */ configSchema),
-/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   sb: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2034);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  Qn: () => (/* binding */ configSchema),
+  sb: () => (/* binding */ defaultConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/src/core/when.js
+var when = __webpack_require__(905);
+// EXTERNAL MODULE: ./build/src/gate/rules.js
+var rules = __webpack_require__(42034);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/evaluation/model-section.js
+var model_section = __webpack_require__(41603);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
+var choose_metric = __webpack_require__(68331);
+;// CONCATENATED MODULE: ./build/src/config/model-schema.js
 
 
 
-const when = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_core_when_js__WEBPACK_IMPORTED_MODULE_1__/* .WHEN */ .H);
+
+/** One entry of `models:`; its name becomes part of measurement ids and of the name of a check. */
+const modelSchema = schemas/* strictObject */.rej({
+    ...model_section/* modelSectionShape */.Y,
+    gates: schemas/* array */.YOg(rules/* modelRuleSchema */.Vz).default([]).describe('What this model must hold.'),
+})
+    .superRefine((model, context) => {
+    const report = ({ message, hint, path }) => context.addIssue({ code: 'custom', message, params: { hint }, path });
+    if (model.model === undefined && model.predictions === undefined) {
+        report({
+            message: 'there is neither a model nor predictions',
+            hint: 'Give `model: <file.onnx>`, or `predictions: <table>` that your own code writes.',
+            path: [],
+        });
+    }
+    if (model.model !== undefined && model.predictions !== undefined) {
+        report({ message: 'there are a model and predictions', hint: 'Keep one of them.', path: ['predictions'] });
+    }
+    if (model.model !== undefined && model.test.path === undefined) {
+        report({ message: 'a model needs rows to be judged on', hint: 'Add `path: data/test.csv`.', path: ['test'] });
+    }
+    if (model.compare === 'production') {
+        report({
+            message: 'no model has a released version yet, so there is no production to compare with',
+            hint: 'Write merge-base, target-head or a revision of git.',
+            path: ['compare'],
+        });
+    }
+    (model.metrics ?? []).forEach((metric, index) => {
+        const problem = directionOf(metric, model.task).problem;
+        if (problem)
+            report({ ...problem, path: ['metrics', index] });
+    });
+    model.gates.forEach((gate, index) => {
+        for (const problem of problemsOf(gate, model.task))
+            report({ ...problem, path: ['gates', index, ...problem.path] });
+    });
+});
+/** Metrics of other rooms, of which lower is better or nobody knows. */
+const OTHER_ROOMS = /^(drift|serving)\./;
+/** A metric that nobody knows, a bound on the change that would forbid improvement. */
+function problemsOf(gate, task) {
+    const [, room] = OTHER_ROOMS.exec(gate.metric) ?? [];
+    const { direction, problem } = room === undefined ? directionOf(gate.metric, task) : { direction: room === 'drift' ? 'lower' : null };
+    if (problem)
+        return [{ ...problem, path: ['metric'] }];
+    if (direction === 'lower' && gate.max_drop !== undefined) {
+        const message = 'lower is better here, so `max_drop` would forbid improvement';
+        return [{ message, hint: 'Use `max_rise`.', path: ['max_drop'] }];
+    }
+    if (direction === 'higher' && gate.max_rise !== undefined) {
+        const message = 'higher is better here, so `max_rise` would forbid improvement';
+        return [{ message, hint: 'Use `max_drop`.', path: ['max_rise'] }];
+    }
+    return [];
+}
+function directionOf(metric, task) {
+    try {
+        return (0,choose_metric/* chooseMetric */.I)(metric, task).metric;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { direction: null, problem: { message: error.message, hint: error.hint ?? '' } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+
+
+
+const schema_when = schemas/* enum */.k5n(when/* WHEN */.H);
+const NAME = /^[A-Za-z0-9_-]+$/;
 /** assay.yaml, version 1: one schema composed of the rooms' own sections. The JSON Schema is generated from it. */
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1).describe('Version of this file’s format.'),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        targets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]).describe('Stages to reproduce; all when empty.'),
-        jobs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+const configSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this file’s format.'),
+    pipeline: schemas/* strictObject */.rej({
+        targets: schemas/* array */.YOg(schemas/* string */.YjP()).default([]).describe('Stages to reproduce; all when empty.'),
+        jobs: schemas/* int */.Whr()
             .min(1, 'a whole number of at least 1')
             .optional()
             .describe('How many stages run at the same time; as many as the machine has cores when it is left out.'),
-        resources: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0, 'a number of at least 0'))
+        resources: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0, 'a number of at least 0'))
             .optional()
             .describe('Units of each resource that stages ask for with `meta.assay.resources`; one of each that is not named here, and of `cpu` as many as jobs.'),
-        pull: when
+        pull: schema_when
             .default('auto')
             .describe('Bring the data of stages that must run from the remote. auto: when the remote can be reached with the credentials at hand.'),
-        push: when
+        push: schema_when
             .default('auto')
             .describe('Store what stages made in the remote. auto: when the remote can be reached with the credentials at hand, except on a pull request from a fork.'),
-        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        commit: schemas/* boolean */.zMY()
             .default(false)
             .describe('In a workflow: write dvc.lock and the results that git keeps to the branch, as one commit. Never on a pull request from a fork.'),
     })
         .prefault({})
         .describe('How `assay run` treats dvc.yaml.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_gate_index_js__WEBPACK_IMPORTED_MODULE_2__/* .metricRuleSchema */ .O4).default([]).describe('Gates on metric files that your own scripts write.'),
-    enforce: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('false: gates advise, and never turn a run red.'),
-    on_inconclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'])
+    models: schemas/* record */.g1P(schemas/* string */.YjP().regex(NAME, 'letters, digits, - and _'), modelSchema)
+        .default({})
+        .describe('Models, or predictions of models, that are measured and compared with the base’s on the same rows.'),
+    metrics: schemas/* array */.YOg(rules/* metricRuleSchema */.O4).default([]).describe('Gates on metric files that your own scripts write.'),
+    enforce: schemas/* boolean */.zMY().default(true).describe('false: gates advise, and never turn a run red.'),
+    on_inconclusive: schemas/* enum */.k5n(['warn', 'fail'])
         .default('warn')
         .describe('What an inconclusive decision does to the exit status.'),
-    protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    protected: schemas/* array */.YOg(schemas/* string */.YjP())
         .default(['assay.yaml'])
         .describe('Paths (gitignore patterns from the root) whose change is announced in the report.'),
 })
@@ -411,7 +500,7 @@ function defaultConfig() {
 
 /***/ }),
 
-/***/ 8614:
+/***/ 98614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -469,17 +558,81 @@ const WHEN = ['auto', 'always', 'never'];
 
 /***/ }),
 
-/***/ 2034:
+/***/ 41603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DEFAULT_METRICS),
+/* harmony export */   Y: () => (/* binding */ modelSectionShape)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a name');
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a path from the root of the repository');
+/** A slice: a column, two crossed as `a,b`, or a number cut into quantiles. */
+const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([name, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ column: name, quantiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2).max(20).default(4) })], 'a column, such as contract, or {column: tenure, quantiles: 4}');
+/** What `models.<name>` says of a model, its test set and what is measured; gates and drift are other rooms' keys. */
+const modelSectionShape = {
+    model: path.optional().describe('The ONNX file.'),
+    predictions: path
+        .optional()
+        .describe('Instead of a model: a table with one row a prediction, made by any framework.'),
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        prediction: name.optional().describe('Column of the predicted label or value.'),
+        score: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([name, zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, name)], 'a column, or a map class: column')
+            .optional()
+            .describe('Column of the score of the positive class; of several classes a map class → column.'),
+    })
+        .optional()
+        .describe('Columns of a predictions file.'),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ label: name.optional(), score: name.optional() })
+        .optional()
+        .describe('Outputs of a model, where they cannot be found by type and shape.'),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().default(0.5).describe('Score from which on a row counts as positive.'),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'multiclass', 'regression', 'ranking']).describe('What is predicted.'),
+    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: path.optional().describe('The table of test rows; of a predictions file itself when left out.'),
+        target: name.describe('Column of the truth.'),
+        positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([name, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()], 'a value of the target column')
+            .transform(String)
+            .optional()
+            .describe('The class that is found or missed (binary).'),
+        id: name.nullish().describe('Column that names a row.'),
+        weight: name.nullish().describe('Column of row weights.'),
+        group: name.nullish().describe('Column of what belongs together: rows of one user, one visit.'),
+        query: name.nullish().describe('Column of the query a row answers (ranking).'),
+    })
+        .describe('What models are judged on; read from the base revision, so that a change cannot choose its own exam.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).min(1, 'at least one metric').optional().describe('scikit-learn’s names.'),
+    slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sliceSchema).default([]).describe('Parts of the test set that are measured too.'),
+    compare: name
+        .default('merge-base')
+        .describe('What the model is compared with: merge-base, target-head, or any revision of git.'),
+};
+/** Metrics of a task that nobody chose any for. */
+const DEFAULT_METRICS = {
+    binary: ['roc_auc', 'average_precision', 'f1', 'log_loss', 'brier_score'],
+    multiclass: ['accuracy', 'f1_macro', 'log_loss'],
+    regression: ['mae', 'rmse', 'r2'],
+    ranking: ['ndcg@10', 'mrr'],
+};
+
+
+/***/ }),
+
+/***/ 42034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ boundsOf),
 /* harmony export */   O4: () => (/* binding */ metricRuleSchema),
-/* harmony export */   QT: () => (/* binding */ BOUNDS)
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   Vz: () => (/* binding */ modelRuleSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
 
-const METRIC = /^[^:\s][^:]*:[^:]+$/;
+const FILE_METRIC = /^[^:\s][^:]*:[^:]+$/;
+const MODEL_METRIC = /^[A-Za-z][\w@.]*$/;
 const AMOUNT = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?%$/i;
 /** Leaves room for the bound's name in a verdict's rule. */
 const MAX_METRIC = 300;
@@ -488,32 +641,62 @@ const AMOUNT_WORDS = 'a number of at least 0, or a percentage such as 1%';
 const amountSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(AMOUNT_WORDS), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(AMOUNT, AMOUNT_WORDS)], AMOUNT_WORDS)
     .describe('An amount in the metric’s own unit, or a percentage of the base such as 1%.');
 /** The keys of a rule that can say no. */
-const BOUNDS = ['min', 'max', 'max_drop', 'max_rise'];
+const BOUNDS = ['min', 'max', 'max_drop', 'max_rise', 'max_regression', 'require'];
+const boundsShape = {
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Least value.'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Greatest value.'),
+    max_drop: amountSchema.optional().describe('How far the value may fall below the base’s.'),
+    max_rise: amountSchema.optional().describe('How far the value may rise above the base’s.'),
+    max_regression: amountSchema.optional().describe('How far the value may get worse than the base’s.'),
+};
+const commonShape = {
+    on_missing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'inconclusive', 'skip'])
+        .default('fail')
+        .describe('What a value (or base value) that is not there means.'),
+    informational: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Shown, never decides.'),
+};
 /** A demand on several keys of a rule; told together with what is wrong with the keys themselves. */
 function demand(message, hint, path) {
     const when = ({ value }) => typeof value === 'object' && value !== null;
     return { message, path, params: { hint }, when };
 }
+const IS_CROSSED = demand('min is above max: nothing can pass', 'Swap them, or keep one.', ['min']);
+const isCrossed = (rule) => Number(rule.min) > Number(rule.max);
 /** One entry of `metrics:` in assay.yaml: a metric of a file and what it may be. */
 const metricRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .max(MAX_METRIC)
-        .regex(METRIC, 'file:key, such as metrics.json:accuracy')
+        .regex(FILE_METRIC, 'file:key, such as metrics.json:accuracy')
         .describe('`<file>:<dotted key>` of a file your scripts write.'),
-    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Least value.'),
-    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Greatest value.'),
-    max_drop: amountSchema.optional().describe('How far the value may fall below the base’s.'),
-    max_rise: amountSchema.optional().describe('How far the value may rise above the base’s.'),
+    ...boundsShape,
     direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('Which way is better; colours the change.'),
-    on_missing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'inconclusive', 'skip'])
-        .default('fail')
-        .describe('What a value (or base value) that is not there means.'),
-    informational: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Shown, never decides.'),
+    ...commonShape,
 })
-    .refine((rule) => BOUNDS.some((bound) => rule[bound] !== undefined), demand('this rule has no bound', `Add ${BOUNDS.join(', ')}.`, ['metric']))
+    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', 'Add min, max, max_drop, max_rise or max_regression.', ['metric']))
+    .refine((rule) => rule.max_regression === undefined || rule.direction !== undefined, demand('nobody knows which way this metric gets worse', 'Add `direction: higher` or `direction: lower`.', [
+    'max_regression',
+]))
     .refine((rule) => rule.direction !== 'lower' || rule.max_drop === undefined, demand('lower is better here, so `max_drop` would forbid improvement', 'Use `max_rise`.', ['max_drop']))
     .refine((rule) => rule.direction !== 'higher' || rule.max_rise === undefined, demand('higher is better here, so `max_rise` would forbid improvement', 'Use `max_drop`.', ['max_rise']))
-    .refine((rule) => !(Number(rule.min) > Number(rule.max)), demand('min is above max: nothing can pass', 'Swap them, or keep one.', ['min']));
+    .refine((rule) => !isCrossed(rule), IS_CROSSED);
+/** One entry of a model's `gates:`: one of its measurements, by its short name, and what it may be. */
+const modelRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(MAX_METRIC)
+        .regex(MODEL_METRIC, 'a metric of this model, such as roc_auc or drift.share')
+        .describe('A metric of this model, such as roc_auc, drift.share or drift.<column>.'),
+    slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a column').optional().describe('Judge every slice of this column (or cross `a,b`).'),
+    ...boundsShape,
+    require: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('improvement').optional().describe('Pass only what is proved better than the base.'),
+    min_confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0.5, 'a number between 0.5 and 1')
+        .lt(1, 'a number between 0.5 and 1')
+        .optional()
+        .describe('Compare `min` and `max` with the bound of the value at this one-sided confidence, not with the value.'),
+    ...commonShape,
+})
+    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', `Add ${BOUNDS.join(', ')}.`, ['metric']))
+    .refine((rule) => !isCrossed(rule), IS_CROSSED);
 /** The bounds a rule sets, in a fixed order. */
 function boundsOf(rule) {
     return BOUNDS.filter((bound) => rule[bound] !== undefined);
@@ -522,16 +705,16 @@ function boundsOf(rule) {
 
 /***/ }),
 
-/***/ 1381:
+/***/ 11381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseMetrics),
 /* harmony export */   U: () => (/* binding */ readMetrics)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8181);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3529);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28181);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13529);
 
 
 /**
@@ -576,15 +759,15 @@ function flatten(value, prefix) {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 91199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8142);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22007);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78142);
 
 
 
@@ -787,7 +970,7 @@ function unknown(location, what, hint = `Delete or correct line ${location.line}
 /* harmony export */   wn: () => (/* binding */ SECTION)
 /* harmony export */ });
 /* unused harmony export iniLines */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** The lines of a file, without their ends. */
 function iniLines(text) {
@@ -932,7 +1115,7 @@ function firstWord(line) {
 
 /***/ }),
 
-/***/ 8142:
+/***/ 78142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -944,10 +1127,10 @@ function firstWord(line) {
 /* harmony export */   c6: () => (/* binding */ resolveConfigPath),
 /* harmony export */   jn: () => (/* binding */ readSections)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
 
 
@@ -1027,7 +1210,7 @@ function pathForConfig(typed, from, file) {
 
 /***/ }),
 
-/***/ 776:
+/***/ 70776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1037,11 +1220,11 @@ function pathForConfig(typed, from, file) {
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   wg: () => (/* binding */ findRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91199);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 7806;
 exports.ids = [7806];
 exports.modules = {
 
-/***/ 7806:
+/***/ 97806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./build/src/pipeline/graph.js
-var pipeline_graph = __webpack_require__(7544);
+var pipeline_graph = __webpack_require__(17544);
 ;// CONCATENATED MODULE: ./build/src/pipeline/dag.js
 
 
@@ -161,13 +161,13 @@ function onOneLine(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
-var option_misused = __webpack_require__(8940);
+var option_misused = __webpack_require__(38940);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var targets = __webpack_require__(3386);
+var targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/dag.js
 
 
@@ -212,7 +212,7 @@ async function textOf(drawn, { dot, mermaid, md }) {
         return mermaidText(drawn);
     if (drawn.size === 0)
         return 'There is nothing to draw.';
-    const { boxesText } = await Promise.all(/* import() */[__webpack_require__.e(2751), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 4269));
+    const { boxesText } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269));
     const parts = connectedParts(drawn);
     const alone = new Map(parts.filter(({ size }) => size === 1).flatMap((part) => [...part]));
     const pictures = [...parts.filter(({ size }) => size > 1), ...(alone.size > 0 ? [alone] : [])];
@@ -247,13 +247,13 @@ function unknown(target, { graph }) {
 
 /***/ }),
 
-/***/ 8940:
+/***/ 38940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ optionMisused)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** `OPTION_INVALID` (exit 2): an option cannot be used like this. */
 function optionMisused(option, reason, hint) {

@@ -36,7 +36,7 @@ function checkoutOutcome({ added, modified, deleted, failed, missing }, bytes, {
 
 /***/ }),
 
-/***/ 346:
+/***/ 90346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -44,11 +44,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   CHECKOUT_OPTIONS: () => (/* binding */ CHECKOUT_OPTIONS),
 /* harmony export */   checkout: () => (/* binding */ checkout)
 /* harmony export */ });
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(766);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10766);
 /* harmony import */ var _checkout_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9671);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82937);
 
 
 
@@ -89,7 +89,7 @@ const checkout = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */
 
 /***/ }),
 
-/***/ 687:
+/***/ 70687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -101,15 +101,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/versioning/transfer/fetch-outputs.js
-var fetch_outputs = __webpack_require__(9547);
+var fetch_outputs = __webpack_require__(49547);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/versioning/checkout-outputs.js + 3 modules
-var checkout_outputs = __webpack_require__(766);
+var checkout_outputs = __webpack_require__(10766);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/transfer-result.js
-var transfer_result = __webpack_require__(2035);
+var transfer_result = __webpack_require__(22035);
 ;// CONCATENATED MODULE: ./build/src/versioning/transfer/pull-outputs.js
 
 
@@ -121,7 +121,11 @@ var transfer_result = __webpack_require__(2035);
  * are fetched anew, once. A dry run foretells the fetching alone. Throws what `fetchOutputs` and `checkoutOutputs` throw.
  */
 async function pullOutputs(repository, outputs, options) {
-    const fetched = await (0,fetch_outputs/* fetchOutputs */.h)(repository, outputs, options);
+    const { manifests: known, ...fetched } = await (0,fetch_outputs/* fetchOutputs */.h)(repository, outputs, {
+        ...options,
+        keepsManifests: true,
+    });
+    const placing = { ...options, ...(known && { known }) };
     if (options.dryRun) {
         return { fetched, placed: { added: [], modified: [], deleted: [], failed: [], missing: [] } };
     }
@@ -130,7 +134,7 @@ async function pullOutputs(repository, outputs, options) {
         .filter(({ path }) => !isFailed(path))
         .map((output) => ({ ...output, ...(output.digest === undefined && fetched.brought?.get(output.path)) }));
     try {
-        return { fetched, placed: (0,checkout_outputs/* checkoutOutputs */.F)(repository, available, options) };
+        return { fetched, placed: (0,checkout_outputs/* checkoutOutputs */.F)(repository, available, placing) };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo) || error.code !== 'OBJECT_CORRUPT')
@@ -139,26 +143,26 @@ async function pullOutputs(repository, outputs, options) {
         const again = await (0,fetch_outputs/* fetchOutputs */.h)(repository, available, options);
         if (again.failed.length > 0 || again.transferred === 0)
             throw error;
-        return { fetched: (0,transfer_result/* mergeResults */.n)([fetched, again]), placed: (0,checkout_outputs/* checkoutOutputs */.F)(repository, available, options) };
+        return { fetched: (0,transfer_result/* mergeResults */.n)([fetched, again]), placed: (0,checkout_outputs/* checkoutOutputs */.F)(repository, available, placing) };
     }
 }
 
 // EXTERNAL MODULE: ./build/src/commands/checkout-outcome.js
 var checkout_outcome = __webpack_require__(9671);
 // EXTERNAL MODULE: ./build/src/commands/checkout.js
-var checkout = __webpack_require__(346);
+var checkout = __webpack_require__(90346);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/commands/transfer.js
-var commands_transfer = __webpack_require__(5769);
+var commands_transfer = __webpack_require__(25769);
 // EXTERNAL MODULE: ./build/src/commands/transfer-outcome.js
-var transfer_outcome = __webpack_require__(2644);
+var transfer_outcome = __webpack_require__(12644);
 // EXTERNAL MODULE: ./build/src/commands/transfer-runs.js
-var transfer_runs = __webpack_require__(908);
+var transfer_runs = __webpack_require__(40908);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/pull.js
 
 
@@ -221,14 +225,14 @@ const pull = (0,command/* defineCommand */.NB)({
 
 /***/ }),
 
-/***/ 544:
+/***/ 50544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ revisionScope),
 /* harmony export */   n: () => (/* binding */ REVISION_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 /** Options of verbs that take data of several revisions, as DVC names them. */
 const REVISION_OPTIONS = {
@@ -245,13 +249,13 @@ function revisionScope(given) {
 
 /***/ }),
 
-/***/ 2644:
+/***/ 12644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ transferOutcome)
 /* harmony export */ });
-/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6034);
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26034);
 
 /**
  * The outcome of moving objects: counts, bytes, and every failure by path, in text as `shown` says paths, or `nothing`
@@ -277,16 +281,16 @@ function transferOutcome(verb, result, shown = (path) => path, nothing = verb ==
 
 /***/ }),
 
-/***/ 908:
+/***/ 40908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ copiesInCache),
 /* harmony export */   i: () => (/* binding */ withRuns)
 /* harmony export */ });
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-/* harmony import */ var _run_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22534);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35899);
+/* harmony import */ var _run_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29062);
 
 
 /**
@@ -319,19 +323,19 @@ function copiesInCache(repository, outputs) {
 
 /***/ }),
 
-/***/ 5769:
+/***/ 25769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ transferOf),
 /* harmony export */   X: () => (/* binding */ TRANSFER_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(544);
-/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2432);
-/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1945);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2937);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50544);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72432);
+/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61945);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82937);
 
 
 
@@ -390,7 +394,7 @@ function nothingYet({ stages }) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 29809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -398,12 +402,12 @@ function nothingYet({ stages }) {
 /* harmony export */   bG: () => (/* binding */ ignorePattern),
 /* harmony export */   es: () => (/* binding */ ignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38633);
 
 
 

@@ -3,17 +3,17 @@ exports.id = 8103;
 exports.ids = [8103];
 exports.modules = {
 
-/***/ 8103:
+/***/ 68103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s3Place: () => (/* binding */ s3Place)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8633);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34949);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38633);
 
 
 
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
  * names of files.
  */
 async function s3Place(config, key, repository) {
-    const { s3Scheme } = await __webpack_require__.e(/* import() */ 4850).then(__webpack_require__.bind(__webpack_require__, 4850));
+    const { s3Scheme } = await __webpack_require__.e(/* import() */ 4850).then(__webpack_require__.bind(__webpack_require__, 54850));
     const remote = await s3Scheme.open(config, repository);
     return { look: (signal) => look(remote, key.replace(/\/+$/, ''), signal), close: () => remote.close() };
 }

@@ -3,18 +3,18 @@ exports.id = 8119;
 exports.ids = [8119];
 exports.modules = {
 
-/***/ 1163:
+/***/ 21163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ rememberGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82937);
 
 
 
@@ -53,7 +53,7 @@ function quoted(path) {
 
 /***/ }),
 
-/***/ 500:
+/***/ 60500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -66,21 +66,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/versioning/index.js
-var versioning = __webpack_require__(2534);
+var versioning = __webpack_require__(22534);
 // EXTERNAL MODULE: ./build/src/versioning/output-state.js
-var output_state = __webpack_require__(3873);
+var output_state = __webpack_require__(43873);
 // EXTERNAL MODULE: ./build/src/versioning/stored-content.js
-var stored_content = __webpack_require__(5899);
+var stored_content = __webpack_require__(35899);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/git-reminder.js
-var git_reminder = __webpack_require__(1163);
+var git_reminder = __webpack_require__(21163);
 // EXTERNAL MODULE: ./build/src/commands/import-fetcher.js
-var import_fetcher = __webpack_require__(1945);
+var import_fetcher = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 ;// CONCATENATED MODULE: ./build/src/commands/update-targets.js
 
 
@@ -123,7 +123,7 @@ function unknown(target) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/update.js
 
 
@@ -284,14 +284,14 @@ function sourceGone(file, { path }) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 43873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outputState)
 /* harmony export */ });
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50205);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
 
 
 /**

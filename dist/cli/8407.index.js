@@ -3,7 +3,7 @@ exports.id = 8407;
 exports.ids = [8407];
 exports.modules = {
 
-/***/ 9809:
+/***/ 29809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,12 @@ exports.modules = {
 /* harmony export */   bG: () => (/* binding */ ignorePattern),
 /* harmony export */   es: () => (/* binding */ ignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38633);
 
 
 
@@ -106,7 +106,7 @@ function ignorePattern(name) {
 
 /***/ }),
 
-/***/ 8407:
+/***/ 68407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -127,23 +127,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(416);
+var redact = __webpack_require__(60416);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/resolve-remote.js
 var resolve_remote = __webpack_require__(5925);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
+var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/file-hash.js
-var file_hash = __webpack_require__(9587);
+var file_hash = __webpack_require__(79587);
 // EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var versioning_manifest = __webpack_require__(7125);
+var versioning_manifest = __webpack_require__(27125);
 // EXTERNAL MODULE: ./build/src/versioning/safe-path.js
-var safe_path = __webpack_require__(8633);
+var safe_path = __webpack_require__(38633);
 ;// CONCATENATED MODULE: ./build/src/versioning/imports/local-place.js
 
 
@@ -237,9 +237,9 @@ async function openPlace(repository, source) {
     if (scheme === undefined)
         return localPlace((0,external_node_path_.join)(config.url, key));
     if (scheme === 's3')
-        return (await __webpack_require__.e(/* import() */ 8103).then(__webpack_require__.bind(__webpack_require__, 8103))).s3Place(config, key, repository);
+        return (await __webpack_require__.e(/* import() */ 8103).then(__webpack_require__.bind(__webpack_require__, 68103))).s3Place(config, key, repository);
     if (scheme === 'http' || scheme === 'https') {
-        return (await __webpack_require__.e(/* import() */ 5230).then(__webpack_require__.bind(__webpack_require__, 5230))).httpPlace(config, key, repository);
+        return (await __webpack_require__.e(/* import() */ 2849).then(__webpack_require__.bind(__webpack_require__, 95230))).httpPlace(config, key, repository);
     }
     throw new errors/* UserError */.yo({
         code: 'SOURCE_UNSUPPORTED',
@@ -278,15 +278,15 @@ function optionsOf({ options }) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
-var object_cache = __webpack_require__(5660);
+var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/retry.js
 var retry = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/for-each-concurrently.js
-var for_each_concurrently = __webpack_require__(3008);
+var for_each_concurrently = __webpack_require__(83008);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
-var object_layout = __webpack_require__(8746);
+var object_layout = __webpack_require__(38746);
 ;// CONCATENATED MODULE: ./build/src/versioning/imports/store-content.js
 
 
@@ -397,7 +397,7 @@ async function bringFound(repository, { isDirectory, files }, { progress, signal
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/transfer/push-outputs.js + 1 modules
-var push_outputs = __webpack_require__(1851);
+var push_outputs = __webpack_require__(91851);
 ;// CONCATENATED MODULE: ./build/src/versioning/imports/import-to-remote.js
 
 
@@ -493,7 +493,7 @@ function missing(path, digest) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/config/config.js
-var config = __webpack_require__(1199);
+var config = __webpack_require__(91199);
 ;// CONCATENATED MODULE: ./build/src/versioning/imports/foreign-config.js
 
 
@@ -594,17 +594,17 @@ function asMap(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/checkout-outputs.js + 3 modules
-var checkout_outputs = __webpack_require__(766);
+var checkout_outputs = __webpack_require__(10766);
 // EXTERNAL MODULE: ./build/src/versioning/dvc-file.js + 2 modules
-var dvc_file = __webpack_require__(5756);
+var dvc_file = __webpack_require__(45756);
 // EXTERNAL MODULE: ./build/src/versioning/ignore-in-git.js
-var ignore_in_git = __webpack_require__(9809);
+var ignore_in_git = __webpack_require__(29809);
 // EXTERNAL MODULE: ./build/src/versioning/make-way.js
-var make_way = __webpack_require__(8220);
+var make_way = __webpack_require__(18220);
 // EXTERNAL MODULE: ./build/src/versioning/output-state.js
-var output_state = __webpack_require__(3873);
+var output_state = __webpack_require__(43873);
 // EXTERNAL MODULE: ./build/src/versioning/write-dvc-file.js
-var write_dvc_file = __webpack_require__(3918);
+var write_dvc_file = __webpack_require__(73918);
 ;// CONCATENATED MODULE: ./build/src/versioning/imports/record-import.js
 
 
@@ -674,14 +674,14 @@ function removeSaved(repository, output, force) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 43873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outputState)
 /* harmony export */ });
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50205);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
 
 
 /**
@@ -715,13 +715,13 @@ function outputState(repository, output) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 60955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readOnlyRemote)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** `REMOTE_READ_ONLY` (exit 2): what a remote that can only be read answers to everything else. */
 function readOnlyRemote(name, url, what) {
@@ -736,21 +736,21 @@ function readOnlyRemote(name, url, what) {
 
 /***/ }),
 
-/***/ 1578:
+/***/ 21578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ gatherManifests)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7125);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27125);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38746);
 /* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3008);
-/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35899);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83008);
+/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53632);
 
 
 
@@ -846,11 +846,11 @@ function verify(bytes, path, object, remote) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ moveObjects)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
-/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(717);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41912);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83008);
+/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10717);
 
 
 
@@ -970,7 +970,7 @@ function ofOneObject(thrown) {
 
 /***/ }),
 
-/***/ 717:
+/***/ 10717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -979,7 +979,7 @@ function ofOneObject(thrown) {
 /* harmony export */   rc: () => (/* binding */ eachObject),
 /* harmony export */   vS: () => (/* binding */ byDirectory)
 /* harmony export */ });
-/* harmony import */ var _digest_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4817);
+/* harmony import */ var _digest_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34817);
 
 /**
  * What has to move from `source` to `target`. Pure; each object is named once. `partial` says whether the target may
@@ -1057,7 +1057,7 @@ function sortedByPrefix(entries) {
 
 /***/ }),
 
-/***/ 1851:
+/***/ 91851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1067,29 +1067,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
+var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
-var object_layout = __webpack_require__(8746);
+var object_layout = __webpack_require__(38746);
 // EXTERNAL MODULE: ./build/src/versioning/seen-whole.js
-var seen_whole = __webpack_require__(6609);
+var seen_whole = __webpack_require__(26609);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/read-only.js
-var read_only = __webpack_require__(955);
+var read_only = __webpack_require__(60955);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/existing-at.js
-var existing_at = __webpack_require__(2261);
+var existing_at = __webpack_require__(32261);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/gather-manifests.js
-var gather_manifests = __webpack_require__(1578);
+var gather_manifests = __webpack_require__(21578);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/move-objects.js
 var move_objects = __webpack_require__(7462);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/plan-transfer.js
-var plan_transfer = __webpack_require__(717);
+var plan_transfer = __webpack_require__(10717);
 // EXTERNAL MODULE: ./build/src/versioning/copy-objects.js
-var copy_objects = __webpack_require__(5700);
+var copy_objects = __webpack_require__(25700);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
-var object_cache = __webpack_require__(5660);
+var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/receive-mover.js
-var receive_mover = __webpack_require__(33);
+var receive_mover = __webpack_require__(70033);
 ;// CONCATENATED MODULE: ./build/src/versioning/transfer/store-mover.js
 
 
@@ -1144,11 +1144,11 @@ function uploadOf(path, object, sizeBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/transfer/transfer-result.js
-var transfer_result = __webpack_require__(2035);
+var transfer_result = __webpack_require__(22035);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/wanted-objects.js
-var wanted_objects = __webpack_require__(1251);
+var wanted_objects = __webpack_require__(53632);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/with-remote.js
-var with_remote = __webpack_require__(1025);
+var with_remote = __webpack_require__(11025);
 ;// CONCATENATED MODULE: ./build/src/versioning/transfer/push-outputs.js
 
 
@@ -1237,16 +1237,16 @@ function wholeDirectories(repository, { files }) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 70033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ togetherIfPlain),
 /* harmony export */   Z: () => (/* binding */ receiveMover)
 /* harmony export */ });
-/* harmony import */ var _copy_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+/* harmony import */ var _copy_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25700);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
 /* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
 
 
@@ -1309,14 +1309,14 @@ function togetherIfPlain(wanted, copy, moved) {
 
 /***/ }),
 
-/***/ 2035:
+/***/ 22035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ foretold),
 /* harmony export */   n: () => (/* binding */ mergeResults)
 /* harmony export */ });
-/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(717);
+/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10717);
 
 /** Several results as one. */
 function mergeResults(results) {
@@ -1327,12 +1327,18 @@ function mergeResults(results) {
         ...(results.some(({ brought }) => brought) && {
             brought: new Map(results.flatMap(({ brought }) => [...(brought ?? [])])),
         }),
+        ...(results.some(({ manifests }) => manifests) && {
+            manifests: new Map(results.flatMap(({ manifests }) => [...(manifests ?? [])])),
+        }),
     };
 }
 /** What a dry run says of a plan. `sizeOf` knows the bytes of what would move, `reason` says why missing objects are missing. */
 function foretold(plan, sizeOf, reason) {
     let bytes = 0;
-    for (const { object } of [...(0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .eachObject */ .rc)(plan.files), ...plan.manifests])
+    for (const { legacy, entries } of plan.files)
+        for (const { digest } of entries)
+            bytes += sizeOf(digest, legacy);
+    for (const { object } of plan.manifests)
         bytes += sizeOf(object.digest, object.legacy);
     return {
         transferred: (0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(plan),
@@ -1350,7 +1356,7 @@ function foretold(plan, sizeOf, reason) {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 53632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1358,9 +1364,9 @@ function foretold(plan, sizeOf, reason) {
 /* harmony export */   az: () => (/* binding */ byRemote),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38746);
 /* harmony import */ var _select_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8249);
 
 
@@ -1422,16 +1428,16 @@ function failureOf({ path, object }, error) {
 
 /***/ }),
 
-/***/ 1025:
+/***/ 11025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ withEachRemote)
 /* harmony export */ });
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65990);
 /* harmony import */ var _remotes_resolve_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5925);
-/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2035);
-/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1251);
+/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22035);
+/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53632);
 
 
 
@@ -1459,7 +1465,7 @@ async function withEachRemote(repository, outputs, asked, work) {
 
 /***/ }),
 
-/***/ 3918:
+/***/ 73918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1469,12 +1475,12 @@ async function withEachRemote(repository, outputs, asked, work) {
 /* harmony export */   Wh: () => (/* binding */ newImportFile),
 /* harmony export */   sL: () => (/* binding */ withImport)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2556);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5401);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3535);
-/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
-/* harmony import */ var _stage_checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5814);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62428);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52556);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75401);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33535);
+/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45756);
+/* harmony import */ var _stage_checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75814);
 
 
 

@@ -3,18 +3,18 @@ exports.id = 8538;
 exports.ids = [8538];
 exports.modules = {
 
-/***/ 6478:
+/***/ 36478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   push: () => (/* binding */ push)
 /* harmony export */ });
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1851);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5769);
-/* harmony import */ var _transfer_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2644);
-/* harmony import */ var _transfer_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(908);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91851);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25769);
+/* harmony import */ var _transfer_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12644);
+/* harmony import */ var _transfer_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40908);
 
 
 
@@ -39,14 +39,14 @@ const push = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .NB
 
 /***/ }),
 
-/***/ 544:
+/***/ 50544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ revisionScope),
 /* harmony export */   n: () => (/* binding */ REVISION_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 /** Options of verbs that take data of several revisions, as DVC names them. */
 const REVISION_OPTIONS = {
@@ -63,13 +63,13 @@ function revisionScope(given) {
 
 /***/ }),
 
-/***/ 2644:
+/***/ 12644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ transferOutcome)
 /* harmony export */ });
-/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6034);
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26034);
 
 /**
  * The outcome of moving objects: counts, bytes, and every failure by path, in text as `shown` says paths, or `nothing`
@@ -95,16 +95,16 @@ function transferOutcome(verb, result, shown = (path) => path, nothing = verb ==
 
 /***/ }),
 
-/***/ 908:
+/***/ 40908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ copiesInCache),
 /* harmony export */   i: () => (/* binding */ withRuns)
 /* harmony export */ });
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-/* harmony import */ var _run_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22534);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35899);
+/* harmony import */ var _run_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29062);
 
 
 /**
@@ -137,19 +137,19 @@ function copiesInCache(repository, outputs) {
 
 /***/ }),
 
-/***/ 5769:
+/***/ 25769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ transferOf),
 /* harmony export */   X: () => (/* binding */ TRANSFER_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(544);
-/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2432);
-/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1945);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2937);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50544);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72432);
+/* harmony import */ var _import_fetcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61945);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83386);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82937);
 
 
 
@@ -208,7 +208,7 @@ function nothingYet({ stages }) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 29809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -216,12 +216,12 @@ function nothingYet({ stages }) {
 /* harmony export */   bG: () => (/* binding */ ignorePattern),
 /* harmony export */   es: () => (/* binding */ ignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38633);
 
 
 
@@ -311,13 +311,13 @@ function ignorePattern(name) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 60955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readOnlyRemote)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** `REMOTE_READ_ONLY` (exit 2): what a remote that can only be read answers to everything else. */
 function readOnlyRemote(name, url, what) {
@@ -332,7 +332,7 @@ function readOnlyRemote(name, url, what) {
 
 /***/ }),
 
-/***/ 1851:
+/***/ 91851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -342,29 +342,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
+var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
-var object_layout = __webpack_require__(8746);
+var object_layout = __webpack_require__(38746);
 // EXTERNAL MODULE: ./build/src/versioning/seen-whole.js
-var seen_whole = __webpack_require__(6609);
+var seen_whole = __webpack_require__(26609);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/read-only.js
-var read_only = __webpack_require__(955);
+var read_only = __webpack_require__(60955);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/existing-at.js
-var existing_at = __webpack_require__(2261);
+var existing_at = __webpack_require__(32261);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/gather-manifests.js
-var gather_manifests = __webpack_require__(1578);
+var gather_manifests = __webpack_require__(21578);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/move-objects.js
 var move_objects = __webpack_require__(7462);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/plan-transfer.js
-var plan_transfer = __webpack_require__(717);
+var plan_transfer = __webpack_require__(10717);
 // EXTERNAL MODULE: ./build/src/versioning/copy-objects.js
-var copy_objects = __webpack_require__(5700);
+var copy_objects = __webpack_require__(25700);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
-var object_cache = __webpack_require__(5660);
+var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/receive-mover.js
-var receive_mover = __webpack_require__(33);
+var receive_mover = __webpack_require__(70033);
 ;// CONCATENATED MODULE: ./build/src/versioning/transfer/store-mover.js
 
 
@@ -419,11 +419,11 @@ function uploadOf(path, object, sizeBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/transfer/transfer-result.js
-var transfer_result = __webpack_require__(2035);
+var transfer_result = __webpack_require__(22035);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/wanted-objects.js
-var wanted_objects = __webpack_require__(1251);
+var wanted_objects = __webpack_require__(53632);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/with-remote.js
-var with_remote = __webpack_require__(1025);
+var with_remote = __webpack_require__(11025);
 ;// CONCATENATED MODULE: ./build/src/versioning/transfer/push-outputs.js
 
 

@@ -3,7 +3,7 @@ exports.id = 9274;
 exports.ids = [9274,2647];
 exports.modules = {
 
-/***/ 4186:
+/***/ 24186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,31 +15,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var digest = __webpack_require__(4161);
+var digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/format-number.js
-var format_number = __webpack_require__(6034);
+var format_number = __webpack_require__(26034);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
+var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
-var object_layout = __webpack_require__(8746);
+var object_layout = __webpack_require__(38746);
 // EXTERNAL MODULE: ./build/src/versioning/existing-keys.js
-var existing_keys = __webpack_require__(2166);
+var existing_keys = __webpack_require__(32166);
 // EXTERNAL MODULE: ./build/src/versioning/manifests-of.js
-var manifests_of = __webpack_require__(3688);
+var manifests_of = __webpack_require__(13688);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/index.js
-var remotes = __webpack_require__(5990);
+var remotes = __webpack_require__(65990);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/gather-manifests.js
-var gather_manifests = __webpack_require__(1578);
+var gather_manifests = __webpack_require__(21578);
 // EXTERNAL MODULE: ./build/src/versioning/seen-whole.js
-var seen_whole = __webpack_require__(6609);
+var seen_whole = __webpack_require__(26609);
 // EXTERNAL MODULE: ./build/src/versioning/workspace-index.js
-var workspace_index = __webpack_require__(7178);
+var workspace_index = __webpack_require__(87178);
 ;// CONCATENATED MODULE: ./build/src/versioning/gc/cache-store.js
 
 
@@ -108,7 +108,7 @@ function deleteLeftovers(repository, leftovers) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/stored-content.js
-var stored_content = __webpack_require__(5899);
+var stored_content = __webpack_require__(35899);
 ;// CONCATENATED MODULE: ./build/src/versioning/gc/kept-keys.js
 
 
@@ -344,7 +344,7 @@ function cannotDelete({ name, url }) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 ;// CONCATENATED MODULE: ./build/src/commands/gc-scope.js
 
 /** A command line takes no more than so many names for sure. */
@@ -441,9 +441,9 @@ function misused(message, hint) {
 // EXTERNAL MODULE: ./build/src/commands/open-repository.js
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/commands/revision-outputs.js
-var revision_outputs = __webpack_require__(2432);
+var revision_outputs = __webpack_require__(72432);
 // EXTERNAL MODULE: ./build/src/commands/with-repository-lock.js
-var with_repository_lock = __webpack_require__(2647);
+var with_repository_lock = __webpack_require__(32647);
 ;// CONCATENATED MODULE: ./build/src/commands/gc.js
 
 
@@ -641,13 +641,13 @@ function notRead(unread) {
 
 /***/ }),
 
-/***/ 2546:
+/***/ 52546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ varsReader)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3529);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13529);
 
 /** Reads the parameter files that templates draw from, each once; undefined for one that is not there. */
 function varsReader(readText) {
@@ -664,13 +664,13 @@ function varsReader(readText) {
 
 /***/ }),
 
-/***/ 2647:
+/***/ 32647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withRepositoryLock: () => (/* binding */ withRepositoryLock)
 /* harmony export */ });
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94673);
 /* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4159);
 
 
@@ -689,7 +689,7 @@ async function withRepositoryLock(context, owner, run) {
 
 /***/ }),
 
-/***/ 2937:
+/***/ 82937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -700,20 +700,20 @@ async function withRepositoryLock(context, owner, run) {
 /* harmony export */   Zl: () => (/* binding */ openRepositoryGit),
 /* harmony export */   hv: () => (/* binding */ cachedOutputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3026);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5970);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6953);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7544);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7493);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5756);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7869);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43026);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63757);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15970);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36953);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17544);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29874);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34204);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45756);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47869);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80014);
 /* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4159);
-/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2546);
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52546);
 
 
 
@@ -765,7 +765,7 @@ function cachedOutputs(workspace) {
 }
 /** The git work tree around the repository, or undefined. */
 async function openRepositoryGit({ root }, context) {
-    const { openGit } = await __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.bind(__webpack_require__, 2754));
+    const { openGit } = await __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.bind(__webpack_require__, 12754));
     return openGit(root, context.environment, context.gitAuthorization);
 }
 /** So many paths are asked for one by one; for more, everything git tracks is read once. */
@@ -804,7 +804,7 @@ function withDirectories(files) {
 
 /***/ }),
 
-/***/ 7544:
+/***/ 17544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -812,9 +812,9 @@ function withDirectories(files) {
 /* harmony export */   ZG: () => (/* binding */ buildGraph),
 /* harmony export */   ux: () => (/* binding */ outputsMeeting)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34949);
 
 
 
@@ -834,12 +834,21 @@ function buildGraph(stages, sources) {
     const index = indexOutputs(outputs, (a, b) => {
         throw overlapping(a, b, graph);
     });
+    const files = new Set();
     for (const node of graph.values()) {
-        refuseInsideOutput(node, index, graph);
+        if (!files.has(fileOf(node)))
+            refuseInsideOutput(node, index, graph);
+        files.add(fileOf(node));
         if (!('stage' in node))
             continue;
-        const paths = [...node.stage.dependencies, ...node.stage.params].map(({ path }) => path);
-        node.needs = [...new Set(paths.flatMap((path) => outputsMeeting(path, index)).map(({ owner }) => owner))];
+        const needs = new Set();
+        for (const { path } of node.stage.dependencies)
+            for (const { owner } of outputsMeeting(path, index))
+                needs.add(owner);
+        for (const { path } of node.stage.params)
+            for (const { owner } of outputsMeeting(path, index))
+                needs.add(owner);
+        node.needs = [...needs];
     }
     refuseCycles(graph);
     return graph;
@@ -872,9 +881,14 @@ function indexOutputs(outputs, onOverlap = () => { }) {
 }
 /** The outputs that are a path, contain it or lie inside it. */
 function outputsMeeting(path, index) {
-    const around = [path, ...ancestorsOf(path)].flatMap((place) => index.byPath.get(place) ?? []);
-    const below = [...(index.below.get(path) ?? [])].sort((a, b) => byTree(a.path, b.path, index.met));
-    return [...around, ...below];
+    const around = [];
+    for (const place of [path, ...ancestorsOf(path)]) {
+        const output = index.byPath.get(place);
+        if (output)
+            around.push(output);
+    }
+    const below = index.below.get(path);
+    return below ? [...around, ...below.toSorted((a, b) => byTree(a.path, b.path, index.met))] : around;
 }
 /** DVC takes what lies below a directory one directory at a time, each where something in it was first met. */
 function byTree(a, b, met) {
@@ -887,8 +901,16 @@ function fileOf(node) {
 }
 /** Proper ancestors, nearest first; the last is '', the root. */
 function ancestorsOf(path) {
-    const parts = path === '' ? [] : path.split('/');
-    return parts.map((_, i) => parts.slice(0, parts.length - 1 - i).join('/'));
+    if (path === '')
+        return [];
+    const found = [];
+    for (let slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+        found.push(path.slice(0, slash));
+        if (slash === 0)
+            break;
+    }
+    found.push('');
+    return found;
 }
 function overlapping(a, b, graph) {
     const said = ({ path, owner }) => ({
@@ -956,7 +978,7 @@ function placeOf(address, graph) {
 
 /***/ }),
 
-/***/ 7493:
+/***/ 29874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -967,13 +989,20 @@ function placeOf(address, graph) {
 class Recorded {
     graph;
     lockOf;
+    /** Empty until somebody asks: where nothing is to be done nobody does. */
     byPath = new Map();
     /** Directory → paths below it, at any depth. */
     below = new Map();
+    isRead = false;
     constructor(graph, lockOf) {
         this.graph = graph;
         this.lockOf = lockOf;
-        for (const node of graph.values()) {
+    }
+    read() {
+        if (this.isRead)
+            return;
+        this.isRead = true;
+        for (const node of this.graph.values()) {
             if ('source' in node)
                 for (const output of node.source.outputs)
                     this.byPath.set(output.path, output);
@@ -991,6 +1020,8 @@ class Recorded {
     }
     /** Takes over what the locks hold now; other stages than the one just run may be recorded anew as well. */
     readLocks() {
+        if (!this.isRead)
+            return;
         for (const node of this.graph.values()) {
             if (!('stage' in node))
                 continue;
@@ -1001,16 +1032,19 @@ class Recorded {
     }
     /** Takes an entry for recorded that no lock holds. */
     assume(stage, entry) {
+        this.read();
         for (const output of withContents(stage, entry))
             this.byPath.set(output.path, output);
     }
     /** The stage's outputs as recorded; undefined when one of them never was. */
     outputsOf(stage) {
+        this.read();
         const outputs = stage.outputs.map((output) => ({ ...output, ...this.byPath.get(output.path) }));
         return outputs.every((output) => output.digest !== undefined) ? outputs : undefined;
     }
     /** Recorded, cached outputs that are, contain or lie inside a path. */
     around(path) {
+        this.read();
         const paths = [path, ...directoriesAbove(path), ...(this.below.get(path) ?? [])];
         return paths
             .flatMap((place) => this.byPath.get(place) ?? [])
@@ -1019,8 +1053,13 @@ class Recorded {
 }
 /** Nearest first; the last is '', the root. */
 function directoriesAbove(path) {
-    const parts = path === '' ? [] : path.split('/');
-    return parts.map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
+    if (path === '')
+        return [];
+    const found = [];
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+        found.push(path.slice(0, slash));
+    found.push('');
+    return found;
 }
 /** A stage's outputs joined with what the lock records of them. */
 function withContents(stage, entry) {
@@ -1030,7 +1069,7 @@ function withContents(stage, entry) {
 
 /***/ }),
 
-/***/ 5970:
+/***/ 15970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1044,19 +1083,19 @@ function lockPathOf(dvcYamlPath) {
 
 /***/ }),
 
-/***/ 3660:
+/***/ 83660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ tryClaimFile),
 /* harmony export */   j: () => (/* binding */ readClaim)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3172);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43172);
 
 
 
@@ -1157,7 +1196,7 @@ function unlinkIfThere(path) {
 
 /***/ }),
 
-/***/ 3172:
+/***/ 43172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1177,14 +1216,14 @@ function isProcessAlive(pid) {
 
 /***/ }),
 
-/***/ 2166:
+/***/ 32166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ existingKeys)
 /* harmony export */ });
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
-/* harmony import */ var _transfer_find_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38746);
+/* harmony import */ var _transfer_find_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30647);
 
 
 /** Key → size of those objects, of either layout, that a remote has; listed or asked for one by one, by cost. */
@@ -1206,19 +1245,19 @@ async function existingKeys(remote, objects, jobs, signal) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 34204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findPipelineFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4949);
-/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5756);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34949);
+/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45756);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70776);
 
 
 
@@ -1283,7 +1322,7 @@ function outputsOf(repository, path) {
 
 /***/ }),
 
-/***/ 3688:
+/***/ 13688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1291,12 +1330,12 @@ function outputsOf(repository, path) {
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   oP: () => (/* binding */ inParts)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1578);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65990);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21578);
 
 
 
@@ -1405,7 +1444,7 @@ function nowhere(name) {
 
 /***/ }),
 
-/***/ 7869:
+/***/ 47869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1413,12 +1452,12 @@ function nowhere(name) {
 /* harmony export */   o3: () => (/* binding */ readOwnText),
 /* harmony export */   zx: () => (/* binding */ readOwnFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _core_reserved_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3521);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _core_reserved_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
 
 
 
@@ -1484,7 +1523,7 @@ function namesBelow(directory, path) {
 
 /***/ }),
 
-/***/ 4673:
+/***/ 94673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1495,15 +1534,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/claim-file.js
-var claim_file = __webpack_require__(3660);
+var claim_file = __webpack_require__(83660);
 ;// CONCATENATED MODULE: ./build/src/platform/lock-owner.js
 
 /** Who says to have the lock, by the file's content; undefined when it cannot be read. */
@@ -1653,7 +1692,7 @@ function interrupted(repository, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ selectEntries)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /**
  * Those entries of a directory that are meant by the names of files and sub-directories in it, in their order, and the
@@ -1675,14 +1714,14 @@ function selectEntries(entries, only) {
 
 /***/ }),
 
-/***/ 647:
+/***/ 30647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ findExisting)
 /* harmony export */ });
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3008);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38746);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83008);
 
 
 /** So many objects are asked for one by one without looking further. */
@@ -1761,15 +1800,15 @@ function shareBefore(digest) {
 
 /***/ }),
 
-/***/ 3008:
+/***/ 83008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ forEachConcurrently),
 /* harmony export */   K: () => (/* binding */ transferInterrupted)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 /**
@@ -1820,21 +1859,21 @@ function transferInterrupted() {
 
 /***/ }),
 
-/***/ 1578:
+/***/ 21578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ gatherManifests)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7125);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27125);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38746);
 /* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3008);
-/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35899);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83008);
+/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53632);
 
 
 
@@ -1924,7 +1963,7 @@ function verify(bytes, path, object, remote) {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 53632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1932,9 +1971,9 @@ function verify(bytes, path, object, remote) {
 /* harmony export */   az: () => (/* binding */ byRemote),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38746);
 /* harmony import */ var _select_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8249);
 
 

@@ -3,17 +3,17 @@ exports.id = 9280;
 exports.ids = [9280];
 exports.modules = {
 
-/***/ 2310:
+/***/ 89929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ chosenPaths)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2007);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22007);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34949);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83386);
 
 
 
@@ -54,7 +54,7 @@ function unknown(target, outputs) {
 
 /***/ }),
 
-/***/ 4840:
+/***/ 74840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,13 +64,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/git-tree.js
-var git_tree = __webpack_require__(9150);
+var git_tree = __webpack_require__(89150);
 // EXTERNAL MODULE: ./build/src/commands/directory-prefix.js
-var directory_prefix = __webpack_require__(680);
+var directory_prefix = __webpack_require__(10680);
 ;// CONCATENATED MODULE: ./build/src/commands/objects-at.js
 /** Objects of a commit by their path from git's root, each read once; those asked for in one go are read in one go. */
 function objectsAt(git, commit) {
@@ -97,15 +97,15 @@ function objectsAt(git, commit) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/pipeline-reader.js
-var pipeline_reader = __webpack_require__(2614);
+var pipeline_reader = __webpack_require__(32614);
 // EXTERNAL MODULE: ./build/src/commands/recorded-in.js + 1 modules
-var recorded_in = __webpack_require__(2896);
+var recorded_in = __webpack_require__(62896);
 // EXTERNAL MODULE: ./build/src/commands/revision-files.js
-var revision_files = __webpack_require__(2985);
+var revision_files = __webpack_require__(62985);
 // EXTERNAL MODULE: ./build/src/commands/revision-view.js
-var revision_view = __webpack_require__(6285);
+var revision_view = __webpack_require__(46285);
 // EXTERNAL MODULE: ./build/src/commands/stored-files.js
-var stored_files = __webpack_require__(8867);
+var stored_files = __webpack_require__(18867);
 ;// CONCATENATED MODULE: ./build/src/commands/commit-view.js
 
 
@@ -208,14 +208,14 @@ async function filesBelow(git, tree, path) {
 
 /***/ }),
 
-/***/ 2614:
+/***/ 32614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ pipelineReader)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4182);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63757);
+/* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24182);
 
 
 /** A reader that parses what is the same in several revisions once: the dvc.yaml and every file its templates draw from. */
@@ -242,7 +242,7 @@ async function areSame(texts, readText) {
 
 /***/ }),
 
-/***/ 4431:
+/***/ 44431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,10 +251,10 @@ async function areSame(texts, readText) {
 /* harmony export */   mR: () => (/* binding */ recordedTrees),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3688);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7089);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34949);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13688);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27089);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
 
 
 /**
@@ -286,13 +286,13 @@ function sortedPaths(paths) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 46285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** What an error says, in one line: its first mistake, with the place. */
 function reasonOf({ message, location, mistakes }) {
@@ -304,17 +304,17 @@ function reasonOf({ message, location, mistakes }) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 18867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ storedFiles)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34949);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27125);
 
 
 
@@ -392,13 +392,13 @@ function storedFiles(repository, outputs, { name, readFromRemote }) {
 
 /***/ }),
 
-/***/ 4182:
+/***/ 24182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withVarsRead)
 /* harmony export */ });
-/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2546);
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52546);
 
 /**
  * What a parser comes to that asks for parameter files while it runs, where files cannot be read at once: it runs, what it
@@ -433,13 +433,13 @@ async function withVarsRead(parse, readText) {
 
 /***/ }),
 
-/***/ 6924:
+/***/ 86924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ cachePresence)
 /* harmony export */ });
-/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+/* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58406);
 
 /** Says which objects lie in the cache, without looking into them; made for about `count` questions. */
 function cachePresence(repository, count) {
@@ -455,14 +455,14 @@ function cachePresence(repository, count) {
 
 /***/ }),
 
-/***/ 7089:
+/***/ 27089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ treeOfOutputs),
 /* harmony export */   t: () => (/* binding */ compareTrees)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /**
  * The tree of outputs with recorded content. `filesOf` gives a directory's files, undefined where they are not known and
@@ -566,478 +566,7 @@ function insideOf(directories) {
 
 /***/ }),
 
-/***/ 8162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   mw: () => (/* binding */ digestAt),
-/* harmony export */   yQ: () => (/* binding */ hashFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
-/* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1998);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9587);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
-
-
-
-
-
-
-
-/**
- * Hashes files of a tracked path (POSIX, relative to the root), reading those alone that are not as the index knows
- * them. `directories` and `startedMs` are those of the listing the files come from. `run` may do more with them. Throws `WORKSPACE_UNREADABLE` and `WORKSPACE_CHANGED` (exit 2) naming the file.
- */
-function hashFiles(repository, path, files, rule, { directories, startedMs } = { startedMs: Date.now() }, run = rule === 'md5' ? (batch) => (0,_platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileBatch */ .Gc)({ work: 'hash', ...batch }) : (batch) => hashEach(batch, rule)) {
-    const index = (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(repository, path, rule);
-    const paths = files.join('\0');
-    const known = index && knownFiles(index, files, paths);
-    const isOneFile = files.length === 1 && files[0] === '';
-    const { identities, digests, outcomes } = run({
-        sources: isOneFile ? [path] : files,
-        sourceRoot: isOneFile ? `${repository.root}/` : `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, path)}/`,
-        ...known,
-    });
-    refuseOutcomes(path, files, outcomes);
-    const hasSameFiles = index?.paths === paths && index.count === files.length;
-    const isUnchanged = hasSameFiles && digests.equals(index.digests);
-    return {
-        files,
-        identities,
-        digests,
-        sizeBytes: sum(identities, _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK.sizeBytes),
-        ...(isUnchanged && index.manifestDigest !== undefined && { manifestDigest: index.manifestDigest }),
-        remember(manifestDigest) {
-            const isKept = isUnchanged && index.manifestDigest === manifestDigest && (!directories || directories === index.directories);
-            if (isKept && outcomes.every((outcome) => outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same))
-                return;
-            const found = { paths, count: files.length, identities, digests };
-            if (manifestDigest !== undefined)
-                found.manifestDigest = manifestDigest;
-            if (directories)
-                found.directories = directories;
-            (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeIndex */ ._M)(repository, path, rule, found, startedMs);
-        },
-    };
-}
-/** Digest of one of the files. */
-function digestAt({ digests }, index) {
-    return digests.toString('hex', index * 16, index * 16 + 16);
-}
-/** What the index knows of these files, in their order. */
-function knownFiles(index, files, paths) {
-    if (index.paths === paths && index.count === files.length)
-        return index;
-    const identities = new Float64Array(files.length * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
-    const digests = new Uint8Array(files.length * 16);
-    const rows = new Map(index.paths.split('\0').map((path, row) => [path, row]));
-    for (const [at, file] of files.entries()) {
-        const row = rows.get(file);
-        if (row === undefined)
-            continue;
-        identities.set(index.identities.subarray(row * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF, (row + 1) * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF), at * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
-        digests.set(index.digests.subarray(row * 16, (row + 1) * 16), at * 16);
-    }
-    return { identities, digests };
-}
-/** `hash` of a file batch, by the rules of DVC 2. */
-function hashEach(batch, rule) {
-    const sources = batch.sources;
-    const identities = new Float64Array(sources.length * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF);
-    const digests = Buffer.alloc(sources.length * 16);
-    const outcomes = new Uint8Array(sources.length).fill(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.done);
-    for (const [index, source] of sources.entries()) {
-        const stat = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(batch.sourceRoot + source);
-        if (!stat?.isFile()) {
-            outcomes[index] = stat ? _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.notFile : _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.missing;
-            continue;
-        }
-        const at = index * _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF;
-        identities.set([stat.dev, stat.ino, stat.mode, stat.size, stat.mtimeMs, stat.ctimeMs], at);
-        const isSame = Object.values(_platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK).every((column) => column === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY */ .zK.mode || batch.identities?.[at + column] === identities[at + column]);
-        if (isSame) {
-            digests.set(batch.digests.subarray(index * 16, index * 16 + 16), index * 16);
-            outcomes[index] = _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same;
-            continue;
-        }
-        try {
-            digests.write((0,_file_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .DC)(batch.sourceRoot + source, rule).digest, index * 16, 'hex');
-        }
-        catch (error) {
-            if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
-                throw error;
-            outcomes[index] = _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.missing;
-        }
-    }
-    return { identities, digests, outcomes };
-}
-function refuseOutcomes(path, files, outcomes) {
-    for (let index = 0; index < outcomes.length; index++) {
-        const outcome = outcomes[index];
-        if (outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.done || outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.same)
-            continue;
-        const name = files[index] === '' ? path : `${path}/${files[index]}`;
-        if (outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.missing)
-            throw unreadable(name, 'vanished while it was read');
-        if (outcome === _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.notFile)
-            throw unreadable(name, 'is neither a file nor a directory');
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
-            code: 'WORKSPACE_CHANGED',
-            message: `${name} changed while it was stored`,
-            hint: 'Try again when nothing writes to it.',
-            exitCode: 2,
-        });
-    }
-}
-/** `WORKSPACE_UNREADABLE` (exit 2): something in the workspace has no content that could be recorded. */
-function unreadable(path, reason) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
-        code: 'WORKSPACE_UNREADABLE',
-        message: `${path} ${reason}`,
-        hint: 'Remove or rename it, or name it in .dvcignore.',
-        exitCode: 2,
-    });
-}
-function sum(identities, column) {
-    let total = 0;
-    for (let at = column; at < identities.length; at += _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF)
-        total += identities[at];
-    return total;
-}
-
-
-/***/ }),
-
-/***/ 3619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hG: () => (/* binding */ directoryContent),
-  jt: () => (/* binding */ directoryOf),
-  Lv: () => (/* binding */ hashWorkspacePath),
-  $V: () => (/* binding */ manifestOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(8486);
-// EXTERNAL MODULE: ./build/src/versioning/file-hash.js
-var file_hash = __webpack_require__(9587);
-// EXTERNAL MODULE: ./build/src/versioning/hash-files.js
-var hash_files = __webpack_require__(8162);
-// EXTERNAL MODULE: ./build/src/versioning/ignore-rules.js + 1 modules
-var ignore_rules = __webpack_require__(14);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/platform/file-threads/shared-batch.js
-var shared_batch = __webpack_require__(1998);
-// EXTERNAL MODULE: ./build/src/versioning/list-files.js
-var list_files = __webpack_require__(7594);
-// EXTERNAL MODULE: ./build/src/versioning/workspace-index.js
-var workspace_index = __webpack_require__(7178);
-;// CONCATENATED MODULE: ./build/src/versioning/workspace-listing.js
-
-
-
-
-
-
-
-/**
- * What `listFiles` finds. Where every directory is as it was when the index was written, and so are the ignore rules,
- * nothing can have been added, deleted or renamed, and the index says which files there are.
- */
-function listWorkspace(repository, path, ignored, onLeftover) {
-    const startedMs = Date.now();
-    const rules = rulesDigest(repository, path);
-    const index = (0,workspace_index/* readIndex */.vY)(repository, path, 'md5');
-    if (index?.directories && isCurrent(repository, path, rules, index.directories)) {
-        return { files: index.count === 0 ? [] : index.paths.split('\0'), directories: index.directories, startedMs };
-    }
-    const names = [rules];
-    const identities = [];
-    let isPlain = true;
-    const files = (0,list_files/* listFiles */.C)(repository, path, ignored, (leftover) => {
-        isPlain = false;
-        onLeftover(leftover);
-    }, {
-        onDirectory(below) {
-            names.push(below);
-            identities.push(...identityOf((0,external_node_path_.join)(repository.root, path, below)));
-        },
-        onOther: () => void (isPlain = false),
-    });
-    if (!isPlain || files.includes(''))
-        return { files, startedMs };
-    return { files, directories: { paths: names.join('\0'), identities: Float64Array.from(identities) }, startedMs };
-}
-function isCurrent(repository, path, rules, known) {
-    const [knownRules, ...directories] = known.paths.split('\0');
-    if (knownRules !== rules)
-        return false;
-    const top = (0,external_node_path_.join)(repository.root, path);
-    return directories.every((below, at) => {
-        const now = identityOf(below === '' ? top : `${top}/${below}`);
-        return now.every((value, column) => value === known.identities[at * shared_batch/* IDENTITY_LENGTH */.gF + column]);
-    });
-}
-/** Zeros, which nothing equals, for a directory that is not there. */
-function identityOf(directory) {
-    const row = new Array(shared_batch/* IDENTITY_LENGTH */.gF).fill(0);
-    const stat = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
-    if (!stat?.isDirectory())
-        return row.fill(NaN);
-    row[0] = stat.dev;
-    row[shared_batch/* IDENTITY */.zK.ino] = stat.ino;
-    row[shared_batch/* IDENTITY */.zK.mtimeMs] = stat.mtimeMs;
-    row[shared_batch/* IDENTITY */.zK.ctimeMs] = stat.ctimeMs;
-    return row;
-}
-/** Digest of every `.dvcignore` that speaks of what is below a path. */
-function rulesDigest(repository, path) {
-    const parts = path.split('/');
-    const texts = parts.map((_, length) => (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(repository.root, ...parts.slice(0, length), '.dvcignore')) ?? '');
-    return (0,external_node_crypto_.hash)('md5', texts.join('\0'), 'hex');
-}
-
-// EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var versioning_manifest = __webpack_require__(7125);
-;// CONCATENATED MODULE: ./build/src/versioning/hash-workspace.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Content of a workspace path (POSIX, relative to the root) as DVC records it; undefined when nothing is there or
- * `.dvcignore` leaves it out. Throws `WORKSPACE_UNREADABLE` (exit 2) for broken links, names that are not UTF-8,
- * and things that are neither file nor directory, and `PATH_OUTSIDE` (exit 2) for `../` out of the git repository.
- */
-function hashWorkspacePath(repository, path, options = {}) {
-    const absolute = (0,external_node_path_.join)(repository.root, path);
-    const stat = (0,files/* statIfExists */.oL)(absolute);
-    if (!stat)
-        return undefined;
-    const isOutside = path.startsWith('../');
-    if (isOutside)
-        refuseOutsideGit(repository, path);
-    const ignored = isOutside ? NOTHING_IGNORED : (options.ignored ?? (0,ignore_rules/* dvcIgnoreRules */.By)(repository));
-    if (ignored.ignores(path, stat.isDirectory())) {
-        if (!options.named)
-            return undefined;
-        if (stat.isDirectory())
-            return directoryContent([], 0);
-    }
-    const hashed = hashAs(options.legacy ? 'dos2unix' : 'md5');
-    const recorded = options.expected;
-    if (!options.legacy || recorded === undefined || hashed.content.digest === recorded)
-        return hashed;
-    const asRead = hashAs('dos2unix-per-chunk');
-    return asRead.content.digest === recorded ? asRead : hashed;
-    function hashAs(rule) {
-        const found = stat.isDirectory()
-            ? hashDirectory(repository, path, rule, ignored)
-            : hashOneFile(repository, path, rule);
-        if (options.legacy)
-            found.content.legacy = true;
-        return found;
-    }
-}
-const NOTHING_IGNORED = { ignores: () => false, ignoresBelow: () => false };
-/** A project inside a larger git repository may read the rest of it, and nothing else of the machine. */
-function refuseOutsideGit(repository, path) {
-    const top = (0,ignore_rules/* gitTop */.Sp)((0,external_node_fs_.realpathSync)(repository.root));
-    const parts = top === undefined ? ['..'] : (0,external_node_path_.relative)(top, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(repository.root, path))).split(external_node_path_.sep);
-    if (!(0,external_node_path_.isAbsolute)(parts[0]) && parts[0] !== '..' && parts[0] !== '.git' && parts[0] !== '')
-        return;
-    throw new errors/* UserError */.yo({
-        code: 'PATH_OUTSIDE',
-        message: `"${path.slice(0, 200)}" leads out of the git repository`,
-        hint: 'Track it with `dvc import-url` and depend on the local copy.',
-        exitCode: 2,
-    });
-}
-function hashOneFile(repository, path, rule) {
-    const absolute = (0,external_node_path_.join)(repository.root, path);
-    const stat = (0,external_node_fs_.statSync)(absolute);
-    if (!stat.isFile())
-        throw (0,hash_files/* unreadable */.O$)(path, 'is neither a file nor a directory');
-    const executable = (stat.mode & 0o100) !== 0 && { executable: true };
-    if (stat.size < workspace_index/* INDEXED_FROM_BYTES */.Zl) {
-        const { digest, sizeBytes } = (0,file_hash/* hashFile */.DC)(absolute, rule);
-        return { content: { digest, sizeBytes, ...executable } };
-    }
-    const hashed = (0,hash_files/* hashFiles */.yQ)(repository, path, [''], rule);
-    hashed.remember();
-    return { content: { digest: (0,hash_files/* digestAt */.mw)(hashed, 0), sizeBytes: hashed.sizeBytes, ...executable } };
-}
-function hashDirectory(repository, path, rule, ignored) {
-    const leftovers = [];
-    const listing = listWorkspace(repository, path, ignored, (leftover) => leftovers.push(leftover));
-    const found = directoryOf((0,hash_files/* hashFiles */.yQ)(repository, path, listing.files, rule, rule === 'md5' ? listing : undefined));
-    if (leftovers.length > 0)
-        found.leftovers = leftovers;
-    return found;
-}
-/** Content of a directory whose files are hashed, remembered for the next run. Entries are made when they are asked for. */
-function directoryOf(hashed) {
-    const { files, sizeBytes } = hashed;
-    const digest = hashed.manifestDigest ?? (0,versioning_manifest/* manifestDigest */.It)(manifestOf(hashed)).slice(0, -'.dir'.length);
-    hashed.remember(digest);
-    let rows = hashed; // much memory, and of no use once there are entries
-    let manifest;
-    return {
-        content: { digest: `${digest}.dir`, sizeBytes, fileCount: files.length },
-        get manifest() {
-            manifest ??= (0,versioning_manifest/* sortEntries */.R3)(entriesOf(rows));
-            rows = undefined;
-            return manifest;
-        },
-    };
-}
-/** The bytes of the manifest of hashed files. */
-function manifestOf(hashed) {
-    return (0,versioning_manifest/* formatRows */.dZ)(hashed.files, (row) => (0,hash_files/* digestAt */.mw)(hashed, row));
-}
-function entriesOf(hashed) {
-    return hashed.files.map((path, index) => ({ path, digest: (0,hash_files/* digestAt */.mw)(hashed, index) }));
-}
-/** Content of a directory made of these files, in any order. */
-function directoryContent(files, sizeBytes) {
-    const manifest = (0,versioning_manifest/* sortEntries */.R3)(files);
-    const digest = (0,versioning_manifest/* manifestDigest */.It)((0,versioning_manifest/* formatManifest */.L_)(manifest));
-    return { content: { digest, sizeBytes, fileCount: manifest.length }, manifest };
-}
-
-
-/***/ }),
-
-/***/ 3483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workspaceTemporary),
-/* harmony export */   i: () => (/* binding */ isLeftover)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** A name beside a workspace file for what becomes that file by a rename. */
-function workspaceTemporary(target) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.assay-tmp`);
-}
-/** Whether the file has such a name: whoever was to rename it was killed, and it is nobody's content. */
-function isLeftover(path) {
-    return /(^|\/)\.[0-9a-f]{16}\.assay-tmp$/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 7594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ listFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8486);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8162);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3483);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5660);
-/* harmony import */ var _read_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2532);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
-
-
-
-
-
-
-
-const DOT = 0x2e;
-/**
- * Files below a tracked directory as DVC sees them (dvc-formats §1.4), relative to it: links to files are files,
- * links to directories and nested repositories are left out, and so is what `.dvcignore` names. A link that an
- * earlier checkout made to an object that is gone from the cache counts as a missing file. What an interrupted
- * checkout left behind is handed to `onLeftover`, relative to the root.
- */
-function listFiles(repository, path, ignored, onLeftover, watch) {
-    const files = [];
-    const pending = [''];
-    for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
-        const here = below === '' ? path : `${path}/${below}`;
-        watch?.onDirectory(below);
-        for (const entry of (0,_read_named_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, here), here)) {
-            const { name } = entry;
-            const file = below === '' ? name : `${below}/${name}`;
-            const inRepository = `${here}/${name}`;
-            const kind = kindOf(repository, entry, inRepository);
-            const isDotted = name.charCodeAt(0) === DOT; // only such names mean something to us
-            if (watch && !entry.isFile() && (!entry.isDirectory() || (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))))
-                watch.onOther();
-            if (ignored.ignoresBelow(inRepository, kind.endsWith('directory')))
-                continue;
-            if (isDotted && (0,_leftover_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftover */ .i)(name)) {
-                if (kind !== 'directory')
-                    onLeftover?.(inRepository);
-            }
-            else if (kind === 'file') {
-                if (isDotted && name === '.dvcignore')
-                    throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'must not lie inside a tracked directory');
-                files.push(file);
-            }
-            else if (kind === 'directory' && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))) {
-                pending.push(file);
-            }
-            else if (kind === 'other') {
-                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'is neither a file nor a directory');
-            }
-            else if (kind === 'broken link' && !(0,_object_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .isCacheLink */ .hw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, inRepository))) {
-                throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(inRepository, 'is a link to something that is not there');
-            }
-        }
-    }
-    return files;
-}
-function kindOf(repository, entry, path) {
-    if (entry.isFile())
-        return 'file';
-    if (entry.isDirectory())
-        return 'directory';
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, path);
-    const target = entry.isSymbolicLink() ? (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_6__/* .statIfExists */ .oL)(absolute) : undefined;
-    if (target?.isFile())
-        return 'file';
-    if (target?.isDirectory())
-        return 'linked directory';
-    if (entry.isSymbolicLink() && target === undefined && (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .existsAt */ .Sw)(absolute))
-        return 'broken link';
-    if (target === undefined && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .existsAt */ .Sw)(absolute))
-        throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, 'vanished while it was read');
-    return 'other';
-}
-
-
-/***/ }),
-
-/***/ 3688:
+/***/ 13688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1045,12 +574,12 @@ function kindOf(repository, entry, path) {
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   oP: () => (/* binding */ inParts)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1578);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65990);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _transfer_gather_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21578);
 
 
 
@@ -1159,42 +688,13 @@ function nowhere(name) {
 
 /***/ }),
 
-/***/ 2532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readNamed)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162);
-
-
-/**
- * Entries of a directory (absolute; `shown` in messages). A name that is not UTF-8 is `WORKSPACE_UNREADABLE` (exit 2),
- * since no manifest can hold it.
- */
-function readNamed(absolute, shown) {
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true });
-    if (entries.some(({ name }) => name.includes('\uFFFD'))) {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { encoding: 'buffer' })) {
-            if (Buffer.from(name.toString('utf8')).equals(name))
-                continue;
-            throw (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown}/${name.toString('latin1')}`, 'has a name that is not UTF-8');
-        }
-    }
-    return entries;
-}
-
-
-/***/ }),
-
 /***/ 8249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ selectEntries)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /**
  * Those entries of a directory that are meant by the names of files and sub-directories in it, in their order, and the
@@ -1216,15 +716,15 @@ function selectEntries(entries, only) {
 
 /***/ }),
 
-/***/ 3008:
+/***/ 83008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ forEachConcurrently),
 /* harmony export */   K: () => (/* binding */ transferInterrupted)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 /**
@@ -1275,21 +775,21 @@ function transferInterrupted() {
 
 /***/ }),
 
-/***/ 1578:
+/***/ 21578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ gatherManifests)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7125);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27125);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38746);
 /* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3008);
-/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35899);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83008);
+/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53632);
 
 
 
@@ -1379,7 +879,7 @@ function verify(bytes, path, object, remote) {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 53632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1387,9 +887,9 @@ function verify(bytes, path, object, remote) {
 /* harmony export */   az: () => (/* binding */ byRemote),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38746);
 /* harmony import */ var _select_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8249);
 
 
@@ -1451,14 +951,14 @@ function failureOf({ path, object }, error) {
 
 /***/ }),
 
-/***/ 3980:
+/***/ 93980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ workspaceTree)
 /* harmony export */ });
-/* harmony import */ var _compare_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7089);
-/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+/* harmony import */ var _compare_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27089);
+/* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50205);
 
 
 /** What the work tree holds at the places of outputs, hashed as each is recorded. */

@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/versioning/compare-trees.js
-var compare_trees = __webpack_require__(7089);
+var compare_trees = __webpack_require__(27089);
 // EXTERNAL MODULE: ./build/src/versioning/workspace-tree.js
-var workspace_tree = __webpack_require__(3980);
+var workspace_tree = __webpack_require__(93980);
 // EXTERNAL MODULE: ./build/src/versioning/cache-presence.js
-var cache_presence = __webpack_require__(6924);
+var cache_presence = __webpack_require__(86924);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/commit-view.js + 1 modules
-var commit_view = __webpack_require__(4840);
+var commit_view = __webpack_require__(74840);
 ;// CONCATENATED MODULE: ./build/src/commands/diff-text.js
 /** DVC's words for how data differs, in the order it shows them. */
 const DIFF_STATES = ['added', 'deleted', 'renamed', 'modified', 'not in cache'];
@@ -70,15 +70,15 @@ function shortHash(hash) {
 // EXTERNAL MODULE: ./build/src/commands/open-repository.js
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/commands/recorded-tree.js
-var recorded_tree = __webpack_require__(4431);
+var recorded_tree = __webpack_require__(44431);
 // EXTERNAL MODULE: ./build/src/commands/revision-outputs.js
-var revision_outputs = __webpack_require__(2432);
+var revision_outputs = __webpack_require__(72432);
 // EXTERNAL MODULE: ./build/src/commands/revision-scope.js
-var revision_scope = __webpack_require__(5518);
+var revision_scope = __webpack_require__(65518);
 // EXTERNAL MODULE: ./build/src/commands/chosen-paths.js
-var chosen_paths = __webpack_require__(2310);
+var chosen_paths = __webpack_require__(89929);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var workspace = __webpack_require__(2937);
+var workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/diff.js
 
 

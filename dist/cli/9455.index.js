@@ -3,7 +3,7 @@ exports.id = 9455;
 exports.ids = [9455];
 exports.modules = {
 
-/***/ 4840:
+/***/ 74840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/git-tree.js
-var git_tree = __webpack_require__(9150);
+var git_tree = __webpack_require__(89150);
 // EXTERNAL MODULE: ./build/src/commands/directory-prefix.js
-var directory_prefix = __webpack_require__(680);
+var directory_prefix = __webpack_require__(10680);
 ;// CONCATENATED MODULE: ./build/src/commands/objects-at.js
 /** Objects of a commit by their path from git's root, each read once; those asked for in one go are read in one go. */
 function objectsAt(git, commit) {
@@ -46,15 +46,15 @@ function objectsAt(git, commit) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/pipeline-reader.js
-var pipeline_reader = __webpack_require__(2614);
+var pipeline_reader = __webpack_require__(32614);
 // EXTERNAL MODULE: ./build/src/commands/recorded-in.js + 1 modules
-var recorded_in = __webpack_require__(2896);
+var recorded_in = __webpack_require__(62896);
 // EXTERNAL MODULE: ./build/src/commands/revision-files.js
-var revision_files = __webpack_require__(2985);
+var revision_files = __webpack_require__(62985);
 // EXTERNAL MODULE: ./build/src/commands/revision-view.js
-var revision_view = __webpack_require__(6285);
+var revision_view = __webpack_require__(46285);
 // EXTERNAL MODULE: ./build/src/commands/stored-files.js
-var stored_files = __webpack_require__(8867);
+var stored_files = __webpack_require__(18867);
 ;// CONCATENATED MODULE: ./build/src/commands/commit-view.js
 
 
@@ -157,7 +157,7 @@ async function filesBelow(git, tree, path) {
 
 /***/ }),
 
-/***/ 9184:
+/***/ 29184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -165,14 +165,14 @@ async function filesBelow(git, tree, path) {
 /* harmony export */   In: () => (/* binding */ diffValues),
 /* harmony export */   NL: () => (/* binding */ sayUnread)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
-/* harmony import */ var _open_revisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
-/* harmony import */ var _revision_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6285);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3386);
-/* harmony import */ var _value_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9532);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34949);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16558);
+/* harmony import */ var _open_revisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61289);
+/* harmony import */ var _revision_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46285);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83386);
+/* harmony import */ var _value_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59532);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22741);
 
 
 
@@ -267,13 +267,13 @@ function refuseUnknown(targets, sides) {
 
 /***/ }),
 
-/***/ 2783:
+/***/ 62783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readFileValues)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** Reads and parses files of a revision, directories file by file, each once. */
 async function readFileValues(view, paths, parse) {
@@ -310,16 +310,16 @@ function absent(path, revision) {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 61289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ openRevisions)
 /* harmony export */ });
-/* harmony import */ var _commit_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4840);
-/* harmony import */ var _pipeline_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2614);
-/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2432);
-/* harmony import */ var _revision_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
+/* harmony import */ var _commit_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74840);
+/* harmony import */ var _pipeline_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32614);
+/* harmony import */ var _revision_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72432);
+/* harmony import */ var _revision_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65518);
 /* harmony import */ var _workspace_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6867);
 
 
@@ -355,16 +355,16 @@ async function openRevisions(context, repository, names) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 92486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ isInRepository),
 /* harmony export */   z: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 
 
 
@@ -398,14 +398,14 @@ function isBelow(path) {
 
 /***/ }),
 
-/***/ 2614:
+/***/ 32614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ pipelineReader)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4182);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63757);
+/* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24182);
 
 
 /** A reader that parses what is the same in several revisions once: the dvc.yaml and every file its templates draw from. */
@@ -432,13 +432,13 @@ async function areSame(texts, readText) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 46285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** What an error says, in one line: its first mistake, with the place. */
 function reasonOf({ message, location, mistakes }) {
@@ -450,17 +450,17 @@ function reasonOf({ message, location, mistakes }) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 18867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ storedFiles)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34949);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27125);
 
 
 
@@ -538,7 +538,7 @@ function storedFiles(repository, outputs, { name, readFromRemote }) {
 
 /***/ }),
 
-/***/ 9532:
+/***/ 59532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,13 +573,13 @@ async function valueTable(head, rows, markdown) {
 async function widthOf(texts) {
     if (texts.every((text) => /^[\x20-\x7e\n]*$/.test(text)))
         return ({ length }) => length;
-    return (await Promise.all(/* import() */[__webpack_require__.e(2751), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 4269))).displayWidth;
+    return (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269))).displayWidth;
 }
 
 
 /***/ }),
 
-/***/ 2741:
+/***/ 22741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -591,11 +591,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
-var yaml_map = __webpack_require__(8181);
+var yaml_map = __webpack_require__(28181);
 // EXTERNAL MODULE: ./build/src/pipeline/python-repr.js
-var python_repr = __webpack_require__(9774);
+var python_repr = __webpack_require__(59774);
 ;// CONCATENATED MODULE: ./build/src/pipeline/python-round.js
 /** A number with at most so many digits after the point, as Python's `round`: halves go to the even digit. */
 function pythonRound(value, digits) {
@@ -641,13 +641,13 @@ function valueJson(value) {
 
 /***/ }),
 
-/***/ 4182:
+/***/ 24182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withVarsRead)
 /* harmony export */ });
-/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2546);
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52546);
 
 /**
  * What a parser comes to that asks for parameter files while it runs, where files cannot be read at once: it runs, what it
@@ -689,13 +689,13 @@ async function withVarsRead(parse, readText) {
 /* harmony export */   R: () => (/* binding */ workspaceView),
 /* harmony export */   j: () => (/* binding */ openWorkspaceView)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7869);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
-/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8867);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47869);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34204);
+/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18867);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82937);
 
 
 
@@ -753,20 +753,20 @@ function filesBelow(root, path) {
 
 /***/ }),
 
-/***/ 6558:
+/***/ 16558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ compareValues),
 /* harmony export */   w: () => (/* binding */ leavesOf)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6313);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _foreign_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9724);
-/* harmony import */ var _python_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7995);
-/* harmony import */ var _python_repr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9774);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28181);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96313);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _foreign_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89724);
+/* harmony import */ var _python_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67995);
+/* harmony import */ var _python_repr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59774);
 
 
 

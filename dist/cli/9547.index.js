@@ -3,14 +3,14 @@ exports.id = 9547;
 exports.ids = [9547];
 exports.modules = {
 
-/***/ 9059:
+/***/ 39059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ absentDirectory)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8486);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48486);
 
 
 /**
@@ -31,23 +31,23 @@ function absentDirectory({ name, files }) {
 
 /***/ }),
 
-/***/ 9547:
+/***/ 49547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ fetchOutputs)
 /* harmony export */ });
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
-/* harmony import */ var _remotes_absent_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9059);
-/* harmony import */ var _existing_at_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2261);
-/* harmony import */ var _gather_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1578);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38746);
+/* harmony import */ var _remotes_absent_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39059);
+/* harmony import */ var _existing_at_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32261);
+/* harmony import */ var _gather_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21578);
 /* harmony import */ var _move_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7462);
-/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(717);
-/* harmony import */ var _receive_mover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33);
-/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
-/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1251);
-/* harmony import */ var _with_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1025);
+/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10717);
+/* harmony import */ var _receive_mover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70033);
+/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22035);
+/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53632);
+/* harmony import */ var _with_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11025);
 
 
 
@@ -90,7 +90,8 @@ async function fetchGroup(repository, outputs, openAny, options) {
     };
     const { entries, received, failed } = await (0,_gather_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherManifests */ .c)(repository, outputs, open, options);
     const { wanted, unknown } = (0,_wanted_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedObjects */ .Wv)(outputs, entries);
-    const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
+    const kept = options.keepsManifests ? { manifests: entries } : {};
+    const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown], ...kept };
     const isHere = inCache(repository, wanted);
     const plan = (0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .planTransfer */ .Hp)(wanted, () => true, isHere, true);
     const items = (0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(plan);
@@ -133,21 +134,21 @@ function inCache(repository, wanted) {
 
 /***/ }),
 
-/***/ 1578:
+/***/ 21578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ gatherManifests)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3026);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7125);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27125);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38746);
 /* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
-/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3008);
-/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
+/* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35899);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83008);
+/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53632);
 
 
 
@@ -243,11 +244,11 @@ function verify(bytes, path, object, remote) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ moveObjects)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
-/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
-/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(717);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _platform_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41912);
+/* harmony import */ var _for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83008);
+/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10717);
 
 
 
@@ -367,7 +368,7 @@ function ofOneObject(thrown) {
 
 /***/ }),
 
-/***/ 717:
+/***/ 10717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -376,7 +377,7 @@ function ofOneObject(thrown) {
 /* harmony export */   rc: () => (/* binding */ eachObject),
 /* harmony export */   vS: () => (/* binding */ byDirectory)
 /* harmony export */ });
-/* harmony import */ var _digest_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4817);
+/* harmony import */ var _digest_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34817);
 
 /**
  * What has to move from `source` to `target`. Pure; each object is named once. `partial` says whether the target may
@@ -454,16 +455,16 @@ function sortedByPrefix(entries) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 70033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ togetherIfPlain),
 /* harmony export */   Z: () => (/* binding */ receiveMover)
 /* harmony export */ });
-/* harmony import */ var _copy_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
-/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+/* harmony import */ var _copy_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25700);
+/* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75660);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38746);
 /* harmony import */ var _remotes_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
 
 
@@ -526,14 +527,14 @@ function togetherIfPlain(wanted, copy, moved) {
 
 /***/ }),
 
-/***/ 2035:
+/***/ 22035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ foretold),
 /* harmony export */   n: () => (/* binding */ mergeResults)
 /* harmony export */ });
-/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(717);
+/* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10717);
 
 /** Several results as one. */
 function mergeResults(results) {
@@ -544,12 +545,18 @@ function mergeResults(results) {
         ...(results.some(({ brought }) => brought) && {
             brought: new Map(results.flatMap(({ brought }) => [...(brought ?? [])])),
         }),
+        ...(results.some(({ manifests }) => manifests) && {
+            manifests: new Map(results.flatMap(({ manifests }) => [...(manifests ?? [])])),
+        }),
     };
 }
 /** What a dry run says of a plan. `sizeOf` knows the bytes of what would move, `reason` says why missing objects are missing. */
 function foretold(plan, sizeOf, reason) {
     let bytes = 0;
-    for (const { object } of [...(0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .eachObject */ .rc)(plan.files), ...plan.manifests])
+    for (const { legacy, entries } of plan.files)
+        for (const { digest } of entries)
+            bytes += sizeOf(digest, legacy);
+    for (const { object } of plan.manifests)
         bytes += sizeOf(object.digest, object.legacy);
     return {
         transferred: (0,_plan_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(plan),
@@ -567,7 +574,7 @@ function foretold(plan, sizeOf, reason) {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 53632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -575,9 +582,9 @@ function foretold(plan, sizeOf, reason) {
 /* harmony export */   az: () => (/* binding */ byRemote),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38746);
 /* harmony import */ var _select_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8249);
 
 
@@ -639,16 +646,16 @@ function failureOf({ path, object }, error) {
 
 /***/ }),
 
-/***/ 1025:
+/***/ 11025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ withEachRemote)
 /* harmony export */ });
-/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
+/* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65990);
 /* harmony import */ var _remotes_resolve_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5925);
-/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2035);
-/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1251);
+/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22035);
+/* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53632);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 9610;
 exports.ids = [9610];
 exports.modules = {
 
-/***/ 606:
+/***/ 40606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/pipeline/gather-stage.js
-var gather_stage = __webpack_require__(4994);
+var gather_stage = __webpack_require__(74994);
 // EXTERNAL MODULE: ./build/src/pipeline/params.js + 4 modules
-var pipeline_params = __webpack_require__(3529);
+var pipeline_params = __webpack_require__(13529);
 // EXTERNAL MODULE: ./build/src/pipeline/recorded.js
-var recorded = __webpack_require__(7493);
+var recorded = __webpack_require__(29874);
 // EXTERNAL MODULE: ./build/src/pipeline/run-stage.js
 var run_stage = __webpack_require__(1858);
 // EXTERNAL MODULE: ./build/src/pipeline/staleness.js
-var staleness = __webpack_require__(9370);
+var staleness = __webpack_require__(69370);
 ;// CONCATENATED MODULE: ./build/src/pipeline/commit-stages.js
 
 
@@ -74,21 +74,21 @@ function refuseMissing(stage, { store }) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/add-path.js
-var add_path = __webpack_require__(4913);
+var add_path = __webpack_require__(94913);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/data-store.js
-var data_store = __webpack_require__(842);
+var data_store = __webpack_require__(20842);
 // EXTERNAL MODULE: ./build/src/commands/lock-saver.js + 1 modules
 var lock_saver = __webpack_require__(6476);
 // EXTERNAL MODULE: ./build/src/commands/params-reader.js
-var params_reader = __webpack_require__(3150);
+var params_reader = __webpack_require__(73150);
 // EXTERNAL MODULE: ./build/src/commands/run-cache.js
-var run_cache = __webpack_require__(9062);
+var run_cache = __webpack_require__(29062);
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
+var commands_targets = __webpack_require__(83386);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/commit.js
 
 
@@ -197,7 +197,7 @@ function uncommitted(lines) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 29809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,12 +205,12 @@ function uncommitted(lines) {
 /* harmony export */   bG: () => (/* binding */ ignorePattern),
 /* harmony export */   es: () => (/* binding */ ignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38633);
 
 
 

@@ -2,7 +2,7 @@ exports.id = 9989;
 exports.ids = [9989];
 exports.modules = {
 
-/***/ 9989:
+/***/ 79989:
 /***/ ((module) => {
 
 module.exports = eval("require")("canvas");

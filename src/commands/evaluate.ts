@@ -66,7 +66,7 @@ export const evaluate = defineCommand({
       });
       const json = { ...evaluation, ...(asked && { engine: asked.engine }) };
       const judged = asked ? `${model} on ${file} (${asked.engine})` : file;
-      return { exitCode: 0, json, text: await evaluationText(evaluation, judged) };
+      return { exitCode: 0, json, text: await evaluationText(evaluation, metrics, judged) };
     } finally {
       table.close();
     }

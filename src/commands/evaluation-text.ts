@@ -1,13 +1,18 @@
 import { formatNumber } from '../core/format-number.js';
-import type { Evaluation, GroupGap, Measured, Slice } from '../evaluation/index.js';
+import type { ChosenMetric, Evaluation, GroupGap, Measured, Slice } from '../evaluation/index.js';
 import { valueTable } from './value-table.js';
 
 /** An evaluation for a terminal: metrics with intervals, then slices, then differences between groups. */
-export async function evaluationText(evaluation: Evaluation, source: string): Promise<string> {
+export async function evaluationText(
+  evaluation: Evaluation,
+  measured: readonly ChosenMetric[],
+  source: string,
+): Promise<string> {
   const { n, positives, metrics, slices, fairness } = evaluation;
   const ofRows = `${source}: ${formatNumber(n)} rows${positives === null ? '' : `, ${formatNumber(positives)} positive`}`;
   const parts = [ofRows, await metricTable(metrics), notes(metrics)];
-  if (slices.length > 0) parts.push(await sliceTable(slices, Object.keys(metrics)), boundsOf(slices));
+  if (slices.length > 0)
+    parts.push(await sliceTable(slices, Object.keys(metrics)), boundsOf(slices), worstOf(slices, measured));
   for (const { by, gaps } of fairness) {
     const rows = Object.entries(gaps).map(([name, gap]) => [name, shown(gap), interval(gap), between(gap)]);
     const head = [`Fairness by ${by.join(', ')}`, 'Value', '95 % interval', 'Between'];
@@ -51,6 +56,24 @@ function boundsOf(slices: readonly Slice[]): string {
     ),
   );
   return [...new Set(lines)].join('\n');
+}
+
+/** For each metric, the slice that is furthest behind the rows beside it. */
+function worstOf(slices: readonly Slice[], measured: readonly ChosenMetric[]): string {
+  return measured
+    .flatMap(({ name, metric: { direction } }) => {
+      const lags = slices.flatMap(({ by, metrics }) => {
+        const { value, rest } = metrics[name]!;
+        if (value === null || typeof rest !== 'number' || !direction) return [];
+        return [{ by, value, rest, lag: direction === 'higher' ? rest - value : value - rest }];
+      });
+      const worst = lags.toSorted((a, b) => b.lag - a.lag)[0];
+      if (!worst || worst.lag <= 0) return [];
+      return [
+        `${name} is worst where ${nameOf(worst.by)}: ${formatNumber(worst.value)}, elsewhere ${formatNumber(worst.rest)}`,
+      ];
+    })
+    .join('\n');
 }
 
 function nameOf(by: Slice['by']): string {

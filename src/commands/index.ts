@@ -283,6 +283,18 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./drift.js')).drift,
   },
   {
+    group: 'evidence',
+    name: 'validate',
+    summary: 'check a table against a schema and quality rules',
+    load: async () => (await import('./validate.js')).validate,
+  },
+  {
+    group: 'evidence',
+    name: 'profile',
+    summary: 'write a schema that a table keeps, for `validate`',
+    load: async () => (await import('./profile.js')).profile,
+  },
+  {
     group: 'itself',
     name: 'merge-driver',
     summary: 'merge a dvc.lock or .dvc file for git',

@@ -113,7 +113,7 @@ function truthColumns({ task, threshold, test }: ModelConfig): TruthColumns {
     task,
     target,
     positive,
-    ...(task === 'binary' && { threshold }),
+    threshold: task === 'binary' ? threshold : undefined,
     id: id ?? undefined,
     weight: weight ?? undefined,
     group: group ?? undefined,

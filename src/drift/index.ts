@@ -12,5 +12,7 @@ export { segmentDrift } from './segment-drift.js';
 export { DEFAULT_OPTIONS } from './drift-options.js';
 export type { ColumnOptions, DriftOptions } from './drift-options.js';
 export type { ColumnCheck, ColumnDrift, DriftResult, SchemaChange, SegmentDrift } from './drift-result.js';
+export { importEvidently } from './import-evidently.js';
+export type { EvidentlyReport, ImportedColumn } from './import-evidently.js';
 export { detectorNamed } from './choose-detector.js';
 export { DETECTORS } from './detectors/index.js';

@@ -31,7 +31,8 @@ export interface Slice {
   n: number;
   /** Rows of the positive class; null where the task has none. */
   positives: number | null;
-  metrics: Record<string, Measured>;
+  /** Beside each value that of all other rows (`rest`), where the slice is `ok`. */
+  metrics: Record<string, Measured & { rest?: number | null }>;
   /** `insufficient`: fewer than 30 rows, or fewer than 10 of either of two classes. */
   status: 'ok' | 'insufficient';
 }
@@ -52,9 +53,16 @@ export function evaluate(predictions: Predictions, options: EvaluateOptions): Ev
   const { slices = [], confidence = 0.95 } = options;
   const found: Slice[] = [];
   const fairness: Fairness[] = [];
+  const nameless = { ...predictions };
+  delete nameless.ids;
   for (const column of slices) {
-    const parts = rowsOfSlices(column).map((rows) => takeRows(predictions, rows));
-    const ofColumn = parts.map((part, place) => sliceOf(part, column.slices[place]!, options));
+    const parts = rowsOfSlices(column).map((rows) => takeRows(nameless, rows));
+    const ofColumn = parts.map((part, place) => {
+      const slice = sliceOf(part, column.slices[place]!, options);
+      return slice.status === 'ok' && slice.n < predictions.n
+        ? besideRest(slice, nameless, column, place, options)
+        : slice;
+    });
     found.push(...ofColumn);
     const enough = ofColumn.map(({ status }) => status === 'ok');
     const compared = fairnessOf(parts, column, enough, confidence);
@@ -118,6 +126,25 @@ function sliceOf(
     metrics: measure(predictions, options),
     status: predictions.n >= LEAST_ROWS && rarest >= LEAST_OF_A_CLASS ? 'ok' : 'insufficient',
   };
+}
+
+/** The same metrics of the rows that are not in the slice. */
+function besideRest(
+  slice: Slice,
+  predictions: Predictions,
+  { codes }: SliceColumn,
+  place: number,
+  options: EvaluateOptions,
+): Slice {
+  const others = new Uint32Array(predictions.n - slice.n);
+  let filled = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] !== place) others[filled++] = row;
+  const rest = takeRows(predictions, others);
+  const metrics = options.metrics.map((chosen) => {
+    const { value } = chosen.metric.compute(rest, { ...options, ...parameterOf(chosen) });
+    return [chosen.name, { ...slice.metrics[chosen.name]!, rest: value }] as const;
+  });
+  return { ...slice, metrics: Object.fromEntries(metrics) };
 }
 
 function positivesOf(predictions: Predictions): number | null {

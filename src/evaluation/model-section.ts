@@ -29,7 +29,10 @@ export const modelSectionShape = {
     .strictObject({ label: name.optional(), score: name.optional() })
     .optional()
     .describe('Outputs of a model, where they cannot be found by type and shape.'),
-  threshold: z.number().default(0.5).describe('Score from which on a row counts as positive.'),
+  threshold: z
+    .number()
+    .optional()
+    .describe('Score from which on a row counts as positive; the model’s own label, or 0.5, when left out.'),
   task: z.enum(['binary', 'multiclass', 'regression', 'ranking']).describe('What is predicted.'),
   test: z
     .strictObject({

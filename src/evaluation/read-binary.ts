@@ -98,7 +98,9 @@ function placesOf({ codes, levels }: Categories, classes: readonly string[], col
       exitCode: 2,
     });
   }
-  return Uint8Array.from(codes, (code) => places[code]!);
+  const found = new Uint8Array(codes.length);
+  for (let row = 0; row < found.length; row++) found[row] = places[codes[row]!]!;
+  return found;
 }
 
 async function readScore(table: Table, score: string | Record<string, string>, classes: readonly string[]) {

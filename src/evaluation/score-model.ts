@@ -79,8 +79,10 @@ function refuseUnanswered(
   feeds: readonly ModelFeed[],
   plan: readonly PlannedInput[],
 ): void {
-  const at = scores ? scores.values.findIndex(Number.isNaN) : -1;
-  if (!scores || at < 0) return;
+  if (!scores) return;
+  let at = 0;
+  while (at < scores.values.length && !Number.isNaN(scores.values[at])) at++;
+  if (at === scores.values.length) return;
   const row = Math.floor(at / scores.width);
   const empty = feeds.flatMap(({ columns }, input) =>
     columns.flatMap((column, place) => (isEmpty(column, row) ? [plan[input]!.columns[place]!] : [])),

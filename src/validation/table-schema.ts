@@ -25,7 +25,12 @@ const tolerance = z
   .describe('Share of rows that may fail.');
 const words = z.record(z.string(), z.unknown()).optional();
 const missing = z
-  .array(z.union([z.string(), z.strictObject({ value: z.string(), label: z.string().optional() }).transform(({ value }) => value)]))
+  .array(
+    z.union([
+      z.string(),
+      z.strictObject({ value: z.string(), label: z.string().optional() }).transform(({ value }) => value),
+    ]),
+  )
   .describe('Texts that stand for no value.');
 
 const constraintsSchema = z.strictObject({
@@ -44,14 +49,22 @@ const constraintsSchema = z.strictObject({
 const fieldSchema = z.strictObject({
   name: z.string(),
   type: z.enum(FIELD_TYPES).default('any'),
-  format: z.string().default('default').describe('A pattern of strptime for dates and times; email, uri or uuid for text.'),
+  format: z
+    .string()
+    .default('default')
+    .describe('A pattern of strptime for dates and times; email, uri or uuid for text.'),
   title: z.string().optional(),
   description: z.string().optional(),
   example: z.unknown().optional(),
   rdfType: z.string().optional(),
   constraints: constraintsSchema.default({}),
   categories: z
-    .array(z.union([scalar, z.strictObject({ value: scalar, label: z.string().optional() }).transform(({ value }) => value)]))
+    .array(
+      z.union([
+        scalar,
+        z.strictObject({ value: scalar, label: z.string().optional() }).transform(({ value }) => value),
+      ]),
+    )
     .optional(),
   categoriesOrdered: z.boolean().optional(),
   missingValues: missing.optional(),
@@ -102,7 +115,10 @@ const qualitySchema = z
     type: z.enum(['library', 'sql']).default('library'),
     metric: z.enum(METRICS).optional(),
     field: z.union([z.string(), z.array(z.string()).min(1, 'at least one name')]).optional(),
-    query: z.string().optional().describe('One SELECT that gives one number; {object} is the table, {property} the field.'),
+    query: z
+      .string()
+      .optional()
+      .describe('One SELECT that gives one number; {object} is the table, {property} the field.'),
     arguments: z
       .strictObject({
         validValues: z.array(scalar).optional(),
@@ -125,14 +141,20 @@ const qualitySchema = z
   })
   .superRefine((rule, context) => {
     const say = (message: string, hint: string) => context.addIssue({ code: 'custom', message, params: { hint } });
-    if (!OPERATORS.some((operator) => rule[operator] !== undefined)) say('this rule has no bound', `Add ${OPERATORS.join(', ')}.`);
+    if (!OPERATORS.some((operator) => rule[operator] !== undefined))
+      say('this rule has no bound', `Add ${OPERATORS.join(', ')}.`);
     if (rule.type === 'sql' && rule.query === undefined) say('a rule of type sql needs a query', 'Add `query`.');
-    if (rule.type === 'library' && rule.metric === undefined) say('this rule names no metric', `Add \`metric\`: ${METRICS.join(', ')}.`);
+    if (rule.type === 'library' && rule.metric === undefined)
+      say('this rule names no metric', `Add \`metric\`: ${METRICS.join(', ')}.`);
     if (rule.metric !== undefined && rule.metric !== 'rowCount' && rule.field === undefined && rule.type === 'library')
       say(`${rule.metric} is of a field`, 'Add `field`.');
     if (rule.metric === 'quantile' && rule.arguments.quantile === undefined)
       say('which quantile?', 'Add `arguments: {quantile: 0.9}`.');
-    if (rule.metric === 'invalidValues' && rule.arguments.validValues === undefined && rule.arguments.pattern === undefined)
+    if (
+      rule.metric === 'invalidValues' &&
+      rule.arguments.validValues === undefined &&
+      rule.arguments.pattern === undefined
+    )
       say('which values are valid?', 'Add `arguments: {validValues: […]}` or `{pattern: …}`.');
   });
 
@@ -148,7 +170,10 @@ export const tableSchema = z.strictObject({
   fieldsMatch: z
     .union([
       z.enum(['exact', 'equal', 'subset', 'superset', 'partial']),
-      z.array(z.enum(['exact', 'equal', 'subset', 'superset', 'partial'])).length(1).transform(([only]) => only!),
+      z
+        .array(z.enum(['exact', 'equal', 'subset', 'superset', 'partial']))
+        .length(1)
+        .transform(([only]) => only!),
     ])
     .default('exact'),
   missingValues: missing.default(['']),

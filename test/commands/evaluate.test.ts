@@ -165,6 +165,7 @@ test('the text shows metrics, slices and groups', async () => {
   );
   expect(text).toMatch(/plan=y +30 +10 +1 +ok\n/);
   expect(text).toMatch(/Fairness by plan +Value/);
+  expect(text).toContain('recall is worst where plan=x: 0.2, elsewhere 1');
 });
 
 test.each<[string, Record<string, unknown>, string, string | RegExp, string | RegExp]>([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { chooseMetric, evaluate, metricsOf, readPredictions, readSlices } from '../../src/evaluation/index.js';
+import { takeRows } from '../../src/evaluation/compare/take-rows.js';
 import { newcombe } from '../../src/evaluation/fairness.js';
 import { wilson } from '../../src/evaluation/interval.js';
 import type { BinaryPredictions, Predictions, RegressionPredictions } from '../../src/evaluation/predictions.js';
@@ -153,6 +154,19 @@ describe('slices', () => {
       ci: null,
       confidence: 0.95,
     });
+  });
+
+  test('are shown beside all other rows', async () => {
+    const { slices } = await evaluated('plan');
+    const predictions = await readPredictions(table, { task: 'binary', target: 'y', score: 's' });
+    const others = takeRows(
+      predictions,
+      [...Array(N).keys()].filter((row) => row < 20 || row >= 130),
+    );
+    const { metrics } = evaluate(others, { metrics: chosen('binary', 'roc_auc', 'recall') });
+    expect(slices[1]!.metrics['roc_auc']!.rest).toBe(metrics['roc_auc']!.value);
+    expect(slices[1]!.metrics['recall']!.rest).toBe(metrics['recall']!.value);
+    expect(slices[0]!.metrics['recall']).not.toHaveProperty('rest');
   });
 
   test('fairness is between slices with enough rows', async () => {

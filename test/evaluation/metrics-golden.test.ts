@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { chooseMetric } from '../../src/evaluation/metrics/choose-metric.js';
 import type { MetricOptions } from '../../src/evaluation/metrics/metric.js';
-import type { BinaryPredictions, Predictions, RankingPredictions } from '../../src/evaluation/predictions.js';
+import type { Predictions } from '../../src/evaluation/predictions.js';
+import { binary, METRIC_EDGES, ranking, regression } from '../support/metric-edges.js';
 import { portableRandom } from '../support/portable-random.js';
 
 type Numbers = Record<string, number>;
@@ -16,41 +17,6 @@ const ofMetric = (name: string, predictions: Predictions, options: MetricOptions
   const { metric, parameter } = chooseMetric(name, predictions.task);
   return metric.compute(predictions, { ...options, ...(parameter !== undefined && { parameter }) });
 };
-
-function binary(truth: readonly number[], score: readonly number[], label?: readonly number[]): BinaryPredictions {
-  return {
-    task: 'binary',
-    n: truth.length,
-    positive: '1',
-    negative: '0',
-    truth: Uint8Array.from(truth),
-    score: Float64Array.from(score),
-    label: Uint8Array.from(label ?? score.map((value) => Number(value >= 0.5))),
-    threshold: 0.5,
-  };
-}
-
-function regression(truth: readonly number[], prediction: readonly number[]): Predictions {
-  return {
-    task: 'regression',
-    n: truth.length,
-    truth: Float64Array.from(truth),
-    prediction: Float64Array.from(prediction),
-  };
-}
-
-function ranking(
-  relevance: readonly (readonly number[])[],
-  scores: readonly (readonly number[])[],
-): RankingPredictions {
-  return {
-    task: 'ranking',
-    n: relevance.flat().length,
-    query: Int32Array.from(relevance.flatMap((rows, query) => rows.map(() => query))),
-    relevance: Float64Array.from(relevance.flat()),
-    score: Float64Array.from(scores.flat()),
-  };
-}
 
 /** As section 8.3 of the golden file's description makes them. */
 function classification() {
@@ -132,38 +98,12 @@ describe('golden values of scikit-learn 1.2.1', () => {
   });
 });
 
-/**
- * Edge → metric, rows, what scikit-learn 1.9.1 says where that is not what 1.2.1 said, and what we say: undefined (null)
- * unless the user chose what a fraction without a denominator is.
- */
-const EDGES: Record<
-  string,
-  { metric: string; rows: Predictions; newest?: number | string; ours?: number | null; options?: MetricOptions }
-> = {
-  precision_no_pred: { metric: 'precision', rows: binary([0, 1], [0, 0]), ours: null },
-  recall_no_pos: { metric: 'recall', rows: binary([0, 0], [0, 1]), ours: null },
-  f1_all_zero: { metric: 'f1', rows: binary([0, 0], [0, 0]), ours: null },
-  roc_auc_single: { metric: 'roc_auc', rows: binary([1, 1], [0.1, 0.2]), newest: 'NaN' },
-  log_loss_single: { metric: 'log_loss', rows: binary([1, 1], [0.1, 0.2]) },
-  ap_no_pos: { metric: 'average_precision', rows: binary([0, 0], [0.1, 0.2]), newest: 0, ours: null },
-  log_loss_zero: { metric: 'log_loss', rows: binary([1, 0], [0, 0.5]) },
-  r2_const: { metric: 'r2', rows: regression([1, 1], [1, 2]) },
-  r2_const_perfect: { metric: 'r2', rows: regression([1, 1], [1, 1]) },
-  r2_one: { metric: 'r2', rows: regression([1], [1]) },
-  mape_zero: { metric: 'mape', rows: regression([0, 1], [1, 1]) },
-  mcc_const: { metric: 'matthews_corrcoef', rows: binary([0, 0], [0, 1]) },
-  kappa_const: { metric: 'cohen_kappa', rows: binary([0, 0], [0, 0]) },
-  bal_acc_missing: { metric: 'balanced_accuracy', rows: binary([0, 0], [0, 1]) },
-  auc_all_ties: { metric: 'roc_auc', rows: binary([0, 1], [0.5, 0.5]) },
-  ndcg_all_zero: { metric: 'ndcg', rows: ranking([[0, 0]], [[1, 2]]), ours: null, options: { emptyQuery: 'zero' } },
-};
-
 describe('edges', () => {
   test('all edges of the golden file are here', () => {
-    expect(Object.keys(EDGES).sort()).toEqual(Object.keys(golden.edge).sort());
+    expect(Object.keys(METRIC_EDGES).sort()).toEqual(Object.keys(golden.edge).sort());
   });
 
-  test.each(Object.entries(EDGES))('%s', (key, { metric, rows, newest = golden.edge[key]!, ours, options }) => {
+  test.each(Object.entries(METRIC_EDGES))('%s', (key, { metric, rows, newest = golden.edge[key]!, ours, options }) => {
     const found = ofMetric(metric, rows);
     if (typeof newest === 'string' || ours === null) {
       expect(found).toEqual({ value: null, undefined_reason: expect.stringMatching(/\w/) });

@@ -283,14 +283,14 @@ describe('files', () => {
     });
   });
 
-  test('10,000 columns', async () => {
-    const names = Array.from({ length: 10_000 }, (_, index) => `c,${index}`);
+  test('3,000 columns', async () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `c,${index}`);
     const row = (at: number) => names.map((_, index) => (index % 3 === 0 ? `t${at}` : at + index / 2)).join(',');
     const text = `${names.map((name) => `"${name}"`).join(',')}\n${[0, 1, 2].map(row).join('\n')}\n`;
     await csv(text, async (table) => {
-      expect(table.columns).toHaveLength(10_000);
-      expect(await numbersOf('c,9998')(table)).toEqual([4999, 5000, 5001]);
-      expect(await textsOf('c,9999')(table)).toEqual(['t0', 't1', 't2']);
+      expect(table.columns).toHaveLength(3000);
+      expect(await numbersOf('c,2999')(table)).toEqual([1499.5, 1500.5, 1501.5]);
+      expect(await textsOf('c,2997')(table)).toEqual(['t0', 't1', 't2']);
     });
   });
 

@@ -86,29 +86,26 @@ export function clusterOf(predictions: Predictions): Int32Array | undefined {
 
 function certaintyOf(pair: Pair, chosen: ChosenMetric, options: MetricOptions, diff: number): Certain {
   const { champion, challenger } = pair;
-  const ofChallenger = influenceOf(challenger, chosen, options);
   const cluster = clusterOf(champion);
+  const isFew = !cluster && isSmall(pair);
+  if (chosen.name === 'roc_auc' && !cluster && !champion.weight && !isFew && !isSame(pair)) return delong(pair, diff);
+
+  const ofChallenger = influenceOf(challenger, chosen, options);
   const challengerSe = ofChallenger ? standardError(ofChallenger, cluster).se : NaN;
   if (isSame(pair)) return { ...UNKNOWN, interval: [0, 0], se: 0, challengerSe, test: 'same', pValue: 1 };
 
   const isClassified = 'label' in champion && 'label' in challenger;
   const proportion = isClassified && pairedProportion(chosen.name, champion, challenger, GATE_CONFIDENCE);
   if (proportion) return { ...UNKNOWN, ...proportion, challengerSe, test: 'tango' };
-
-  const ofChampion = influenceOf(champion, chosen, options);
-  const moves = ofChampion && ofChallenger && difference(ofChallenger, ofChampion);
   if (isOfLabels(chosen.name) && !cluster && !champion.weight) {
     const adjusted = adjustedLabels(pair, chosen.name, (rows) => valueOf(rows, chosen, options).value, GATE_CONFIDENCE);
     if (adjusted) return { ...UNKNOWN, ...adjusted, challengerSe, test: 'adjusted' };
   }
-  const isFew = !cluster && isSmall(pair);
-  if (!moves || isFew) {
-    const resampled = resampledCertainty(pair, chosen, options, moves);
-    return resampled ?? UNKNOWN;
-  }
+  const ofChampion = influenceOf(champion, chosen, options);
+  const moves = ofChampion && ofChallenger && difference(ofChallenger, ofChampion);
+  if (!moves || isFew) return resampledCertainty(pair, chosen, options, moves) ?? UNKNOWN;
   const { se, degreesOfFreedom } = standardError(moves, cluster);
   if (cluster) return student(diff, se, degreesOfFreedom, challengerSe, 'cluster');
-  if (chosen.name === 'roc_auc' && !champion.weight) return delong(pair, diff);
   return student(diff, se, leastOfClasses(champion, chosen.name, degreesOfFreedom), challengerSe, 'influence');
 }
 

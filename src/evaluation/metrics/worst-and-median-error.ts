@@ -70,7 +70,7 @@ export function medianErrorInterval(predictions: RegressionPredictions, confiden
     for (const row of order) if ((sum += amount(row)) >= share * total) return errors[row]!;
     return errors[order.at(-1)!]!;
   };
-  return [at(Math.max(0, 0.5 - reach)), at(Math.min(1, 0.5 + reach))];
+  return [Math.min(middle, at(Math.max(0, 0.5 - reach))), Math.max(middle, at(Math.min(1, 0.5 + reach)))];
 }
 
 function absoluteErrors({ truth, prediction }: RegressionPredictions): Float64Array {

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { statIfExists } from '../files.js';
 import { csvLayout, refuseRepeated } from './csv-layout.js';
 import type { DataFiles } from './data-files.js';
 import { findDataFiles } from './data-files.js';
@@ -81,7 +82,7 @@ async function openCsv(database: Database, source: RelationSource, files: DataFi
   return { name, sql, columns: kept, files: [], isText: false };
 }
 
-const COLUMNS_A_TABLE = 2000;
+const COLUMNS_A_TABLE = 200;
 
 /** Lines read for the head: a name may hold line breaks. */
 const HEAD_LINES = 100;
@@ -152,6 +153,10 @@ async function parquetColumns(database: Database, path: string): Promise<string[
 
 async function openJson(database: Database, source: RelationSource, files: DataFiles): Promise<Relation> {
   const { name, sql } = source;
+  if (files.paths.every((path) => statIfExists(path)?.size === 0)) {
+    const hint = 'Each line is one object; without a line there is no column.';
+    throw new UserError({ code: 'TABLE_EMPTY', message: `${name} is empty`, hint, exitCode: 2 });
+  }
   const format = files.paths.every((path) => /\.json(?:\.\w+)?$/i.test(path)) ? 'auto' : 'newline_delimited';
   const reader = `read_json(${patterns(files)}, format = '${format}', records = true, sample_size = -1, maximum_sample_files = ${files.paths.length}, union_by_name = true, compression = '${files.compression === 'none' ? 'uncompressed' : files.compression}', map_inference_threshold = -1)`;
   const described = await database.describe(`SELECT * FROM ${reader}`);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Database } from './database.js';
 import type { SqlValue } from './database.js';
 import { openRelation } from './open-relation.js';
+import type { Relation } from './open-relation.js';
 import { engineMessage, outsideError, readError } from './read-error.js';
 import { textOf } from './relation-column.js';
 import type { RelationColumn } from './relation-column.js';
@@ -38,7 +39,7 @@ export async function openSqlTables(
 ): Promise<SqlTables> {
   const database = await Database.open();
   try {
-    const relations = [];
+    const relations: Relation[] = [];
     for (const [index, { path, name }] of sources.entries()) {
       const paths = [path].flat().map((one) => resolve(one));
       relations.push(await openRelation(database, { sql: `table${index}`, paths, name, raw: true }));

@@ -104,11 +104,7 @@ async function refuseInexact(
 let typeCount = 0;
 
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
-async function readCategories(
-  database: Database,
-  column: RelationColumn,
-  rowCount: number,
-): Promise<Categories> {
+async function readCategories(database: Database, column: RelationColumn, rowCount: number): Promise<Categories> {
   const text = textOf(column);
   const type = `levels${typeCount++}`;
   await database.run(

@@ -96,9 +96,9 @@ def of_numbers(truth, prediction, weight):
     }
 
 
-def of_rankings(queries, weight):
+def of_rankings(queries, weight, keeps_empty):
     """Queries differ in size, so each is a call of its own; those without a relevant item are left out."""
-    kept = [i for i, (relevance, _) in enumerate(queries) if any(r > 0 for r in relevance)]
+    kept = [i for i, (relevance, _) in enumerate(queries) if keeps_empty or any(r > 0 for r in relevance)]
     weights = None if weight is None else [weight[i] for i in kept]
 
     def mean(compute, which=kept, weights=weights):
@@ -119,7 +119,7 @@ def answer(case):
     if case["task"] == "regression":
         found = of_numbers(case["truth"], case["prediction"], weight)
     elif case["task"] == "ranking":
-        found = of_rankings(case["queries"], weight)
+        found = of_rankings(case["queries"], weight, case.get("keeps_empty", False))
     else:
         truth, classes = case["truth"], list(range(case["classes"]))
         found = of_labels(truth, case["label"], weight, case["task"] == "binary")

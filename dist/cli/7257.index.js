@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 5901;
-exports.ids = [5901];
+exports.id = 7257;
+exports.ids = [7257];
 exports.modules = {
 
-/***/ 4840:
+/***/ 74840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/platform/git-tree.js
-var git_tree = __webpack_require__(9150);
+var git_tree = __webpack_require__(89150);
 // EXTERNAL MODULE: ./build/src/commands/directory-prefix.js
-var directory_prefix = __webpack_require__(680);
+var directory_prefix = __webpack_require__(10680);
 ;// CONCATENATED MODULE: ./build/src/commands/objects-at.js
 /** Objects of a commit by their path from git's root, each read once; those asked for in one go are read in one go. */
 function objectsAt(git, commit) {
@@ -46,15 +46,15 @@ function objectsAt(git, commit) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/pipeline-reader.js
-var pipeline_reader = __webpack_require__(2614);
+var pipeline_reader = __webpack_require__(32614);
 // EXTERNAL MODULE: ./build/src/commands/recorded-in.js + 1 modules
-var recorded_in = __webpack_require__(2896);
+var recorded_in = __webpack_require__(62896);
 // EXTERNAL MODULE: ./build/src/commands/revision-files.js
-var revision_files = __webpack_require__(2985);
+var revision_files = __webpack_require__(62985);
 // EXTERNAL MODULE: ./build/src/commands/revision-view.js
-var revision_view = __webpack_require__(6285);
+var revision_view = __webpack_require__(46285);
 // EXTERNAL MODULE: ./build/src/commands/stored-files.js
-var stored_files = __webpack_require__(8867);
+var stored_files = __webpack_require__(18867);
 ;// CONCATENATED MODULE: ./build/src/commands/commit-view.js
 
 
@@ -157,13 +157,13 @@ async function filesBelow(git, tree, path) {
 
 /***/ }),
 
-/***/ 680:
+/***/ 10680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ directoryPrefix)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** What stands before a path of the repository in git's own paths: '' or `<directory>/`. */
 function directoryPrefix(git, repository) {
@@ -181,7 +181,7 @@ function directoryPrefix(git, repository) {
 /* harmony export */   D: () => (/* binding */ paramsPaths),
 /* harmony export */   P: () => (/* binding */ metricPaths)
 /* harmony export */ });
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34949);
 
 /** Metric files that pipelines declare, each once; `metrics:` at the top of dvc.yaml may name what a stage writes. */
 function metricPaths(pipelines) {
@@ -201,16 +201,16 @@ function paramsPaths(pipelines) {
 
 /***/ }),
 
-/***/ 8318:
+/***/ 88318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outDirectory),
 /* harmony export */   x: () => (/* binding */ DEFAULT_OUT)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8486);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
 
 
 
@@ -247,14 +247,14 @@ function outDirectory({ root }, asked) {
 
 /***/ }),
 
-/***/ 2614:
+/***/ 32614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ pipelineReader)
 /* harmony export */ });
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4182);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63757);
+/* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24182);
 
 
 /** A reader that parses what is the same in several revisions once: the dvc.yaml and every file its templates draw from. */
@@ -281,7 +281,7 @@ async function areSame(texts, readText) {
 
 /***/ }),
 
-/***/ 2896:
+/***/ 62896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,23 +292,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/pipeline/lock.js
-var lock = __webpack_require__(6953);
+var lock = __webpack_require__(36953);
 // EXTERNAL MODULE: ./build/src/pipeline/recorded.js
-var pipeline_recorded = __webpack_require__(7493);
+var pipeline_recorded = __webpack_require__(29874);
 // EXTERNAL MODULE: ./build/src/pipeline/dvc-yaml.js + 10 modules
-var dvc_yaml = __webpack_require__(3757);
+var dvc_yaml = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/versioning/dvc-file.js + 2 modules
-var dvc_file = __webpack_require__(5756);
+var dvc_file = __webpack_require__(45756);
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(2556);
+var parse_yaml = __webpack_require__(52556);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(3535);
+var values = __webpack_require__(33535);
 ;// CONCATENATED MODULE: ./build/src/commands/loose-outputs.js
 
 
@@ -488,15 +488,149 @@ function pathOf(directory, written, where) {
 
 /***/ }),
 
-/***/ 8372:
+/***/ 51614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ reportDocument)
-/* harmony export */ });
-/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
-/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3745);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9397);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ reportDocument)
+});
+
+// EXTERNAL MODULE: ./build/src/core/format-number.js
+var format_number = __webpack_require__(26034);
+;// CONCATENATED MODULE: ./build/src/evaluation/evaluation-blocks.js
+
+const CHARTS = {
+    roc: { caption: 'ROC curve', x: 'False positive rate', y: 'True positive rate', hasDiagonal: true },
+    pr: { caption: 'Precision and recall', x: 'Recall', y: 'Precision', hasDiagonal: false },
+    calibration: { caption: 'Calibration', x: 'Predicted probability', y: 'Share of positives', hasDiagonal: true },
+};
+/** Draws the section: one fold a model with its metrics, slices, curves and confusion matrix. */
+function evaluationBlocks({ models }, measurements) {
+    return models.flatMap((model) => [
+        ...standingNote(model),
+        ...model.notes.map((note) => ({ kind: 'note', tone: 'info', content: [{ code: model.name }, `: ${note}`] })),
+        {
+            kind: 'details',
+            summary: `Model ${model.name}: ${summary(model)}`,
+            blocks: [
+                metricsTable(model, measurements),
+                ...slicesFold(model, measurements),
+                ...model.curves.map((curve) => {
+                    const { caption, x, y, hasDiagonal } = CHARTS[curve.kind];
+                    const base = curve.base && model.champion ? [{ name: model.champion.revision, points: curve.base }] : [];
+                    return {
+                        kind: 'chart',
+                        caption,
+                        x: { title: x },
+                        y: { title: y },
+                        series: [{ name: 'this change', points: curve.head }, ...base],
+                        hasDiagonal,
+                    };
+                }),
+                ...confusionTables(model),
+            ],
+        },
+    ]);
+}
+function standingNote({ name, standing, champion }) {
+    if (standing.kind === 'compared')
+        return [];
+    const words = {
+        first: 'only its own values are judged',
+        unpaired: `it was not compared with ${champion?.revision ?? 'the base'}`,
+        unmeasured: 'it was not measured',
+    }[standing.kind];
+    const tone = standing.kind === 'unmeasured' ? 'error' : standing.kind === 'unpaired' ? 'warning' : 'info';
+    return [{ kind: 'note', tone, content: [{ code: name }, `: ${words}: ${standing.reason}`] }];
+}
+function summary({ test, champion, engine, standing }) {
+    if (standing.kind === 'unmeasured')
+        return 'not measured';
+    const positives = test.positives === null ? '' : `, ${(0,format_number/* formatNumber */.ZV)(test.positives)} positive`;
+    const beside = champion && standing.kind === 'compared' ? `, compared with ${champion.revision} on the same rows` : '';
+    return `${(0,format_number/* formatNumber */.ZV)(test.n)} rows of ${test.path}${positives}${beside}${engine === null ? '' : ` (${engine})`}`;
+}
+function metricsTable(model, measurements) {
+    const prefix = `evaluation.${model.name}.`;
+    const rows = measurements.filter(({ id }) => id.startsWith(prefix) && !id.includes('['));
+    return {
+        kind: 'table',
+        caption: `Metrics of ${model.name}`,
+        columns: [{ title: 'Metric' }, ...VALUE_COLUMNS],
+        rows: rows.map((measured) => [{ code: measured.id.slice(prefix.length) }, ...valueCells(measured)]),
+    };
+}
+const VALUE_COLUMNS = [
+    { title: 'Base', align: 'right' },
+    { title: 'Head', align: 'right' },
+    { title: 'Change', align: 'right' },
+    { title: '90 % interval', align: 'right' },
+];
+function valueCells({ value, base, diff, ci, direction, undefined_reason: why }) {
+    const better = diff === null || diff === 0 || direction === null ? undefined : diff > 0 === (direction === 'higher');
+    // Only what the interval proves is coloured.
+    const isProved = ci !== null && (ci[0] > 0 || ci[1] < 0);
+    const tone = better === undefined || !isProved ? 'neutral' : better ? 'good' : 'bad';
+    return [
+        base === null ? '–' : (0,format_number/* formatNumber */.ZV)(base),
+        value === null ? { text: why ?? '–', tone: 'quiet' } : (0,format_number/* formatNumber */.ZV)(value),
+        diff === null ? '' : { text: (0,format_number/* formatChange */.eD)(diff), tone },
+        ci === null ? '' : `${(0,format_number/* formatChange */.eD)(ci[0])} … ${(0,format_number/* formatChange */.eD)(ci[1])}`,
+    ];
+}
+function slicesFold(model, measurements) {
+    const blocks = sliceTables(model, measurements);
+    const few = model.slices.filter(({ status }) => status === 'insufficient').length;
+    const summary = `Slices: ${model.slices.length}${few === 0 ? '' : `, ${few} with too few rows`}`;
+    return blocks.length === 0 ? [] : [{ kind: 'details', summary, blocks }];
+}
+/** One table a metric, where there are slices. */
+function sliceTables(model, measurements) {
+    if (model.slices.length === 0)
+        return [];
+    const prefix = `evaluation.${model.name}.`;
+    const ofSlices = measurements.filter(({ id }) => id.startsWith(prefix) && id.endsWith(']'));
+    const metrics = [...new Set(ofSlices.map(({ id }) => id.slice(prefix.length, id.indexOf('['))))];
+    return metrics.map((metric) => {
+        const rows = ofSlices.filter(({ id }) => id.startsWith(`${prefix}${metric}[`));
+        return {
+            kind: 'table',
+            caption: `${metric} by slice`,
+            columns: [{ title: 'Slice' }, { title: 'Rows', align: 'right' }, ...VALUE_COLUMNS],
+            rows: rows.map((measured) => [
+                { code: measured.id.slice(measured.id.indexOf('[') + 1, -1) },
+                measured.n === null ? '' : (0,format_number/* formatNumber */.ZV)(measured.n),
+                ...valueCells(measured),
+            ]),
+        };
+    });
+}
+function confusionTables({ confusion, champion }) {
+    if (!confusion)
+        return [];
+    const table = (caption, matrix) => ({
+        kind: 'table',
+        caption,
+        columns: [
+            { title: 'Truth' },
+            ...confusion.classes.map((name) => ({ title: `predicted ${name}`, align: 'right' })),
+        ],
+        rows: matrix.map((row, index) => [{ code: confusion.classes[index] }, ...row.map(format_number/* formatNumber */.ZV)]),
+    });
+    return [
+        table('Confusion matrix of this change', confusion.head),
+        ...(confusion.base && champion ? [table(`Confusion matrix of ${champion.revision}`, confusion.base)] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/section.js + 1 modules
+var section = __webpack_require__(93745);
+// EXTERNAL MODULE: ./build/src/versioning/section.js
+var versioning_section = __webpack_require__(9397);
+;// CONCATENATED MODULE: ./build/src/commands/report-document.js
+
 
 
 
@@ -516,9 +650,10 @@ function reportDocument(report) {
         reason: report.reason,
         blocks: [
             ...gateBlocks(report),
-            ...(sections.pipeline ? (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelineBlocks */ .xW)(sections.pipeline) : []),
+            ...(sections.evaluation ? evaluationBlocks(sections.evaluation, report.measurements) : []),
+            ...(sections.pipeline ? (0,section/* pipelineBlocks */.xW)(sections.pipeline) : []),
             ...metricBlocks(report),
-            ...(sections.data ? (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__/* .dataBlocks */ .Tk)(sections.data) : []),
+            ...(sections.data ? (0,versioning_section/* dataBlocks */.Tk)(sections.data) : []),
         ],
         footer: footer(report),
     };
@@ -564,7 +699,7 @@ function gateBlocks({ verdicts, measurements }) {
     ];
 }
 function metricBlocks({ measurements, subject }) {
-    const rows = measurements.filter(({ id }) => !id.startsWith('pipeline.'));
+    const rows = measurements.filter(({ id }) => !/^(?:pipeline|evaluation)\./.test(id));
     if (rows.length === 0)
         return [];
     const moved = rows.filter(({ diff, value, base }) => diff !== 0 || value === null || base === null).length;
@@ -610,7 +745,7 @@ function footer({ subject, trust, inputs }) {
     ];
 }
 function number(value) {
-    return value === null || value === undefined ? '–' : (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(value);
+    return value === null || value === undefined ? '–' : (0,format_number/* formatNumber */.ZV)(value);
 }
 function change(measured) {
     if (!measured || measured.diff === null)
@@ -620,20 +755,20 @@ function change(measured) {
     const arrow = measured.diff > 0 ? '▲' : '▼';
     const isBetter = measured.direction !== null && (measured.direction === 'higher') === measured.diff > 0;
     const tone = measured.direction === null ? 'neutral' : isBetter ? 'good' : 'bad';
-    return { text: `${arrow}\u00a0${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(measured.diff)}`, tone };
+    return { text: `${arrow}\u00a0${(0,format_number/* formatChange */.eD)(measured.diff)}`, tone };
 }
 
 
 /***/ }),
 
-/***/ 2985:
+/***/ 62985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ filesOfCommits)
 /* harmony export */ });
-/* harmony import */ var _platform_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9150);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _platform_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89150);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80014);
 
 
 /**
@@ -733,13 +868,100 @@ function ignoreFileOf(entries) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 65518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ resolved),
+/* harmony export */   g: () => (/* binding */ commitsOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** The commits of a scope, each once. `isCutOff`: a shallow clone does not hold all that was asked for. */
+async function commitsOf(git, scope) {
+    const { allBranches, allTags, allCommits, allExperiments, revisions = [], count = 1, since } = scope;
+    const isDeep = Boolean(allCommits) || since !== undefined;
+    const tips = [];
+    for (const revision of revisions)
+        tips.push(await resolved(git, revision));
+    if (allBranches && !allCommits)
+        tips.push(...(await git.references('refs/heads')).values());
+    const lists = [];
+    const unique = [...new Set(tips)];
+    if (count === 1 && unique.length > 0)
+        lists.push(await git.walk(['--no-walk'], unique));
+    if (count > 1) {
+        for (const tip of unique)
+            lists.push(await git.walk(['--first-parent', `--max-count=${count}`], [tip]));
+    }
+    const isShort = lists.some((list) => count > 1 && list.length < count);
+    if (allTags && !allCommits) {
+        const tags = [...new Set((await git.references('refs/tags')).values())];
+        if (tags.length > 0)
+            lists.push(await git.walk(['--no-walk'], tags));
+    }
+    if (allCommits || since !== undefined) {
+        const all = await git.walk(['--branches', '--remotes', '--tags'], [...unique, ...(await headOf(git))]);
+        const from = since === undefined ? -Infinity : dayStart(since);
+        lists.push(allCommits ? all : all.filter(({ timeSeconds }) => timeSeconds >= from));
+    }
+    if (allExperiments) {
+        const experiments = [...new Set((await git.references('refs/exps')).values())];
+        if (experiments.length > 0)
+            lists.push(await git.walk(['--not', '--branches', '--tags', '--not'], experiments));
+    }
+    const commits = new Map(lists.flat().map((commit) => [commit.sha, commit]));
+    return { commits: [...commits.values()], isCutOff: (isDeep || isShort) && git.isShallow() };
+}
+/** The commit of a revision; `REVISION_UNKNOWN` (exit 2) says how to get it. */
+async function resolved(git, revision) {
+    const commit = await git.resolve(revision);
+    if (commit !== undefined)
+        return commit;
+    // What counts from another commit, as HEAD~1 does, is no name that a remote could be asked for.
+    const isName = !/[~^@]/.test(revision);
+    const shown = JSON.stringify(revision);
+    const ways = git.isShallow()
+        ? [
+            'This clone is shallow: `git fetch --unshallow origin`',
+            `or \`git fetch --depth=1 origin ${shown}\` and then FETCH_HEAD.`,
+        ]
+        : ['List revisions with `git branch -a`, `git tag` and `git log`', `or fetch it: git fetch origin ${shown}`];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'REVISION_UNKNOWN',
+        message: `there is no revision "${revision}" in this clone`,
+        hint: isName ? ways.join(', ') : ways[0],
+        exitCode: 2,
+    });
+}
+async function headOf(git) {
+    const head = await git.resolve('HEAD');
+    return head === undefined ? [] : [head];
+}
+/** Seconds since 1970 of the local midnight a day begins with. Throws `OPTION_INVALID` (exit 2). */
+function dayStart(day) {
+    const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+    const start = new Date(Number(year), Number(month) - 1, Number(date));
+    if (year !== undefined && start.getDate() === Number(date))
+        return start.getTime() / 1000;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'OPTION_INVALID',
+        message: `--date: "${day}" is not a day`,
+        hint: 'Write it as YYYY-MM-DD, e.g. --date 2025-12-31.',
+        exitCode: 2,
+    });
+}
+
+
+/***/ }),
+
+/***/ 46285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** What an error says, in one line: its first mistake, with the place. */
 function reasonOf({ message, location, mistakes }) {
@@ -751,7 +973,7 @@ function reasonOf({ message, location, mistakes }) {
 
 /***/ }),
 
-/***/ 4893:
+/***/ 29705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -763,19 +985,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/config/schema.js
-var schema = __webpack_require__(9829);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 1 modules
+var schema = __webpack_require__(51134);
 // EXTERNAL MODULE: ./build/src/config/parse-config.js
 var parse_config = __webpack_require__(5982);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
-var bounded = __webpack_require__(6564);
+var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var core_report = __webpack_require__(5547);
+var core_report = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/core/repository-path.js
-var repository_path = __webpack_require__(4949);
+var repository_path = __webpack_require__(34949);
 // EXTERNAL MODULE: ./build/src/core/when.js
 var when = __webpack_require__(905);
 ;// CONCATENATED MODULE: ./build/src/gate/decide.js
@@ -801,13 +1023,13 @@ function decide(verdicts, failure) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __webpack_require__(5865);
+var github_event = __webpack_require__(45865);
 // EXTERNAL MODULE: ./build/src/pipeline/select-stages.js
-var select_stages = __webpack_require__(3416);
+var select_stages = __webpack_require__(33416);
 // EXTERNAL MODULE: ./build/src/pipeline/section.js + 1 modules
-var section = __webpack_require__(3745);
+var section = __webpack_require__(93745);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
+var platform_files = __webpack_require__(48486);
 ;// CONCATENATED MODULE: ./build/src/commands/head-of-event.js
 
 /**
@@ -979,13 +1201,13 @@ function notFetched(what, command, message) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/params.js + 4 modules
-var pipeline_params = __webpack_require__(3529);
+var pipeline_params = __webpack_require__(13529);
 // EXTERNAL MODULE: ./build/src/pipeline/metrics.js
-var pipeline_metrics = __webpack_require__(1381);
+var pipeline_metrics = __webpack_require__(11381);
 // EXTERNAL MODULE: ./build/src/commands/commit-view.js + 1 modules
-var commit_view = __webpack_require__(4840);
+var commit_view = __webpack_require__(74840);
 // EXTERNAL MODULE: ./build/src/commands/directory-prefix.js
-var directory_prefix = __webpack_require__(680);
+var directory_prefix = __webpack_require__(10680);
 // EXTERNAL MODULE: ./build/src/commands/evidence-paths.js
 var evidence_paths = __webpack_require__(8646);
 ;// CONCATENATED MODULE: ./build/src/commands/base-snapshot.js
@@ -1052,17 +1274,17 @@ async function readBase(git, commit, repository, readFromRemote) {
             await attempt(path, (text) => metrics.set(path, (0,pipeline_metrics/* parseMetrics */.B)(text, path)));
         }
     }
-    return { params, metrics, outputs, notes };
+    return { view, params, metrics, outputs, notes };
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/versioning/own-file.js
-var own_file = __webpack_require__(7869);
+var own_file = __webpack_require__(47869);
 // EXTERNAL MODULE: ./build/src/versioning/stored-content.js
-var stored_content = __webpack_require__(5899);
+var stored_content = __webpack_require__(35899);
 // EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var manifest = __webpack_require__(7125);
+var manifest = __webpack_require__(27125);
 // EXTERNAL MODULE: ./build/src/versioning/section.js
 var versioning_section = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./build/src/versioning/diff-data.js
@@ -1118,7 +1340,7 @@ function diffFiles(old, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(2937);
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/compare.js
 
 
@@ -1152,7 +1374,7 @@ async function compareData(workspace, base, readFromRemote) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(416);
+var redact = __webpack_require__(60416);
 ;// CONCATENATED MODULE: ./build/src/github/branch-of-event.js
 /** Events that run on the tip of the branch `GITHUB_REF` names. */
 const ON_A_BRANCH = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
@@ -1185,19 +1407,19 @@ function none(reason) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/stage.js
-var stage = __webpack_require__(5970);
+var stage = __webpack_require__(15970);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/push-outputs.js + 1 modules
-var push_outputs = __webpack_require__(1851);
+var push_outputs = __webpack_require__(91851);
 // EXTERNAL MODULE: ./build/src/pipeline/run-cache/run-record.js + 1 modules
-var run_record = __webpack_require__(3541);
+var run_record = __webpack_require__(33541);
 // EXTERNAL MODULE: ./build/src/pipeline/recorded.js
-var recorded = __webpack_require__(7493);
+var recorded = __webpack_require__(29874);
 // EXTERNAL MODULE: ./build/src/versioning/index.js
-var versioning = __webpack_require__(2534);
+var versioning = __webpack_require__(22534);
 // EXTERNAL MODULE: ./build/src/commands/run-cache.js
-var run_cache = __webpack_require__(9062);
+var run_cache = __webpack_require__(29062);
 // EXTERNAL MODULE: ./build/src/commands/transfer-runs.js
-var transfer_runs = __webpack_require__(908);
+var transfer_runs = __webpack_require__(40908);
 ;// CONCATENATED MODULE: ./build/src/commands/made-runs.js
 
 
@@ -1546,9 +1768,9 @@ async function readHeadMetrics(workspace, visited, readFromRemote) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/interrupted.js
-var interrupted = __webpack_require__(578);
+var interrupted = __webpack_require__(40578);
 // EXTERNAL MODULE: ./build/src/core/measurement.js
-var measurement = __webpack_require__(1077);
+var measurement = __webpack_require__(71077);
 ;// CONCATENATED MODULE: ./build/src/commands/measure.js
 
 
@@ -1612,10 +1834,40 @@ function absence(file, held, known, isThere) {
     return (0,bounded/* boundedText */.L)(isThere ? `${file} does not hold it` : `no stage or metrics entry of dvc.yaml has a file ${file}`);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/revision-scope.js
+var revision_scope = __webpack_require__(65518);
+;// CONCATENATED MODULE: ./build/src/commands/models-of-run.js
+
+
+
+/** The models of the effective rules, measured; nothing after a stage that failed: its models are those of before. */
+async function evidenceOfModels(run, context) {
+    const { rules, head, workspace, git, snapshot, readFromRemote, results } = run;
+    const models = rules?.config.models ?? {};
+    if (Object.keys(models).length === 0 || results.some(({ failure }) => failure)) {
+        return { measurements: [], section: undefined, standings: new Map() };
+    }
+    const { measureModels } = await Promise.all(/* import() */[__webpack_require__.e(9459), __webpack_require__.e(6161), __webpack_require__.e(9224)]).then(__webpack_require__.bind(__webpack_require__, 49224));
+    const revisions = {
+        head: (0,workspace_view/* workspaceView */.R)(workspace, readFromRemote),
+        base: snapshot?.view,
+        championOf: async (compare) => {
+            if (compare === 'merge-base' || !git)
+                return snapshot?.view;
+            const { trigger } = context;
+            const isTarget = compare === 'target-head' && trigger.kind === 'pull_request';
+            const name = compare === 'target-head' ? (isTarget ? trigger.baseSha : 'origin/HEAD') : compare;
+            const commit = await (0,revision_scope/* resolved */.L)(git, name);
+            return (0,commit_view/* commitView */.x)(git, workspace.repository, { name: compare, commit }, readFromRemote);
+        },
+    };
+    return measureModels(models, head?.config.models ?? {}, revisions, context.progress);
+}
+
 // EXTERNAL MODULE: ./build/src/commands/out-directory.js
-var out_directory = __webpack_require__(8318);
+var out_directory = __webpack_require__(88318);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/index.js
-var remotes = __webpack_require__(5990);
+var remotes = __webpack_require__(65990);
 ;// CONCATENATED MODULE: ./build/src/commands/remote-policy.js
 
 
@@ -1653,11 +1905,11 @@ async function remotePolicy(repository, trigger, asked, configured) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/reproduce-stages.js + 9 modules
-var reproduce_stages = __webpack_require__(2941);
+var reproduce_stages = __webpack_require__(92941);
 // EXTERNAL MODULE: ./build/src/commands/repro-outcome.js
 var repro_outcome = __webpack_require__(7001);
-// EXTERNAL MODULE: ./build/src/commands/report-document.js
-var report_document = __webpack_require__(8372);
+// EXTERNAL MODULE: ./build/src/commands/report-document.js + 1 modules
+var report_document = __webpack_require__(51614);
 ;// CONCATENATED MODULE: ./build/src/commands/run-outcome.js
 
 
@@ -1746,59 +1998,204 @@ function misnamedConfig(root) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
+var ignore = __webpack_require__(70298);
 // EXTERNAL MODULE: ./build/src/core/format-number.js
-var format_number = __webpack_require__(6034);
-// EXTERNAL MODULE: ./build/src/gate/rules.js
-var gate_rules = __webpack_require__(2034);
-;// CONCATENATED MODULE: ./build/src/gate/judge.js
+var format_number = __webpack_require__(26034);
+// EXTERNAL MODULE: ./build/src/stats/holm.js
+var holm = __webpack_require__(12863);
+// EXTERNAL MODULE: ./build/src/stats/non-inferiority.js
+var non_inferiority = __webpack_require__(46109);
+;// CONCATENATED MODULE: ./build/src/gate/distinct.js
+
+/** Two numbers for people; in full where rounding would make different ones look the same. */
+function distinct(a, b) {
+    const short = [(0,format_number/* formatNumber */.ZV)(a), (0,format_number/* formatNumber */.ZV)(b)];
+    return a !== b && short[0] === short[1] ? [String(a), String(b)] : short;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/judge-change.js
 
 
 
 /** Slack for decimal fractions that binary numbers cannot hold: 0.84 − 0.83 is a hair over 0.01. */
 const RELATIVE_SLACK = 1e-9;
+/** A change beside what a rule allows: by its interval where it has one, else by its value. */
+function judgeChange(rule, bound, measured) {
+    const better = betterOf(bound, measured.direction);
+    if (better === undefined) {
+        return { status: 'inconclusive', reason: `nobody knows which way ${rule.metric} gets worse` };
+    }
+    if (bound === 'require')
+        return judgeImprovement(rule, better, measured);
+    const amount = rule[bound];
+    const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(measured.base);
+    const allowed = (shown) => (typeof amount === 'number' ? shown : `${amount} of the base (${shown})`);
+    if (measured.ci !== null)
+        return judgeInterval(rule, better, measured, limit, allowed);
+    const { value, base } = measured;
+    const change = better === 'higher' ? base - value : value - base;
+    const words = better === 'higher' ? { moved: 'fell', move: 'fall' } : { moved: 'rose', move: 'rise' };
+    if (change <= limit + RELATIVE_SLACK * Math.max(Math.abs(base), Math.abs(value))) {
+        const said = change > 0 ? `${words.moved} by ${(0,format_number/* formatNumber */.ZV)(change)}` : `did not ${words.move}`;
+        return { status: 'pass', reason: `${said}, at most ${allowed((0,format_number/* formatNumber */.ZV)(limit))} allowed` };
+    }
+    const [by, most] = distinct(change, limit);
+    const [from, to] = distinct(base, value);
+    return {
+        status: 'fail',
+        reason: `${rule.metric} ${words.moved} by ${by}, from ${from} to ${to}; at most ${allowed(most)} allowed`,
+    };
+}
+/** The side a bound on a change leaves free. */
+function betterOf(bound, direction) {
+    if (bound === 'max_drop')
+        return 'higher';
+    if (bound === 'max_rise')
+        return 'lower';
+    return direction ?? undefined;
+}
+function judgeInterval({ metric }, better, measured, limit, allowed) {
+    const { verdict, improved } = (0,non_inferiority/* nonInferiority */.k4)(measured.ci, better, limit);
+    const interval = intervalText(measured);
+    const most = allowed((0,format_number/* formatNumber */.ZV)(limit));
+    if (verdict === 'pass') {
+        if (improved)
+            return { status: 'pass', reason: `proved better, ${interval}` };
+        const [worst, best] = better === 'higher' ? measured.ci : [-measured.ci[1], -measured.ci[0]];
+        const said = best < 0 ? `worse by at most ${(0,format_number/* formatNumber */.ZV)(-worst)}, ${interval}` : `not worse, ${interval}`;
+        return { status: 'pass', reason: `${said}; at most ${most} allowed` };
+    }
+    if (verdict === 'fail') {
+        return { status: 'fail', reason: `${metric} is worse than the base: ${interval}; at most ${most} allowed` };
+    }
+    const { n, se } = measured;
+    const rows = n === null || se === null
+        ? undefined
+        : (0,non_inferiority/* rowsNeeded */.vd)(n, se, limit, better === 'higher' ? measured.diff : -measured.diff);
+    const needs = rows === undefined ? '' : `; about ${(0,format_number/* formatNumber */.ZV)(rows)} rows would settle it`;
+    return {
+        status: 'inconclusive',
+        reason: `${metric}: ${interval} does not tell whether it is worse by more than ${most}${needs}`,
+        rows_needed: rows ?? null,
+    };
+}
+function judgeImprovement({ metric }, better, measured) {
+    if (measured.ci === null) {
+        const change = better === 'higher' ? measured.value - measured.base : measured.base - measured.value;
+        const shown = `${(0,format_number/* formatNumber */.ZV)(measured.base)} → ${(0,format_number/* formatNumber */.ZV)(measured.value)}`;
+        return change > 0
+            ? { status: 'pass', reason: `better: ${shown}` }
+            : { status: 'fail', reason: `${metric} did not get better: ${shown}` };
+    }
+    const [worst, best] = better === 'higher' ? measured.ci : [-measured.ci[1], -measured.ci[0]];
+    const interval = intervalText(measured);
+    if (worst > 0)
+        return { status: 'pass', reason: `proved better, ${interval}` };
+    if (best <= 0)
+        return { status: 'fail', reason: `${metric} did not get better: ${interval}` };
+    return { status: 'inconclusive', reason: `${metric} is not proved better: ${interval}` };
+}
+/** `Δ +0.004, between −0.002 and 0.01 (90 %)`. */
+function intervalText({ value, base, ci, confidence }) {
+    const [low, high] = ci.map(format_number/* formatNumber */.ZV);
+    const sure = confidence === null ? '' : ` (${(0,format_number/* formatNumber */.ZV)(confidence * 100)} %)`;
+    return `Δ ${value > base ? '+' : ''}${(0,format_number/* formatNumber */.ZV)(value - base)}, between ${low} and ${high}${sure}`;
+}
+
+// EXTERNAL MODULE: ./build/src/stats/special.js
+var special = __webpack_require__(40066);
+;// CONCATENATED MODULE: ./build/src/gate/judge-limit.js
+
+
+/**
+ * A value beside a fixed limit. With `min_confidence` it is the value's one-sided bound (normal, from its standard error)
+ * that must hold; where the bound breaks the limit but the value does not, more rows are needed.
+ */
+function judgeLimit(rule, bound, { value, value_se, n }) {
+    const limit = rule[bound];
+    const sign = bound === 'min' ? 1 : -1;
+    const [seen, allowed] = distinct(value, limit);
+    const relation = bound === 'min' ? '≥' : '≤';
+    if (sign * (value - limit) < 0) {
+        const words = bound === 'min' ? 'below the least' : 'above the greatest';
+        return { status: 'fail', reason: `${rule.metric} is ${seen}, ${words} allowed ${allowed}` };
+    }
+    const { min_confidence: confidence } = rule;
+    if (confidence === undefined)
+        return { status: 'pass', reason: `${seen} is ${relation} ${allowed}` };
+    if (value_se === null) {
+        return { status: 'inconclusive', reason: `${rule.metric} is ${seen}, and how sure that is nobody can say` };
+    }
+    const z = (0,special/* normalQuantile */.Zl)(confidence);
+    const edge = value - sign * z * value_se;
+    const sure = `${String(confidence * 100)} % sure that it is ${relation} ${distinct(edge, limit)[0]}`;
+    if (sign * (edge - limit) >= 0)
+        return { status: 'pass', reason: `${seen}, ${sure}` };
+    const room = Math.abs(value - limit);
+    return {
+        status: 'inconclusive',
+        reason: `${rule.metric} is ${seen}, only ${sure}; ${relation} ${allowed} is asked for`,
+        rows_needed: n === null || room === 0 ? null : Math.ceil(n * ((z * value_se) / room) ** 2),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/gate/rules.js
+var gate_rules = __webpack_require__(42034);
+;// CONCATENATED MODULE: ./build/src/gate/judge.js
+
+
+
+
+
 /**
  * What every bound of every rule says about the measurements. Pure: same input, same verdicts; a worse value never
- * gets a better verdict. A percentage is of the base's absolute value, so of a base of 0 it allows nothing. Without any
+ * gets a better verdict. A change with a confidence interval is judged by the interval, so it may be inconclusive; one
+ * without by its value. A percentage is of the base's absolute value, so of a base of 0 it allows nothing. Without any
  * base (`hasBase` false: the first commit) bounds on a change are skipped.
  */
 function judge(rules, measurements, hasBase = true) {
     const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
-    return rules.flatMap((rule) => (0,gate_rules/* boundsOf */.BO)(rule).map((bound) => {
-        const { status, threshold, reason } = judgeBound(rule, bound, byId.get(rule.metric), hasBase);
-        return {
-            rule: `${rule.metric}:${bound}`,
-            status,
-            measurement: rule.metric,
-            threshold,
-            reason: (0,bounded/* boundedText */.L)(reason),
-            rows_needed: null,
-            informational: rule.informational,
-        };
-    }));
+    return rules.flatMap((rule) => (0,gate_rules/* boundsOf */.BO)(rule).map((bound) => judgeBound(rule, bound, byId.get(rule.metric), hasBase)));
 }
-function judgeBound(rule, bound, measurement, hasBase) {
-    const threshold = thresholdOf(rule, bound);
-    const isChange = bound === 'max_drop' || bound === 'max_rise';
-    if (isChange && !hasBase)
-        return { status: 'skipped', threshold, reason: 'there is nothing to compare with' };
+/** The verdict of a rule's bound, with its names. */
+function verdictOf(rule, bound, { status, reason, rows_needed = null }) {
+    return {
+        rule: `${rule.metric}:${bound}`,
+        status,
+        measurement: rule.metric,
+        threshold: thresholdOf(rule, bound),
+        reason: (0,bounded/* boundedText */.L)(reason),
+        rows_needed,
+        informational: rule.informational,
+    };
+}
+/** One bound of a rule on its measurement. */
+function judgeBound(rule, bound, measured, hasBase = true) {
+    return verdictOf(rule, bound, judged(rule, bound, measured, hasBase));
+}
+function judged(rule, bound, measurement, hasBase) {
+    const isLimit = bound === 'min' || bound === 'max';
+    if (!isLimit && !hasBase)
+        return { status: 'skipped', reason: 'there is nothing to compare with' };
     const missing = (what) => ({
         status: rule.on_missing === 'skip' ? 'skipped' : rule.on_missing,
-        threshold,
         reason: `${rule.metric} ${what}`,
     });
     if (measurement === undefined)
-        return missing('has no value: no metric file of the pipeline holds it');
+        return missing(`has no value: ${whereItWouldBe(rule.metric)}`);
     const { value, base, undefined_reason: why } = measurement;
     if (value === null)
         return missing(why === null ? 'has no value' : `has no value: ${why}`);
-    if (!isChange)
-        return { threshold, ...judgeLimit(rule.metric, value, bound, rule[bound]) };
+    if (isLimit)
+        return judgeLimit(rule, bound, { ...measurement, value });
     if (base === null)
         return missing('has no value at the base to compare with');
-    return { threshold, ...judgeChange(rule.metric, value, base, bound, rule[bound]) };
+    return judgeChange(rule, bound, { ...measurement, value, base });
+}
+function whereItWouldBe(metric) {
+    return metric.includes(':') ? 'no metric file of the pipeline holds it' : 'this run did not measure it';
 }
 function thresholdOf(rule, bound) {
     const limit = rule[bound];
@@ -1812,35 +2209,114 @@ function thresholdOf(rule, bound) {
             return `Δ ≥ −${shown}`;
         case 'max_rise':
             return `Δ ≤ +${shown}`;
+        case 'max_regression':
+            return `worse by ≤ ${shown}`;
+        case 'require':
+            return 'proved better';
     }
 }
-function judgeLimit(metric, value, bound, limit) {
-    const [seen, allowed] = distinct(value, limit);
-    if (bound === 'min' ? value >= limit : value <= limit) {
-        return { status: 'pass', reason: `${seen} is ${bound === 'min' ? '≥' : '≤'} ${allowed}` };
-    }
-    const words = bound === 'min' ? 'below the least' : 'above the greatest';
-    return { status: 'fail', reason: `${metric} is ${seen}, ${words} allowed ${allowed}` };
+
+;// CONCATENATED MODULE: ./build/src/gate/judge-model.js
+
+
+
+
+
+/** Chance of any false claim of harm over the slices of one rule. */
+const ALPHA = 0.05;
+/** What a rule's short name means: `roc_auc` is the model's own metric, `drift.share` and `serving.…` its other rooms'. */
+function measurementOf(model, metric) {
+    const [, room, rest] = /^(drift|serving)\.(.+)$/.exec(metric) ?? [];
+    return room === undefined ? `evaluation.${model}.${metric}` : `${room}.${model}.${rest}`;
 }
-function judgeChange(metric, value, base, bound, amount) {
-    const isDrop = bound === 'max_drop';
-    const change = isDrop ? base - value : value - base;
+/**
+ * The gates of one model. A rule with a `slice` judges every slice of that column: limits one by one, a change only on
+ * proof of harm beyond what is allowed (Holm over the slices), since among many slices some always look worse. What the
+ * model's `standing` leaves open is no failure of the model: a change without a champion is skipped, one that was seen on
+ * other rows is inconclusive.
+ */
+function judgeModel(model, rules, measurements, standing = { kind: 'compared' }) {
+    return rules.flatMap(({ slice, ...rule }) => {
+        const named = { ...rule, metric: measurementOf(model, rule.metric) };
+        const isOwn = named.metric.startsWith('evaluation.');
+        const judgeOne = (one, measured) => (0,gate_rules/* boundsOf */.BO)(one).map((bound) => {
+            const open = isOwn ? leftOpen(one, bound, measured, standing) : undefined;
+            return open ? verdictOf(one, bound, open) : judgeBound(one, bound, measured);
+        });
+        if (slice === undefined) {
+            const measured = measurements.find(({ id }) => id === named.metric);
+            return judgeOne(named, measured);
+        }
+        const slices = measurements.filter(({ id }) => isSliceOf(id, named.metric, slice));
+        if (slices.length === 0)
+            return judgeOne({ ...named, metric: `${named.metric}[${slice}]` }, undefined);
+        return judgeSlices(named, slices, judgeOne);
+    });
+}
+/** What cannot be judged, and what that means; undefined where there is something to judge. */
+function leftOpen(rule, bound, measured, standing) {
+    const { on_missing: onMissing, metric } = rule;
+    if (standing.kind === 'unmeasured') {
+        const reason = `${metric} has no value: ${standing.reason}`;
+        return { status: onMissing === 'skip' ? 'skipped' : onMissing, reason };
+    }
+    if (measured?.value === null) {
+        // One class only, no rows: that tells nothing of the model.
+        const reason = `${metric} is undefined: ${measured.undefined_reason ?? 'nobody knows why'}`;
+        return { status: onMissing === 'skip' ? 'skipped' : 'inconclusive', reason };
+    }
+    if (bound === 'min' || bound === 'max' || !measured)
+        return undefined;
+    if (standing.kind === 'first')
+        return { status: 'skipped', reason: standing.reason };
+    if (standing.kind === 'unpaired')
+        return { status: 'inconclusive', reason: `${metric}: ${standing.reason}` };
+    return undefined;
+}
+function judgeSlices(rule, slices, judgeOne) {
+    return (0,gate_rules/* boundsOf */.BO)(rule).flatMap((bound) => {
+        const adjusted = (0,holm/* holm */.f)(slices.map((slice) => harm(rule, bound, slice)));
+        return slices.map((slice, index) => {
+            const single = { ...withoutBounds(rule), metric: slice.id, [bound]: rule[bound] };
+            if (slice.value === null && slice.undefined_reason?.startsWith('insufficient')) {
+                return verdictOf(single, bound, { status: 'skipped', reason: slice.undefined_reason });
+            }
+            const p = adjusted[index];
+            if (Number.isNaN(p))
+                return judgeOne(single, slice)[0];
+            const shown = `Δ ${(0,format_number/* formatNumber */.ZV)(slice.diff)}, p = ${(0,format_number/* formatNumber */.ZV)(p)} of ${slices.length} slices`;
+            return p <= ALPHA
+                ? verdictOf(single, bound, { status: 'fail', reason: `${slice.id} is worse by more than allowed: ${shown}` })
+                : verdictOf(single, bound, { status: 'pass', reason: `no proof of harm beyond what is allowed: ${shown}` });
+        });
+    });
+}
+/** One-sided p-value of "not worse by more than allowed"; NaN where that is no question. */
+function harm(rule, bound, { diff, se, base, direction }) {
+    if (bound !== 'max_drop' && bound !== 'max_rise' && bound !== 'max_regression')
+        return NaN;
+    if (diff === null || se === null || base === null)
+        return NaN;
+    const isHigherBetter = bound === 'max_drop' || (bound === 'max_regression' && direction === 'higher');
+    const amount = rule[bound];
     const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(base);
-    const isWithin = change <= limit + RELATIVE_SLACK * Math.max(Math.abs(base), Math.abs(value));
-    const [by, allowed] = isWithin ? [(0,format_number/* formatNumber */.ZV)(change), (0,format_number/* formatNumber */.ZV)(limit)] : distinct(change, limit);
-    const atMost = typeof amount === 'number' ? allowed : `${amount} of the base (${allowed})`;
-    const moved = isDrop ? 'fell' : 'rose';
-    if (isWithin) {
-        const said = change > 0 ? `${moved} by ${by}` : `did not ${isDrop ? 'fall' : 'rise'}`;
-        return { status: 'pass', reason: `${said}, at most ${atMost} allowed` };
-    }
-    const [from, to] = distinct(base, value);
-    return { status: 'fail', reason: `${metric} ${moved} by ${by}, from ${from} to ${to}; at most ${atMost} allowed` };
+    return (0,non_inferiority/* harmBeyondMargin */.WX)(isHigherBetter ? diff : -diff, se, limit);
 }
-/** Two numbers for people; in full where rounding would make different ones look the same. */
-function distinct(a, b) {
-    const short = [(0,format_number/* formatNumber */.ZV)(a), (0,format_number/* formatNumber */.ZV)(b)];
-    return a !== b && short[0] === short[1] ? [String(a), String(b)] : short;
+function withoutBounds(rule) {
+    const { metric, min_confidence, on_missing, informational } = rule;
+    return { metric, on_missing, informational, ...(min_confidence !== undefined && { min_confidence }) };
+}
+/** `evaluation.m.recall[contract=…]` is a slice of `evaluation.m.recall` by `contract`; a cross names all its columns. */
+function isSliceOf(id, metric, slice) {
+    if (!id.startsWith(`${metric}[`) || !id.endsWith(']'))
+        return false;
+    const columns = id
+        .slice(metric.length + 1, -1)
+        .split(/(?<!\\),/)
+        .map((part) => part.split(/(?<!\\)=/)[0].replace(/\\(.)/g, '$1'));
+    const wanted = slice.split(',').map((column) => column.trim());
+    return (columns.length === wanted.length &&
+        [...wanted].sort().every((column, index) => column === [...columns].sort()[index]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/run-rules.js
@@ -1858,11 +2334,17 @@ function chooseRules(head, base, asked) {
         return { config: base.config, sha: blobSha(base.text), binding: true };
     return head && { config: head.config, sha: null, binding: false };
 }
+/** Of models that a run did not come to. */
+const UNMEASURED = { kind: 'unmeasured', reason: 'this run did not come to it' };
 /** Verdicts of the effective rules; those that do not bind yet never decide. */
-function judgeBy(rules, measurements, hasBase) {
+function judgeBy(rules, measurements, hasBase, standings) {
     if (!rules)
         return [];
-    const verdicts = judge(rules.config.metrics, measurements, hasBase);
+    const { metrics, models } = rules.config;
+    const verdicts = [
+        ...Object.entries(models).flatMap(([name, { gates }]) => judgeModel(name, gates, measurements, standings.get(name) ?? UNMEASURED)),
+        ...judge(metrics, measurements, hasBase),
+    ];
     return rules.binding ? verdicts : verdicts.map((verdict) => ({ ...verdict, informational: true }));
 }
 /**
@@ -1904,9 +2386,9 @@ function rounded(milliseconds) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/targets.js
-var commands_targets = __webpack_require__(3386);
-// EXTERNAL MODULE: ./build/src/report/html/render-html.js + 4 modules
-var render_html = __webpack_require__(8996);
+var commands_targets = __webpack_require__(83386);
+// EXTERNAL MODULE: ./build/src/report/html/render-html.js + 5 modules
+var render_html = __webpack_require__(13738);
 // EXTERNAL MODULE: ./build/src/report/markdown/render-markdown.js + 7 modules
 var render_markdown = __webpack_require__(646);
 ;// CONCATENATED MODULE: ./build/src/commands/write-report.js
@@ -1937,6 +2419,7 @@ function writeReport(report, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
+
 
 
 
@@ -2025,11 +2508,15 @@ const run = (0,command/* defineCommand */.NB)({
             throw (0,interrupted/* interrupted */.V)(results);
         const visited = new Set(results.map(({ address }) => address));
         const { notes: unread, ...evidence } = await readHeadMetrics(workspace, visited, policy.pull);
+        const finished = { rules, head, workspace, git, snapshot, readFromRemote: policy.pull, results };
+        const models = await evidenceOfModels(finished, context);
+        watch.lap('evaluation');
         const measurements = [
+            ...models.measurements,
             ...measureMetrics({ ...evidence, base: snapshot?.metrics ?? new Map() }, rules?.config.metrics ?? []),
             measureStages(results),
         ];
-        const verdicts = judgeBy(rules, measurements, base !== undefined);
+        const verdicts = judgeBy(rules, measurements, base !== undefined, models.standings);
         const { decision, reason } = decide(verdicts, stageFailure(results));
         const data = await compareData(workspace, snapshot?.outputs ?? [], policy.pull);
         watch.lap('compare');
@@ -2061,6 +2548,7 @@ const run = (0,command/* defineCommand */.NB)({
             sections: {
                 pipeline: (0,section/* pipelineSection */.al)(workspace.graph, results, compareParams(workspace, snapshot?.params), notes),
                 data,
+                ...(models.section && { evaluation: models.section }),
             },
             timings: watch.laps(),
         });
@@ -2110,17 +2598,17 @@ function recordedData(workspace) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 18867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ storedFiles)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34949);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35899);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27125);
 
 
 
@@ -2198,16 +2686,16 @@ function storedFiles(repository, outputs, { name, readFromRemote }) {
 
 /***/ }),
 
-/***/ 908:
+/***/ 40908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ copiesInCache),
 /* harmony export */   i: () => (/* binding */ withRuns)
 /* harmony export */ });
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-/* harmony import */ var _run_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22534);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35899);
+/* harmony import */ var _run_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29062);
 
 
 /**
@@ -2240,13 +2728,13 @@ function copiesInCache(repository, outputs) {
 
 /***/ }),
 
-/***/ 4182:
+/***/ 24182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withVarsRead)
 /* harmony export */ });
-/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2546);
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52546);
 
 /**
  * What a parser comes to that asks for parameter files while it runs, where files cannot be read at once: it runs, what it
@@ -2288,13 +2776,13 @@ async function withVarsRead(parse, readText) {
 /* harmony export */   R: () => (/* binding */ workspaceView),
 /* harmony export */   j: () => (/* binding */ openWorkspaceView)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7869);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
-/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8867);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34949);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48486);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47869);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34204);
+/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18867);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82937);
 
 
 
@@ -2352,227 +2840,7 @@ function filesBelow(root, path) {
 
 /***/ }),
 
-/***/ 5982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ parseConfig),
-/* harmony export */   q: () => (/* binding */ locateMetricRules)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2007);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2034);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2556);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9829);
-
-
-
-
-
-/**
- * Reads the text of an assay.yaml. Throws `CONFIG_INVALID` (exit 2) with every mistake at once, each at
- * file:line:column with the value and, for a misspelt word, the nearest right one.
- */
-function parseConfig(text, file) {
-    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
-    const result = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.safeParse(source.value ?? {});
-    const mistakes = [
-        ...(result.error?.issues ?? []).flatMap((issue) => mistakesOf(issue, source)),
-        ...repeatedBounds(source),
-    ];
-    if (result.success && mistakes.length === 0)
-        return result.data;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'CONFIG_INVALID',
-        message: `${file} has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}`,
-        exitCode: 2,
-        mistakes: mistakes.sort(byPlace),
-    });
-}
-function byPlace({ location: a }, { location: b }) {
-    return a && b ? a.line - b.line || a.column - b.column : 0;
-}
-/** A bound set twice for one metric: one of the two would be overlooked. */
-function repeatedBounds(source) {
-    const rules = valueAt(source.value, ['metrics']);
-    const first = new Map();
-    return (Array.isArray(rules) ? rules : []).flatMap((_, index) => _gate_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUNDS */ .QT.flatMap((bound) => {
-        if (valueAt(rules, [index, bound]) === undefined)
-            return [];
-        const rule = `${String(valueAt(rules, [index, 'metric']))}:${bound}`;
-        const before = first.get(rule);
-        if (before === undefined) {
-            first.set(rule, index);
-            return [];
-        }
-        const { line } = source.locateKey(['metrics', before, bound]);
-        const location = source.locateKey(['metrics', index, bound]);
-        return [{ message: `${rule} is set twice`, hint: `Keep one; the other is on line ${line}.`, location }];
-    }));
-}
-/** Where each metric's first rule stands in a valid assay.yaml, for annotations. */
-function locateMetricRules(text, file) {
-    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
-    const { metrics } = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.parse(source.value ?? {});
-    return new Map(metrics.map(({ metric }, index) => [metric, source.locate(['metrics', index])]).reverse());
-}
-function mistakesOf(issue, source) {
-    const path = issue.path;
-    const where = path.length === 0 ? 'the file' : `\`${dotted(path)}\``;
-    const value = valueAt(source.value, path);
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return issue.keys.map((key) => {
-                const known = knownKeys(path);
-                const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, known);
-                const hint = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`;
-                return { message: `unknown key "${key}" in ${where}`, hint, location: source.locateKey([...path, key]) };
-            });
-        case 'invalid_value': {
-            const words = issue.values.map(String);
-            const meant = typeof value === 'string' ? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, words) : undefined;
-            const hint = meant !== undefined
-                ? `Did you mean "${meant}"?`
-                : `Write ${words.length === 1 ? words[0] : `one of ${words.join(', ')}`}.`;
-            return [
-                {
-                    message: value === undefined ? `${where} is missing` : `${where} cannot be ${shown(value)}`,
-                    hint,
-                    location: locationOf(path, value, source),
-                },
-            ];
-        }
-        case 'invalid_type':
-            return [
-                {
-                    message: value === undefined ? `${where} is missing` : `${where} cannot be ${shown(value)}`,
-                    hint: `It is ${article(issue.expected)}.`,
-                    location: locationOf(path, value, source),
-                },
-            ];
-        // The schema words these messages so that they follow "Write".
-        case 'invalid_union':
-        case 'invalid_format':
-        case 'too_small': {
-            const hint = `Write ${issue.message}.`;
-            return [{ message: `${where} cannot be ${shown(value)}`, hint, location: source.locate(path) }];
-        }
-        case 'custom': {
-            const hint = issue.params?.['hint'];
-            return [{ message: `${where}: ${issue.message}`, ...(hint && { hint }), location: source.locate(path) }];
-        }
-        default:
-            return [{ message: `${where}: ${issue.message}`, location: source.locate(path) }];
-    }
-}
-/** A missing value is shown at its parent, so that the place exists. */
-function locationOf(path, value, source) {
-    return value === undefined ? source.locateKey(path.slice(0, -1)) : source.locate(path);
-}
-/** Keys the schema knows at a path, read from the schema itself. */
-function knownKeys(path) {
-    let node = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn;
-    for (const part of path) {
-        const unwrapped = unwrap(node);
-        node = typeof part === 'number' ? unwrapped.element : unwrapped.shape?.[part];
-    }
-    return Object.keys(unwrap(node).shape ?? {});
-}
-function unwrap(node) {
-    let current = (node ?? {});
-    while (current.def?.innerType !== undefined)
-        current = current.def.innerType;
-    return current;
-}
-function valueAt(root, path) {
-    return path.reduce((node, key) => node?.[key], root);
-}
-function dotted(path) {
-    return path
-        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-        .join('')
-        .replace(/^\./, '');
-}
-function shown(value) {
-    const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-function article(type) {
-    const words = {
-        object: 'a map of keys',
-        array: 'a list',
-        string: 'text',
-        number: 'a number',
-        boolean: 'true or false',
-        int: 'a whole number',
-        record: 'a map of keys',
-    };
-    return words[type] ?? type;
-}
-
-
-/***/ }),
-
-/***/ 9829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qn: () => (/* binding */ configSchema),
-/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   sb: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2034);
-
-
-
-const when = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_core_when_js__WEBPACK_IMPORTED_MODULE_1__/* .WHEN */ .H);
-/** assay.yaml, version 1: one schema composed of the rooms' own sections. The JSON Schema is generated from it. */
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1).describe('Version of this file’s format.'),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        targets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]).describe('Stages to reproduce; all when empty.'),
-        jobs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
-            .min(1, 'a whole number of at least 1')
-            .optional()
-            .describe('How many stages run at the same time; as many as the machine has cores when it is left out.'),
-        resources: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0, 'a number of at least 0'))
-            .optional()
-            .describe('Units of each resource that stages ask for with `meta.assay.resources`; one of each that is not named here, and of `cpu` as many as jobs.'),
-        pull: when
-            .default('auto')
-            .describe('Bring the data of stages that must run from the remote. auto: when the remote can be reached with the credentials at hand.'),
-        push: when
-            .default('auto')
-            .describe('Store what stages made in the remote. auto: when the remote can be reached with the credentials at hand, except on a pull request from a fork.'),
-        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-            .default(false)
-            .describe('In a workflow: write dvc.lock and the results that git keeps to the branch, as one commit. Never on a pull request from a fork.'),
-    })
-        .prefault({})
-        .describe('How `assay run` treats dvc.yaml.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_gate_index_js__WEBPACK_IMPORTED_MODULE_2__/* .metricRuleSchema */ .O4).default([]).describe('Gates on metric files that your own scripts write.'),
-    enforce: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('false: gates advise, and never turn a run red.'),
-    on_inconclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'])
-        .default('warn')
-        .describe('What an inconclusive decision does to the exit status.'),
-    protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
-        .default(['assay.yaml'])
-        .describe('Paths (gitignore patterns from the root) whose change is announced in the report.'),
-})
-    .describe('Assay configuration');
-/** The file's name at the repository root. */
-const CONFIG_FILE = 'assay.yaml';
-/** What holds without a file: run everything, compare everything, block nothing. */
-function defaultConfig() {
-    return configSchema.parse({ version: 1 });
-}
-
-
-/***/ }),
-
-/***/ 6564:
+/***/ 96564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2592,15 +2860,15 @@ function boundedText(text) {
 
 /***/ }),
 
-/***/ 1077:
+/***/ 71077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ measurement),
 /* harmony export */   a: () => (/* binding */ measurementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l);
@@ -2614,7 +2882,14 @@ const measurementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     value: finite,
     base: finite,
     diff: finite,
+    /** Interval of `diff` where there is a base, else of `value`; null where nobody can say. */
     ci: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullable(),
+    /** Two-sided confidence of `ci`, e.g. 0.9. */
+    confidence: finite,
+    /** Standard error of `diff`. */
+    se: finite,
+    /** Standard error of `value`. */
+    value_se: finite,
     n: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().nullable(),
     unit: text.nullable(),
     /** Which way is better; null when nobody said. */
@@ -2632,6 +2907,9 @@ function measurement(fields) {
         base,
         diff: difference(value, base),
         ci: null,
+        confidence: null,
+        se: null,
+        value_se: null,
         n: null,
         unit: null,
         direction: null,
@@ -2648,7 +2926,7 @@ function difference(value, base) {
 
 /***/ }),
 
-/***/ 5547:
+/***/ 75547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2664,11 +2942,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: trustSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
-var bounded = __webpack_require__(6564);
+var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/measurement.js
-var measurement = __webpack_require__(1077);
+var measurement = __webpack_require__(71077);
 ;// CONCATENATED MODULE: ./build/src/core/verdict.js
 
 
@@ -2739,81 +3017,16 @@ function reportSchema(sections) {
 
 /***/ }),
 
-/***/ 905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ WHEN)
-/* harmony export */ });
-/** When to pull or push: `auto` follows the credentials at hand. */
-const WHEN = ['auto', 'always', 'never'];
-
-
-/***/ }),
-
-/***/ 2034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ boundsOf),
-/* harmony export */   O4: () => (/* binding */ metricRuleSchema),
-/* harmony export */   QT: () => (/* binding */ BOUNDS)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-
-const METRIC = /^[^:\s][^:]*:[^:]+$/;
-const AMOUNT = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?%$/i;
-/** Leaves room for the bound's name in a verdict's rule. */
-const MAX_METRIC = 300;
-const AMOUNT_WORDS = 'a number of at least 0, or a percentage such as 1%';
-/** A change in the metric's own unit, or in percent of the base's value. */
-const amountSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(AMOUNT_WORDS), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(AMOUNT, AMOUNT_WORDS)], AMOUNT_WORDS)
-    .describe('An amount in the metric’s own unit, or a percentage of the base such as 1%.');
-/** The keys of a rule that can say no. */
-const BOUNDS = ['min', 'max', 'max_drop', 'max_rise'];
-/** A demand on several keys of a rule; told together with what is wrong with the keys themselves. */
-function demand(message, hint, path) {
-    const when = ({ value }) => typeof value === 'object' && value !== null;
-    return { message, path, params: { hint }, when };
-}
-/** One entry of `metrics:` in assay.yaml: a metric of a file and what it may be. */
-const metricRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .max(MAX_METRIC)
-        .regex(METRIC, 'file:key, such as metrics.json:accuracy')
-        .describe('`<file>:<dotted key>` of a file your scripts write.'),
-    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Least value.'),
-    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Greatest value.'),
-    max_drop: amountSchema.optional().describe('How far the value may fall below the base’s.'),
-    max_rise: amountSchema.optional().describe('How far the value may rise above the base’s.'),
-    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('Which way is better; colours the change.'),
-    on_missing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'inconclusive', 'skip'])
-        .default('fail')
-        .describe('What a value (or base value) that is not there means.'),
-    informational: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Shown, never decides.'),
-})
-    .refine((rule) => BOUNDS.some((bound) => rule[bound] !== undefined), demand('this rule has no bound', `Add ${BOUNDS.join(', ')}.`, ['metric']))
-    .refine((rule) => rule.direction !== 'lower' || rule.max_drop === undefined, demand('lower is better here, so `max_drop` would forbid improvement', 'Use `max_rise`.', ['max_drop']))
-    .refine((rule) => rule.direction !== 'higher' || rule.max_rise === undefined, demand('higher is better here, so `max_rise` would forbid improvement', 'Use `max_drop`.', ['max_rise']))
-    .refine((rule) => !(Number(rule.min) > Number(rule.max)), demand('min is above max: nothing can pass', 'Swap them, or keep one.', ['min']));
-/** The bounds a rule sets, in a fixed order. */
-function boundsOf(rule) {
-    return BOUNDS.filter((bound) => rule[bound] !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 5865:
+/***/ 45865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf),
 /* harmony export */   i: () => (/* binding */ triggerOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5547);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75547);
 
 
 
@@ -2930,16 +3143,16 @@ function positive(text) {
 
 /***/ }),
 
-/***/ 1381:
+/***/ 11381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseMetrics),
 /* harmony export */   U: () => (/* binding */ readMetrics)
 /* harmony export */ });
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8181);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3529);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33535);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28181);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13529);
 
 
 /**
@@ -2984,7 +3197,7 @@ function flatten(value, prefix) {
 
 /***/ }),
 
-/***/ 3745:
+/***/ 93745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2996,11 +3209,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
-var bounded = __webpack_require__(6564);
+var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/format-number.js
-var format_number = __webpack_require__(6034);
+var format_number = __webpack_require__(26034);
 ;// CONCATENATED MODULE: ./build/src/pipeline/param-cells.js
 /** Longest list that is shown whole, in characters. */
 const SHORT = 40;
@@ -3039,7 +3252,7 @@ function summary(own, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/staleness.js
-var staleness = __webpack_require__(9370);
+var staleness = __webpack_require__(69370);
 ;// CONCATENATED MODULE: ./build/src/pipeline/section.js
 
 
@@ -3228,7 +3441,7 @@ function count(number, noun) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 89150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3253,7 +3466,91 @@ function parseTree(bytes, idBytes) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 12863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */ });
+/** Holm's adjusted p-values, in the order given: controls the chance of any false claim. NaN stays NaN, uncounted. */
+function holm(pValues) {
+    const order = ascending(pValues);
+    const adjusted = pValues.map(() => NaN);
+    let largest = 0;
+    order.forEach((index, rank) => {
+        largest = Math.max(largest, Math.min(1, pValues[index] * (order.length - rank)));
+        adjusted[index] = largest;
+    });
+    return adjusted;
+}
+function ascending(values) {
+    const present = values.flatMap((value, index) => (Number.isNaN(value) ? [] : [index]));
+    return present.sort((a, b) => values[a] - values[b]);
+}
+
+
+/***/ }),
+
+/***/ 46109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ harmBeyondMargin),
+/* harmony export */   XF: () => (/* binding */ intervalOf),
+/* harmony export */   k4: () => (/* binding */ nonInferiority),
+/* harmony export */   vd: () => (/* binding */ rowsNeeded),
+/* harmony export */   zW: () => (/* binding */ GATE_CONFIDENCE)
+/* harmony export */ });
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40066);
+
+/** Two-sided confidence of every interval that is judged: 5 % on either side. */
+const GATE_CONFIDENCE = 0.9;
+/** Chance that models that are equal pass with the rows that are asked for. */
+const POWER = 0.8;
+/**
+ * Whether the new is not worse than the old by more than `margin` (≥ 0, in the metric's unit, in the bad direction).
+ * `ci` is the 90 % interval of new − old. `pass` when it lies above −margin, `fail` when it lies below 0 without that,
+ * else `inconclusive`. Without a margin only proof that the new is worse fails, and all else passes. An interval that is
+ * a point says that both are the same on every row.
+ */
+function nonInferiority(ci, better, margin) {
+    const [lower, upper] = better === 'higher' ? ci : [-ci[1], -ci[0]];
+    const improved = lower > 0;
+    const worse = upper < 0;
+    const isWithin = margin === undefined ? !worse : lower > -margin || (lower === upper && lower >= -margin);
+    return { verdict: isWithin ? 'pass' : worse ? 'fail' : 'inconclusive', improved, worse };
+}
+/**
+ * About how many rows would settle a change that `n` rows with the standard error `se` left open: those with which equal
+ * models pass with a chance of 80 %, (z.95 + z.80)² · variance of a row / margin². Where there are that many already,
+ * those that settle a change such as the one seen (`better`: how much better the new was, negative for worse).
+ * Undefined where no number of rows would.
+ */
+function rowsNeeded(n, se, margin, better = 0) {
+    const effort = ((0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + GATE_CONFIDENCE) / 2) + (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(POWER)) ** 2 * n * se * se;
+    const ofEqual = effort / margin ** 2;
+    const rows = ofEqual > n ? ofEqual : effort / Math.max(better + margin, -better) ** 2;
+    return se > 0 && rows <= Number.MAX_SAFE_INTEGER ? Math.max(Math.ceil(rows), n + 1) : undefined;
+}
+/** Interval of a difference with this standard error: by Student's t with `degreesOfFreedom`, else by the normal law. */
+function intervalOf(diff, se, confidence, degreesOfFreedom = Infinity) {
+    const probability = (1 + confidence) / 2;
+    const quantile = degreesOfFreedom < Infinity ? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTQuantile */ .$J)(probability, degreesOfFreedom) : undefined;
+    const reach = (quantile ?? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(probability)) * se;
+    return [diff - reach, diff + reach];
+}
+/** Chance of a change as bad as this or worse where the truth lies at −margin: small means that harm beyond it is proved. */
+function harmBeyondMargin(better, se, margin, degreesOfFreedom = Infinity) {
+    const distance = better + margin;
+    if (!(se > 0))
+        return distance < 0 ? 0 : 1;
+    return degreesOfFreedom < Infinity ? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTCdf */ .Jt)(distance / se, degreesOfFreedom) : (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(distance / se);
+}
+
+
+/***/ }),
+
+/***/ 29809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3261,12 +3558,12 @@ function parseTree(bytes, idBytes) {
 /* harmony export */   bG: () => (/* binding */ ignorePattern),
 /* harmony export */   es: () => (/* binding */ ignoreInGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8486);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38633);
 
 
 
@@ -3356,13 +3653,13 @@ function ignorePattern(name) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 60955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readOnlyRemote)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** `REMOTE_READ_ONLY` (exit 2): what a remote that can only be read answers to everything else. */
 function readOnlyRemote(name, url, what) {
@@ -3386,9 +3683,9 @@ function readOnlyRemote(name, url, what) {
 /* harmony export */   NL: () => (/* binding */ dataSectionSchema),
 /* harmony export */   Tk: () => (/* binding */ dataBlocks)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
-/* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26034);
+/* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
 
 
 
@@ -3502,7 +3799,7 @@ function filesTable(path, files) {
 
 /***/ }),
 
-/***/ 1851:
+/***/ 91851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3512,29 +3809,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/digest.js
-var core_digest = __webpack_require__(4161);
+var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/platform/files.js
-var platform_files = __webpack_require__(8486);
+var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
-var object_layout = __webpack_require__(8746);
+var object_layout = __webpack_require__(38746);
 // EXTERNAL MODULE: ./build/src/versioning/seen-whole.js
-var seen_whole = __webpack_require__(6609);
+var seen_whole = __webpack_require__(26609);
 // EXTERNAL MODULE: ./build/src/versioning/remotes/read-only.js
-var read_only = __webpack_require__(955);
+var read_only = __webpack_require__(60955);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/existing-at.js
-var existing_at = __webpack_require__(2261);
+var existing_at = __webpack_require__(32261);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/gather-manifests.js
-var gather_manifests = __webpack_require__(1578);
+var gather_manifests = __webpack_require__(21578);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/move-objects.js
 var move_objects = __webpack_require__(7462);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/plan-transfer.js
-var plan_transfer = __webpack_require__(717);
+var plan_transfer = __webpack_require__(10717);
 // EXTERNAL MODULE: ./build/src/versioning/copy-objects.js
-var copy_objects = __webpack_require__(5700);
+var copy_objects = __webpack_require__(25700);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
-var object_cache = __webpack_require__(5660);
+var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/receive-mover.js
-var receive_mover = __webpack_require__(33);
+var receive_mover = __webpack_require__(70033);
 ;// CONCATENATED MODULE: ./build/src/versioning/transfer/store-mover.js
 
 
@@ -3589,11 +3886,11 @@ function uploadOf(path, object, sizeBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/transfer/transfer-result.js
-var transfer_result = __webpack_require__(2035);
+var transfer_result = __webpack_require__(22035);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/wanted-objects.js
-var wanted_objects = __webpack_require__(1251);
+var wanted_objects = __webpack_require__(53632);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/with-remote.js
-var with_remote = __webpack_require__(1025);
+var with_remote = __webpack_require__(11025);
 ;// CONCATENATED MODULE: ./build/src/versioning/transfer/push-outputs.js
 
 

@@ -1,5 +1,5 @@
-export const id = 4410;
-export const ids = [4410];
+export const id = 1380;
+export const ids = [1380];
 export const modules = {
 
 /***/ 62925:
@@ -34,7 +34,7 @@ function locking({ name, run }) {
     return async (context, targets, options) => {
         if (context.dryRun || context.lock)
             return run(context, targets, options);
-        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
         const owner = ['assay', name, ...targets].join(' ');
         return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
     };
@@ -95,13 +95,19 @@ function optionInvalid(flags, value, hint) {
 /* harmony export */   z: () => (/* binding */ fullReportSchema)
 /* harmony export */ });
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75547);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96812);
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93745);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9397);
 
 
 
+
 /** `report.json` with the sections of every room: the contract between the Action, the App and the terminal. */
-const fullReportSchema = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh)({ pipeline: _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelineSectionSchema */ .Tj, data: _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dataSectionSchema */ .NL });
+const fullReportSchema = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh)({
+    pipeline: _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelineSectionSchema */ .Tj,
+    data: _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dataSectionSchema */ .NL,
+    evaluation: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSectionSchema */ .v3,
+});
 
 
 /***/ }),
@@ -148,7 +154,14 @@ const measurementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     value: finite,
     base: finite,
     diff: finite,
+    /** Interval of `diff` where there is a base, else of `value`; null where nobody can say. */
     ci: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullable(),
+    /** Two-sided confidence of `ci`, e.g. 0.9. */
+    confidence: finite,
+    /** Standard error of `diff`. */
+    se: finite,
+    /** Standard error of `value`. */
+    value_se: finite,
     n: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().nullable(),
     unit: text.nullable(),
     /** Which way is better; null when nobody said. */
@@ -166,6 +179,9 @@ function measurement(fields) {
         base,
         diff: difference(value, base),
         ci: null,
+        confidence: null,
+        se: null,
+        value_se: null,
         n: null,
         unit: null,
         direction: null,
@@ -177,6 +193,50 @@ function measurement(fields) {
 function difference(value, base) {
     const diff = value === null || base === null ? null : value - base;
     return diff === null || !Number.isFinite(diff) ? null : diff;
+}
+
+
+/***/ }),
+
+/***/ 22007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate a typist most likely meant: smallest edit distance (insert, delete, replace,
+ * swap of neighbours), if at most a third of the word is off; otherwise undefined.
+ */
+function nearest(word, candidates) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** Optimal string alignment distance. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let distance = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                distance = Math.min(distance, beforePrevious[j - 2] + 1);
+            }
+            row.push(distance);
+        }
+        [beforePrevious, previous] = [previous, row];
+    }
+    return previous[b.length];
 }
 
 
@@ -268,6 +328,260 @@ function reportSchema(sections) {
         sections: schemas/* strictObject */.rej(sections).partial(),
         timings: schemas/* record */.g1P(report_text, schemas/* number */.aig().nonnegative()),
     });
+}
+
+
+/***/ }),
+
+/***/ 50086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ curvesOf)
+/* harmony export */ });
+/* harmony import */ var _metrics_calibration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77177);
+/* harmony import */ var _metrics_confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52370);
+/* harmony import */ var _metrics_probability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31609);
+/* harmony import */ var _metrics_ranked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89879);
+
+
+
+
+/** Points of a curve; a report must stay small. */
+const MAX_POINTS = 200;
+/** Classes of a confusion matrix that someone may still read. */
+const MAX_CLASSES = 50;
+const HISTOGRAM_BINS = 40;
+/** The curves of predictions, with at most 200 points each. */
+function curvesOf(predictions) {
+    switch (predictions.task) {
+        case 'binary':
+            return {
+                ...matrixOf(predictions),
+                ...calibrationOf(predictions),
+                ...(predictions.score && scoreCurves(predictions)),
+            };
+        case 'multiclass':
+            return { ...matrixOf(predictions), ...calibrationOf(predictions) };
+        case 'regression':
+            return histogram(predictions);
+        case 'ranking':
+            return {};
+    }
+}
+function matrixOf(predictions) {
+    const { classes, cells } = (0,_metrics_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusion */ .H)(predictions);
+    const size = classes.length;
+    if (size > MAX_CLASSES)
+        return {};
+    const matrix = classes.map((_, place) => [...cells.subarray(place * size, (place + 1) * size)]);
+    return { confusion_matrix: { classes: [...classes], matrix } };
+}
+function calibrationOf(predictions) {
+    const hasScores = predictions.task === 'binary' ? predictions.score : predictions.scores;
+    if (!hasScores || (0,_metrics_probability_js__WEBPACK_IMPORTED_MODULE_1__/* .probabilityFault */ .U)(predictions) !== undefined)
+        return {};
+    return { calibration: (0,_metrics_calibration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .equalWidthBins */ .$Y)(predictions) };
+}
+function scoreCurves(predictions) {
+    const ranking = (0,_metrics_ranked_js__WEBPACK_IMPORTED_MODULE_3__/* .ranked */ .ad)(predictions);
+    const { size, truePositives, falsePositives, thresholds, positives, negatives } = ranking;
+    if (positives === 0)
+        return {};
+    const recall = truePositives.subarray(0, size).map((found) => found / positives);
+    const precision = truePositives.subarray(0, size).map((found, place) => found / (found + falsePositives[place]));
+    const precisionRecall = spread(recall, precision).map((place) => ({
+        recall: recall[place],
+        precision: precision[place],
+        threshold: thresholds[place],
+    }));
+    if (negatives === 0)
+        return { precision_recall: precisionRecall };
+    const fpr = falsePositives.subarray(0, size).map((alarms) => alarms / negatives);
+    const points = spread(fpr, recall, MAX_POINTS - 1).map((place) => ({
+        fpr: fpr[place],
+        tpr: recall[place],
+        threshold: thresholds[place],
+    }));
+    return { roc: [{ fpr: 0, tpr: 0, threshold: null }, ...points], precision_recall: precisionRecall };
+}
+/** Places of a curve that are about equally far apart along it, the first and the last among them. */
+function spread(x, y, most = MAX_POINTS) {
+    const size = x.length;
+    if (size <= most)
+        return Array.from({ length: size }, (_, place) => place);
+    const along = new Float64Array(size);
+    for (let place = 1; place < size; place++) {
+        along[place] = along[place - 1] + Math.abs(x[place] - x[place - 1]) + Math.abs(y[place] - y[place - 1]);
+    }
+    const length = along[size - 1];
+    const chosen = [0];
+    for (let place = 1; place < size - 1 && chosen.length < most - 1; place++) {
+        if (along[place] * (most - 1) >= chosen.length * length)
+            chosen.push(place);
+    }
+    return [...chosen, size - 1];
+}
+function histogram({ n, truth, prediction, weight }) {
+    const residuals = prediction.map((value, row) => value - truth[row]);
+    const least = residuals.reduce((a, b) => Math.min(a, b), Infinity);
+    const most = residuals.reduce((a, b) => Math.max(a, b), -Infinity);
+    if (!Number.isFinite(most - least))
+        return {};
+    const bins = least === most ? 1 : HISTOGRAM_BINS;
+    const width = (most - least) / bins;
+    const counts = new Array(bins).fill(0);
+    for (let row = 0; row < n; row++) {
+        const bin = bins === 1 ? 0 : Math.min(bins - 1, Math.floor((residuals[row] - least) / width));
+        counts[bin] += weight ? weight[row] : 1;
+    }
+    const edges = Array.from({ length: bins + 1 }, (_, edge) => (edge === bins ? most : least + edge * width));
+    return { residuals: { edges, counts } };
+}
+
+
+/***/ }),
+
+/***/ 96812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RV: () => (/* binding */ evaluatedModel),
+  v3: () => (/* binding */ evaluationSectionSchema),
+  B1: () => (/* binding */ unmeasuredModel)
+});
+
+// UNUSED EXPORTS: MAX_POINTS
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(96564);
+;// CONCATENATED MODULE: ./build/src/core/standing.js
+
+/** How far a model could be measured and compared; gates depend on it. */
+const standingSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    /** Beside a champion on the same rows. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('compared') }),
+    /** There is no champion (a first model, another schema): only its own values are judged. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('first'), reason: schemas/* string */.YjP().max(500) }),
+    /** There is one, but not on the same rows: a difference would be no evidence. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unpaired'), reason: schemas/* string */.YjP().max(500) }),
+    /** It could not be measured at all. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unmeasured'), reason: schemas/* string */.YjP().max(500) }),
+]);
+
+// EXTERNAL MODULE: ./build/src/evaluation/curves.js
+var curves = __webpack_require__(50086);
+;// CONCATENATED MODULE: ./build/src/evaluation/section.js
+
+
+
+
+const section_text = schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l);
+/** Most points of one curve. */
+const MAX_POINTS = 200;
+const curve = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])).max(MAX_POINTS);
+const MAX_SLICES = 500;
+const MAX_NOTES = 50;
+const counts = schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig().nonnegative()).max(50)).max(50);
+/** `sections.evaluation` of report.json; metric values are among its measurements. */
+const evaluationSectionSchema = schemas/* strictObject */.rej({
+    models: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: section_text,
+        task: schemas/* enum */.k5n(['binary', 'multiclass', 'regression', 'ranking']),
+        /** Path of the model, or of its predictions. */
+        source: section_text,
+        /** What ran the model; null for predictions. */
+        engine: section_text.nullable(),
+        standing: standingSchema,
+        /** What it is, or was to be, compared with; null when there is nothing. */
+        champion: schemas/* strictObject */.rej({ revision: section_text, source: section_text }).nullable(),
+        test: schemas/* strictObject */.rej({
+            path: section_text,
+            /** The revision the rows come from. */
+            revision: section_text,
+            n: schemas/* number */.aig().int().nonnegative(),
+            positives: schemas/* number */.aig().int().nonnegative().nullable(),
+            /** SHA-256 of ids and labels; null without a champion. */
+            digest: section_text.nullable(),
+        }),
+        /** Metric → how the interval of its difference was found. */
+        tests: schemas/* record */.g1P(section_text, section_text),
+        slices: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            by: schemas/* record */.g1P(section_text, section_text.nullable()),
+            n: schemas/* number */.aig().int().nonnegative(),
+            positives: schemas/* number */.aig().int().nonnegative().nullable(),
+            status: schemas/* enum */.k5n(['ok', 'insufficient']),
+        }))
+            .max(MAX_SLICES),
+        confusion: schemas/* strictObject */.rej({ classes: schemas/* array */.YOg(section_text).max(50), head: counts, base: counts.nullable() }).nullable(),
+        curves: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['roc', 'pr', 'calibration']), head: curve, base: curve.nullable() })),
+        notes: schemas/* array */.YOg(section_text).max(MAX_NOTES),
+    }))
+        .max(100),
+});
+/** The section's entry of a measured model. */
+function evaluatedModel({ model, source, challenger, pair }, { slices, tests, positives }, { engine, champion, standing, test, notes, }) {
+    const head = (0,curves/* curvesOf */.m)(challenger);
+    const base = pair && (0,curves/* curvesOf */.m)(pair.champion);
+    const matrix = head.confusion_matrix;
+    return {
+        name: model,
+        task: challenger.task,
+        source: (0,bounded/* boundedText */.L)(source),
+        engine,
+        champion: champion && { revision: (0,bounded/* boundedText */.L)(champion.revision), source: (0,bounded/* boundedText */.L)(champion.source) },
+        test: {
+            path: (0,bounded/* boundedText */.L)(test.path),
+            revision: (0,bounded/* boundedText */.L)(test.revision),
+            n: challenger.n,
+            positives,
+            digest: pair?.digest ?? null,
+        },
+        standing,
+        tests,
+        slices: slices.slice(0, MAX_SLICES),
+        confusion: matrix
+            ? {
+                classes: matrix.classes.map(bounded/* boundedText */.L),
+                head: matrix.matrix,
+                base: base?.confusion_matrix?.matrix ?? null,
+            }
+            : null,
+        curves: CURVES.flatMap(({ kind, pointsOf }) => {
+            const points = pointsOf(head);
+            return points ? [{ kind, head: points, base: (base && pointsOf(base)) ?? null }] : [];
+        }),
+        notes: notes.map(bounded/* boundedText */.L).slice(0, MAX_NOTES),
+    };
+}
+const CURVES = [
+    { kind: 'roc', pointsOf: ({ roc }) => roc?.map(({ fpr, tpr }) => [fpr, tpr]) },
+    { kind: 'pr', pointsOf: (curves) => curves.precision_recall?.map(({ recall, precision }) => [recall, precision]) },
+    {
+        kind: 'calibration',
+        pointsOf: ({ calibration }) => calibration?.map(({ confidence, accuracy }) => [confidence, accuracy]),
+    },
+];
+/** The section's entry of a model that could not be measured, for the reason. */
+function unmeasuredModel({ model, source, task, path }, reason) {
+    return {
+        name: model,
+        task,
+        source: (0,bounded/* boundedText */.L)(source),
+        engine: null,
+        champion: null,
+        test: { path: (0,bounded/* boundedText */.L)(path), revision: 'workspace', n: 0, positives: null, digest: null },
+        standing: { kind: 'unmeasured', reason: (0,bounded/* boundedText */.L)(reason) },
+        tests: {},
+        slices: [],
+        confusion: null,
+        curves: [],
+        notes: [],
+    };
 }
 
 
@@ -767,7 +1081,9 @@ function isYamlMap(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
 /* harmony export */   CP: () => (/* binding */ keyIdentity),
+/* harmony export */   G9: () => (/* binding */ isOrdinaryKey),
 /* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   YZ: () => (/* binding */ textKeyed),
 /* harmony export */   go: () => (/* binding */ yamlEntries)
 /* harmony export */ });
 /* harmony import */ var _format_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
@@ -791,15 +1107,19 @@ function mapOf(entries) {
         else
             Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
     }
-    if (entries.some(([key]) => !isOrdinary(key)))
+    if (entries.some(([key]) => !isOrdinaryKey(key)))
         trueKeys.set(map, entries.map(([key]) => key));
     return map;
 }
 /** Entries in the order of the file, with keys of their true type. Works for any plain object. */
 function yamlEntries(map) {
     const noted = trueKeys.get(map);
-    if (!noted)
-        return Object.entries(map).filter(([, value]) => value !== undefined);
+    if (!noted) {
+        const entries = Object.entries(map);
+        return entries.some(([, value]) => value === undefined)
+            ? entries.filter(([, value]) => value !== undefined)
+            : entries;
+    }
     const known = noted.filter((key) => Object.hasOwn(map, keyText(key)));
     const names = new Set(known.map(keyText));
     const keys = [...known, ...Object.keys(map).filter((name) => !names.has(name))];
@@ -807,6 +1127,13 @@ function yamlEntries(map) {
         const value = map[keyText(key)];
         return value === undefined ? [] : [[key, value]];
     });
+}
+/** The value of a key that is text, without a look at the others. */
+function textKeyed(map, name) {
+    const noted = trueKeys.get(map);
+    if (noted)
+        return yamlEntries(map).find(([key]) => key === name)?.[1];
+    return Object.hasOwn(map, name) ? map[name] : undefined;
 }
 /** The property name of a key: its text, spelled as Python's `json.dumps` spells keys. */
 function keyText(key) {
@@ -829,8 +1156,12 @@ function keyIdentity(key) {
         return `number ${BigInt(number)}`;
     return Number.isInteger(number) ? `number ${BigInt(number)}` : `number ${number}`;
 }
-function isOrdinary(key) {
-    return typeof key === 'string' && !/^(?:0|[1-9][0-9]*)$/.test(key);
+/** Whether an object keeps the key as it is, and in its place. */
+function isOrdinaryKey(key) {
+    if (typeof key !== 'string')
+        return false;
+    const first = key.charCodeAt(0);
+    return !(first >= 48 && first <= 57) || !/^(?:0|[1-9][0-9]*)$/.test(key);
 }
 
 

@@ -1,9 +1,29 @@
-"use strict";
-exports.id = 2751;
-exports.ids = [2751];
-exports.modules = {
+export const id = 301;
+export const ids = [301];
+export const modules = {
 
-/***/ 3539:
+/***/ 69695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutCharts)
+/* harmony export */ });
+/** Blocks without charts, and without folds that hold nothing else, for where nothing can be drawn. */
+function withoutCharts(blocks) {
+    return blocks.flatMap((block) => {
+        if (block.kind === 'chart')
+            return [];
+        if (block.kind !== 'details')
+            return [block];
+        const inner = withoutCharts(block.blocks);
+        return inner.length === 0 ? [] : [{ ...block, blocks: inner }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 13539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +60,7 @@ function graphemeWidth(grapheme) {
 
 /***/ }),
 
-/***/ 4497:
+/***/ 54497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,16 +75,16 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 113:
+/***/ 10113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ htmlText),
 /* harmony export */   z: () => (/* binding */ pageHtml)
 /* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6672);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3473);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36672);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54497);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53473);
 
 
 
@@ -100,7 +120,7 @@ function htmlText(text) {
 
 /***/ }),
 
-/***/ 8996:
+/***/ 13738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,13 +130,89 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/display-width.js
-var display_width = __webpack_require__(3539);
+var display_width = __webpack_require__(13539);
 // EXTERNAL MODULE: ./build/src/report/runs.js + 1 modules
-var runs = __webpack_require__(1540);
+var runs = __webpack_require__(81540);
 // EXTERNAL MODULE: ./build/src/report/visible-text.js
-var visible_text = __webpack_require__(6672);
+var visible_text = __webpack_require__(36672);
+// EXTERNAL MODULE: ./build/src/core/format-number.js
+var format_number = __webpack_require__(26034);
 // EXTERNAL MODULE: ./build/src/report/html/escape.js
-var html_escape = __webpack_require__(4497);
+var html_escape = __webpack_require__(54497);
+;// CONCATENATED MODULE: ./build/src/report/html/chart-html.js
+
+
+
+const WIDTH = 400;
+const HEIGHT = 290;
+const LEFT = 52;
+const RIGHT = 12;
+const TOP = 10;
+const BOTTOM = 44;
+const TICKS = 5;
+const STYLES = ['first', 'second'];
+/** Curves as inline SVG with axes and a legend. What the picture says in short is in its label. */
+function chartHtml({ caption, x, y, series, hasDiagonal }) {
+    const drawn = series.slice(0, STYLES.length).filter(({ points }) => points.length > 0);
+    const all = drawn.flatMap(({ points }) => points);
+    const across = ticksOf(all.map(([value]) => value));
+    const up = ticksOf(all.map(([, value]) => value));
+    const scale = (ticks, from, to) => {
+        const [low, high] = [ticks[0], ticks.at(-1)];
+        return (value) => round(from + ((value - low) / (high - low)) * (to - from));
+    };
+    const atX = scale(across, LEFT, WIDTH - RIGHT);
+    const atY = scale(up, HEIGHT - BOTTOM, TOP);
+    const grid = [
+        ...across.map((tick) => `M${atX(tick)} ${TOP}V${HEIGHT - BOTTOM}`),
+        ...up.map((tick) => `M${LEFT} ${atY(tick)}H${WIDTH - RIGHT}`),
+    ];
+    const low = Math.max(across[0], up[0]);
+    const high = Math.min(across.at(-1), up.at(-1));
+    const said = drawn.map(({ name, points }) => `${name}: ${points.length} points`).join('; ');
+    const label = `${caption}. ${y.title} over ${x.title}. ${said}`;
+    return [
+        `<figure class="chart"><figcaption>${line(caption)}</figcaption>`,
+        `<svg width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${line(label)}">`,
+        `<path class="grid" d="${grid.join('')}"/>`,
+        ...(hasDiagonal && high > low
+            ? [`<path class="diagonal" d="M${atX(low)} ${atY(low)}L${atX(high)} ${atY(high)}"/>`]
+            : []),
+        ...across.map((tick) => chart_html_text(atX(tick), HEIGHT - BOTTOM + 15, 'middle', (0,format_number/* formatNumber */.ZV)(tick))),
+        ...up.map((tick) => chart_html_text(LEFT - 6, atY(tick) + 4, 'end', (0,format_number/* formatNumber */.ZV)(tick))),
+        chart_html_text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8, 'middle', x.title),
+        `<text transform="translate(12 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">${line(y.title)}</text>`,
+        ...drawn.map(({ points }, index) => {
+            const path = points.map(([a, b], place) => `${place === 0 ? 'M' : 'L'}${atX(a)} ${atY(b)}`).join('');
+            return `<path class="curve ${STYLES[index]}" d="${path}"/>`;
+        }),
+        '</svg>',
+        `<ul class="legend">${drawn.map(({ name }, index) => `<li><svg width="26" height="8" aria-hidden="true"><path class="curve ${STYLES[index]}" d="M1 4H25"/></svg>${line(name)}</li>`).join('')}</ul>`,
+        '</figure>',
+    ].join('\n');
+}
+/** Round numbers that hold all values, at most six. */
+function ticksOf(values) {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    if (!(high > low))
+        return Number.isFinite(low) ? [low - 0.5, low, low + 0.5] : [0, 1];
+    const rough = (high - low) / TICKS;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough * 0.999);
+    const first = Math.floor(low / step + 1e-9);
+    const last = Math.ceil(high / step - 1e-9);
+    return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}
+function chart_html_text(x, y, anchor, content) {
+    return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${line(content)}</text>`;
+}
+function line(content) {
+    return (0,html_escape/* escapeHtml */.Z)((0,visible_text/* visibleLine */.P)(content));
+}
+function round(pixels) {
+    return Math.round(pixels * 10) / 10;
+}
+
 // EXTERNAL MODULE: ./build/src/report/layers.js
 var report_layers = __webpack_require__(5516);
 ;// CONCATENATED MODULE: ./build/src/report/html/layout.js
@@ -216,7 +312,7 @@ const MAX_EDGES = 400;
 const MAX_LABEL = 34;
 /** Pixels of one column of the label's fixed-width face. */
 const COLUMN = 7.25;
-const HEIGHT = 46;
+const graph_html_HEIGHT = 46;
 const MARGIN = 8;
 /** Width of the page's text; a graph that is wider is drawn downwards if that makes it narrower. */
 const PAGE_WIDTH = 900;
@@ -238,8 +334,8 @@ function drawing(graph, caption) {
     const texts = graph.nodes.flatMap(({ label, state }) => [shortened(label), shortened(state)]);
     const columns = Math.max(...texts.map(display_width/* displayWidth */.F1));
     const width = Math.round(Math.max(96, columns * COLUMN + 26));
-    const across = layoutOf(graph, { along: width, across: HEIGHT, alongGap: 52, acrossGap: 16 });
-    const down = layoutOf(graph, { along: HEIGHT, across: width, alongGap: 40, acrossGap: 20 });
+    const across = layoutOf(graph, { along: width, across: graph_html_HEIGHT, alongGap: 52, acrossGap: 16 });
+    const down = layoutOf(graph, { along: graph_html_HEIGHT, across: width, alongGap: 40, acrossGap: 20 });
     const isDown = across.alongSize > PAGE_WIDTH && down.acrossSize < across.alongSize;
     const layout = isDown ? down : across;
     const sizes = [layout.alongSize, layout.acrossSize].map((size) => Math.ceil(size + 2 * MARGIN));
@@ -249,7 +345,7 @@ function drawing(graph, caption) {
     return [
         `<div class="scroll" role="group" tabindex="0" aria-label="${caption}">`,
         `<svg class="graph" width="${pageWidth}" height="${pageHeight}" viewBox="0 0 ${pageWidth} ${pageHeight}" role="img" aria-label="${(0,html_escape/* escapeHtml */.Z)(said)}">`,
-        ...layout.edges.map((edge) => arrow(layout, edge, isDown ? HEIGHT : width, at, isDown)),
+        ...layout.edges.map((edge) => arrow(layout, edge, isDown ? graph_html_HEIGHT : width, at, isDown)),
         ...graph.nodes.map((node) => boxOf(node, at(layout.centres[node.index]), width)),
         '</svg></div>',
     ].join('\n');
@@ -258,9 +354,9 @@ function boxOf({ label, state, tone }, { x, y }, width) {
     const short = shortened(label);
     const title = short === label ? '' : `<title>${(0,html_escape/* escapeHtml */.Z)(label)}</title>`;
     return [
-        `<g>${title}<rect class="box ${tone}" x="${round(x - width / 2)}" y="${round(y - HEIGHT / 2)}" width="${width}" height="${HEIGHT}" rx="8"/>`,
-        `<text class="name" x="${round(x)}" y="${round(y - 3)}">${(0,html_escape/* escapeHtml */.Z)(short)}</text>`,
-        `<text class="state ${tone}" x="${round(x)}" y="${round(y + 14)}">${(0,html_escape/* escapeHtml */.Z)(shortened(state))}</text></g>`,
+        `<g>${title}<rect class="box ${tone}" x="${graph_html_round(x - width / 2)}" y="${graph_html_round(y - graph_html_HEIGHT / 2)}" width="${width}" height="${graph_html_HEIGHT}" rx="8"/>`,
+        `<text class="name" x="${graph_html_round(x)}" y="${graph_html_round(y - 3)}">${(0,html_escape/* escapeHtml */.Z)(short)}</text>`,
+        `<text class="state ${tone}" x="${graph_html_round(x)}" y="${graph_html_round(y + 14)}">${(0,html_escape/* escapeHtml */.Z)(shortened(state))}</text></g>`,
     ].join('');
 }
 /** A curve from box to box that runs straight where it passes a layer, with its head drawn as a triangle. */
@@ -275,17 +371,17 @@ function arrow({ centres }, { from, to, via }, boxAlong, at, isDown) {
     const path = stops.map((stop, index) => {
         const { x, y } = at(stop);
         if (index === 0)
-            return `M${round(x)} ${round(y)}`;
+            return `M${graph_html_round(x)} ${graph_html_round(y)}`;
         if (index % 2 === 0)
-            return `L${round(x)} ${round(y)}`;
+            return `L${graph_html_round(x)} ${graph_html_round(y)}`;
         const start = stops[index - 1];
         const middle = (start.along + stop.along) / 2;
         const [c, d] = [at({ along: middle, across: start.across }), at({ along: middle, across: stop.across })];
-        return `C${round(c.x)} ${round(c.y)} ${round(d.x)} ${round(d.y)} ${round(x)} ${round(y)}`;
+        return `C${graph_html_round(c.x)} ${graph_html_round(c.y)} ${graph_html_round(d.x)} ${graph_html_round(d.y)} ${graph_html_round(x)} ${graph_html_round(y)}`;
     });
     const tip = at(shifted(centres[to], -half - 1));
     const head = isDown ? 'l-4 -8h8z' : 'l-8 -4v8z';
-    return `<path class="edge" d="${path.join('')}"/><path class="head" d="M${round(tip.x)} ${round(tip.y)}${head}"/>`;
+    return `<path class="edge" d="${path.join('')}"/><path class="head" d="M${graph_html_round(tip.x)} ${graph_html_round(tip.y)}${head}"/>`;
 }
 function list(graph) {
     const items = graph.nodes.map((node) => `<li><code>${(0,html_escape/* escapeHtml */.Z)(node.label)}</code> <span class="${node.tone}">${(0,html_escape/* escapeHtml */.Z)(node.state)}</span>${(0,html_escape/* escapeHtml */.Z)(followsFrom(graph, node))}</li>`);
@@ -301,7 +397,7 @@ function shortened(label) {
         return label;
     return `${characters.slice(0, MAX_LABEL / 2 - 1).join('')}…${characters.slice(-MAX_LABEL / 2).join('')}`;
 }
-function round(pixels) {
+function graph_html_round(pixels) {
     return Math.round(pixels * 10) / 10;
 }
 
@@ -331,6 +427,7 @@ function runHtml({ face, text, tone, url }) {
 
 
 
+
 /** Columns of a cell that stays on one line. */
 const SHORT = 24;
 const NOTE_WORDS = { info: 'Note', warning: 'Warning', error: 'Error' };
@@ -338,13 +435,15 @@ const NOTE_WORDS = { info: 'Note', warning: 'Warning', error: 'Error' };
 function blockHtml(block) {
     switch (block.kind) {
         case 'heading':
-            return `<h${block.level}>${line(block.text)}</h${block.level}>`;
+            return `<h${block.level}>${blocks_line(block.text)}</h${block.level}>`;
         case 'paragraph':
             return `<p>${inlineHtml(block.content)}</p>`;
         case 'table':
             return tableHtml(block);
         case 'graph':
             return graphHtml(block);
+        case 'chart':
+            return chartHtml(block);
         case 'note':
             return `<p class="note ${block.tone}" role="note"><b>${NOTE_WORDS[block.tone]}:</b> ${inlineHtml(block.content)}</p>`;
         case 'code':
@@ -355,7 +454,7 @@ function blockHtml(block) {
 }
 /** The first column holds the row's name. The box around scrolls where the page is narrow, by keyboard too. */
 function tableHtml({ caption, columns, rows }, isCaptionSeen = true) {
-    const head = columns.map(({ title, align }) => `<th scope="col"${classes([align])}>${line(title)}</th>`).join('');
+    const head = columns.map(({ title, align }) => `<th scope="col"${classes([align])}>${blocks_line(title)}</th>`).join('');
     const body = rows.map((row) => {
         const cells = columns.map(({ align }, index) => {
             const content = row[index] ?? '';
@@ -366,8 +465,8 @@ function tableHtml({ caption, columns, rows }, isCaptionSeen = true) {
         return `<tr>${cells.join('')}</tr>`;
     });
     return [
-        `<div class="scroll" role="group" tabindex="0" aria-label="${line(caption)}"><table>`,
-        `<caption${isCaptionSeen ? '' : ' class="said"'}>${line(caption)}</caption>`,
+        `<div class="scroll" role="group" tabindex="0" aria-label="${blocks_line(caption)}"><table>`,
+        `<caption${isCaptionSeen ? '' : ' class="said"'}>${blocks_line(caption)}</caption>`,
         `<thead><tr>${head}</tr></thead>`,
         '<tbody>',
         ...body,
@@ -383,17 +482,17 @@ function detailsHtml({ summary, blocks, open }) {
     const inner = blocks.map((block) => block.kind === 'table' ? tableHtml(block, blocks.length > 1) : blockHtml(block));
     return [
         `<details${open ? ' open' : ''}>`,
-        `<summary>${line(summary)}</summary><div>`,
+        `<summary>${blocks_line(summary)}</summary><div>`,
         ...inner,
         '</div></details>',
     ].join('\n');
 }
-function line(text) {
+function blocks_line(text) {
     return (0,html_escape/* escapeHtml */.Z)((0,visible_text/* visibleLine */.P)(text));
 }
 
 // EXTERNAL MODULE: ./build/src/report/html/page.js
-var page = __webpack_require__(113);
+var page = __webpack_require__(10113);
 ;// CONCATENATED MODULE: ./build/src/report/html/render-html.js
 
 
@@ -423,7 +522,7 @@ function renderHtml(document, { title }) {
 
 /***/ }),
 
-/***/ 3473:
+/***/ 53473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,6 +595,10 @@ figure { margin: 1rem 0; } figcaption { font-weight: 650; }
 .box.unsure { fill: var(--unsure-ground); stroke: var(--unsure); stroke-dasharray: 7 3; } .box.quiet { fill: var(--quiet-ground); stroke: var(--soft); stroke-dasharray: 2 3; }
 .box.neutral { fill: var(--neutral-ground); stroke: var(--neutral); }
 .edge { fill: none; stroke: var(--soft); stroke-width: 1.3; opacity: .8; } .head { fill: var(--soft); }
+.chart { display: inline-block; margin: 1rem 1.5rem 1rem 0; vertical-align: top; } .chart svg { display: block; max-width: 100%; height: auto; }
+.chart text { fill: var(--soft); font: 11px var(--face); font-variant-numeric: tabular-nums; } .grid { stroke: var(--line); stroke-width: 1; fill: none; }
+.diagonal { stroke: var(--soft); stroke-dasharray: 3 4; fill: none; } .curve { fill: none; stroke-width: 2; stroke-linejoin: round; }
+.curve.first { stroke: var(--link); } .curve.second { stroke: var(--unsure); stroke-dasharray: 6 3; }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; margin: .6rem 0 0; padding: 0; list-style: none; color: var(--soft); font-size: .88rem; }
 .legend li { display: flex; align-items: center; gap: .45rem; }
 .nodes { padding-left: 1.2rem; }
@@ -523,7 +626,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6672);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36672);
 
 /**
  * The graph as it can be drawn: the first node of an id wins, edges from or to nothing, to oneself and edges that
@@ -594,8 +697,10 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./build/src/core/blocks.js
+var blocks = __webpack_require__(69695);
 // EXTERNAL MODULE: ./build/src/report/visible-text.js
-var visible_text = __webpack_require__(6672);
+var visible_text = __webpack_require__(36672);
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
 /**
@@ -1072,7 +1177,7 @@ function breakLinks(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/runs.js + 1 modules
-var runs = __webpack_require__(1540);
+var runs = __webpack_require__(81540);
 ;// CONCATENATED MODULE: ./build/src/report/markdown/inline.js
 
 
@@ -1194,6 +1299,8 @@ function blockMarkdown(block, isAlert = false) {
             return tableMarkdown(block);
         case 'graph':
             return graphMarkdown(block);
+        case 'chart':
+            return ''; // taken out before
         case 'note':
             return noteMarkdown(block, isAlert);
         case 'code':
@@ -1321,6 +1428,7 @@ function nameOf(block) {
             return block.summary;
         case 'table':
         case 'graph':
+        case 'chart':
             return block.caption;
         case 'heading':
             return block.text;
@@ -1338,6 +1446,7 @@ function nameOf(block) {
 
 
 
+
 const render_markdown_MARKS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 /**
  * GitHub-flavoured Markdown: the verdict line and the reason, the blocks, the footer in small print.
@@ -1349,7 +1458,7 @@ function renderMarkdown(document, { maxBytes = Infinity, marker } = {}) {
     if (marker !== undefined && !/^[^<>\r\n]+$/.test(marker))
         throw new Error(`not a comment marker: ${marker}`);
     const first = marker === undefined ? [] : [`<!-- ${marker} -->`];
-    const text = fitBlocks(document.blocks, [...first, ...verdict(document)], document.footer.map(footerMarkdown), maxBytes);
+    const text = fitBlocks((0,blocks/* withoutCharts */.C)(document.blocks), [...first, ...verdict(document)], document.footer.map(footerMarkdown), maxBytes);
     if (Buffer.byteLength(text) <= maxBytes)
         return text;
     const bare = fitBlocks([], [...first, ...verdict(document)], [], maxBytes);
@@ -1369,7 +1478,7 @@ function footerMarkdown(block) {
 
 /***/ }),
 
-/***/ 1540:
+/***/ 81540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1394,7 +1503,7 @@ function percent(character) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/visible-text.js
-var visible_text = __webpack_require__(6672);
+var visible_text = __webpack_require__(36672);
 ;// CONCATENATED MODULE: ./build/src/report/runs.js
 
 
@@ -1425,7 +1534,7 @@ function runOf(inline) {
 
 /***/ }),
 
-/***/ 6672:
+/***/ 36672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1479,4 +1588,3 @@ function isPartOfEmoji(text, index) {
 /***/ })
 
 };
-;

@@ -1,48 +1,6 @@
-export const id = 9122;
-export const ids = [9122];
+export const id = 6548;
+export const ids = [6548];
 export const modules = {
-
-/***/ 4159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ configDirectories),
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
-/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70776);
-
-
-
-
-/** The DVC repository around the command's directory, with the configuration of all four levels. */
-function openRepository({ directory, environment, trigger }) {
-    // Otherwise a mistyped directory would silently mean the repository around it.
-    if (!(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .statIfExists */ .oL)(directory)?.isDirectory()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            code: 'DIRECTORY_MISSING',
-            message: `there is no directory ${directory}`,
-            hint: environment['GITHUB_ACTIONS'] === 'true' || trigger.kind !== 'manual'
-                ? 'Correct the path. It counts from the workspace, which actions/checkout fills.'
-                : 'Correct the path.',
-            exitCode: 2,
-        });
-    }
-    return (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, configDirectories(environment), environment);
-}
-/** Where the machine-wide and the user's configuration stand. */
-function configDirectories(environment) {
-    const home = environment['HOME'] ?? environment['USERPROFILE'];
-    const xdg = environment['XDG_CONFIG_HOME'] ?? (home && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.config'));
-    const global = environment['DVC_GLOBAL_CONFIG_DIR'] ?? (xdg && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(xdg, 'dvc'));
-    const system = environment['DVC_SYSTEM_CONFIG_DIR'] ?? '/etc/xdg/dvc';
-    return { system, ...(global && { global }), ...(home && { home }) };
-}
-
-
-/***/ }),
 
 /***/ 94161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -122,10 +80,10 @@ function parseLock(text, path) {
             'schema',
         ]);
     }
-    return new Map(mapAt(root.get('stages'), ['stages'], invalid).map(([name, value]) => [
-        name,
-        readEntry(value, `stage "${name}"`, ['stages', name], invalid),
-    ]));
+    const lock = new Map();
+    for (const [name, value] of mapAt(root.get('stages'), ['stages'], invalid))
+        lock.set(name, readEntry(value, `stage "${name}"`, ['stages', name], invalid));
+    return lock;
 }
 function mapAt(value, at, invalid) {
     if (value === undefined || value === null)
@@ -136,20 +94,27 @@ function mapAt(value, at, invalid) {
 }
 /** Reads what is recorded of one stage, at `at` of a file; `invalid` makes the error from words and a place in it. */
 function readEntry(value, where, at, invalid) {
-    const fields = new Map(mapAt(value, at, invalid));
-    const command = fields.get('cmd');
+    const fields = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlMap */ .S6)(value) ? value : Object.fromEntries(mapAt(value, at, invalid));
+    const command = fields['cmd'];
     const isCommand = typeof command === 'string' || (Array.isArray(command) && command.every((line) => typeof line === 'string'));
     if (!isCommand)
         throw invalid(`${where} has no cmd`, at);
     const contents = (key) => {
-        const list = fields.get(key) ?? [];
+        const found = new Map();
+        const list = fields[key] ?? [];
         const isList = Array.isArray(list) && list.every((item) => (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlMap */ .S6)(item) && typeof item['path'] === 'string');
         if (!isList)
             throw invalid(`${key} of ${where} is not a list of paths`, [...at, key]);
-        return new Map(list.map((item, index) => contentOf(item, where, (message, field) => invalid(message, [...at, key, index, field]))));
+        list.forEach((item, index) => {
+            const content = contentOf(item, where, (message, field) => invalid(message, [...at, key, index, field]));
+            found.set(item['path'], content);
+        });
+        return found;
     };
-    const params = mapAt(fields.get('params'), [...at, 'params'], invalid).map(([file, keys]) => [file, new Map(mapAt(keys, [...at, 'params', file], invalid))]);
-    return { command, dependencies: contents('deps'), params: new Map(params), outputs: contents('outs') };
+    const params = new Map();
+    for (const [file, keys] of mapAt(fields['params'], [...at, 'params'], invalid))
+        params.set(file, new Map(mapAt(keys, [...at, 'params', file], invalid)));
+    return { command, dependencies: contents('deps'), params, outputs: contents('outs') };
 }
 function contentOf(item, where, invalid) {
     const path = item['path'];
@@ -183,7 +148,7 @@ function contentOf(item, where, invalid) {
         content.fileCount = count('nfiles');
     if (item['isexec'] === true)
         content.executable = true;
-    return [path, content];
+    return content;
 }
 /**
  * The text of a dvc.lock after one stage ran: only that stage's node is replaced (a new stage
@@ -240,8 +205,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ editYaml)
 });
 
-// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 6 modules
-var compose = __webpack_require__(2216);
+// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 5 modules
+var compose = __webpack_require__(66590);
 // EXTERNAL MODULE: ./build/src/platform/yaml/emit-yaml.js + 2 modules
 var emit_yaml = __webpack_require__(62428);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js

@@ -1,5 +1,5 @@
-export const id = 7566;
-export const ids = [7566];
+export const id = 6968;
+export const ids = [6968];
 export const modules = {
 
 /***/ 62925:
@@ -34,7 +34,7 @@ function locking({ name, run }) {
     return async (context, targets, options) => {
         if (context.dryRun || context.lock)
             return run(context, targets, options);
-        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
         const owner = ['assay', name, ...targets].join(' ');
         return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
     };
@@ -83,6 +83,50 @@ function count(flags, description) {
 }
 function optionInvalid(flags, value, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'OPTION_INVALID', message: `${flags}: "${value}" cannot be used`, hint, exitCode: 2 });
+}
+
+
+/***/ }),
+
+/***/ 22007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate a typist most likely meant: smallest edit distance (insert, delete, replace,
+ * swap of neighbours), if at most a third of the word is off; otherwise undefined.
+ */
+function nearest(word, candidates) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** Optimal string alignment distance. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let distance = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                distance = Math.min(distance, beforePrevious[j - 2] + 1);
+            }
+            row.push(distance);
+        }
+        [beforePrevious, previous] = [previous, row];
+    }
+    return previous[b.length];
 }
 
 
@@ -172,12 +216,16 @@ function byDirectory(a, b) {
 /* harmony export */ });
 /** Characters that HFS+ leaves out when it compares names. */
 const IGNORABLE = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** All the names begin with a dot. */
+const MAY_BE_RESERVED = /^[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*\./;
 /**
  * Why data must not lie at a path, in words that follow it, or undefined: it belongs to git, or is inside a directory of
  * DVC or Mercurial. `parts` are the path's names, compared as file systems do that see neither case nor invisible
  * characters.
  */
 function reservedProblem(parts) {
+    if (!parts.some((part) => MAY_BE_RESERVED.test(part)))
+        return undefined;
     const names = parts.map((part) => part.replace(IGNORABLE, '').toLowerCase());
     if (names.includes('.git'))
         return "lies in git's own directory";
@@ -192,22 +240,127 @@ function reservedProblem(parts) {
 
 /***/ }),
 
-/***/ 2216:
+/***/ 53488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ composeYaml)
+  h: () => (/* binding */ readCanonical),
+  a: () => (/* binding */ readCanonicalValue)
 });
+
+;// CONCATENATED MODULE: ./build/src/platform/yaml/canonical-node.js
+/** Thrown where a text is left to the full reader. */
+const NOT_CANONICAL = new Error('not canonical');
+/** A list or map of at least one child, without brackets. */
+function collectionNode(kind, value, start, children) {
+    const last = children.at(-1);
+    return { kind, value, from: start, start, end: Math.max(last.node.end, last.afterMark), flow: false, children };
+}
+/** A scalar. */
+function leafNode(value, start, end) {
+    return { kind: 'scalar', value, from: start, start, end, flow: false, children: [] };
+}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/platform/yaml/resolve-plain.js
 var resolve_plain = __webpack_require__(68380);
+;// CONCATENATED MODULE: ./build/src/platform/yaml/canonical-scalar.js
+
+
+
+/** What a scalar without quotes means. */
+function plainScalar(text) {
+    const meaning = (0,resolve_plain/* resolvePlain */.R)(text);
+    if (meaning.kind === 'merge' || meaning.kind === 'broken')
+        throw NOT_CANONICAL;
+    return meaning.kind === 'text' ? text : meaning.value;
+}
+/** Lines joined by blanks; blanks around a line break do not count. */
+function folded(lines) {
+    const last = lines.length - 1;
+    return lines
+        .map((line, index) => (index > 0 ? trimStart(line) : line))
+        .map((line, index) => (index < last ? trimEnd(line) : line))
+        .join(' ');
+}
+/** Without blanks there. Other white space is text. */
+function trimStart(line) {
+    return line.replace(/^ +/, '');
+}
+/** Without blanks there. Other white space is text. */
+function trimEnd(line) {
+    let end = line.length;
+    while (line[end - 1] === ' ')
+        end--;
+    return line.slice(0, end);
+}
+/** What a text in double quotes holds. */
+function unescaped(source) {
+    if (!/[\\\n]/.test(source))
+        return source.slice(1, -1);
+    const document = (0,dist/* parseDocument */.Tp)(source, { schema: 'failsafe', logLevel: 'silent' });
+    const value = document.errors.length === 0 ? document.toJS() : undefined;
+    if (typeof value !== 'string')
+        throw NOT_CANONICAL;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/yaml/canonical-flow-list.js
+
+
+/** A word, a number or a text in quotes, with a comma or the end of its list behind it. */
+const ITEM = /(?:[A-Za-z0-9_.+/-][A-Za-z0-9_.+/@=-]*|'[^'\n]*'|"[^"\\\n]*")(?= ?[,\]])/y;
+const MAX_DEPTH = 20;
+/** Reads a list such as `[1, 2, [a, 'b']]` on one line, whose bracket opens at `start`; other content is not canonical. */
+function readFlowList(text, start, withPlaces, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw NOT_CANONICAL;
+    const value = [];
+    const children = [];
+    const afterBlank = (at) => (text[at] === ' ' ? at + 1 : at);
+    let at = afterBlank(start + 1);
+    if (text[at] !== ']') {
+        for (;;) {
+            const item = text[at] === '[' ? readFlowList(text, at, withPlaces, depth + 1) : readItem(text, at, withPlaces);
+            value.push(item.value);
+            const { node } = item;
+            if (node)
+                children.push({ from: at, key: undefined, keyStart: at, afterMark: at, merge: false, node });
+            at = afterBlank(item.end);
+            if (text[at] === ']')
+                break;
+            if (text[at] !== ',')
+                throw NOT_CANONICAL;
+            at = afterBlank(at + 1);
+        }
+    }
+    const end = at + 1;
+    const node = { ...leafNode(value, start, end), kind: 'list', flow: true, children };
+    return { value, node: withPlaces ? node : undefined, end };
+}
+function readItem(text, start, withPlaces) {
+    ITEM.lastIndex = start;
+    if (!ITEM.test(text))
+        throw NOT_CANONICAL;
+    const end = ITEM.lastIndex;
+    const written = text.slice(start, end);
+    if (written === '-')
+        throw NOT_CANONICAL;
+    const value = /^['"]/.test(written) ? written.slice(1, -1) : plainScalar(written);
+    return { value, node: withPlaces ? leafNode(value, start, end) : undefined, end };
+}
+
+// EXTERNAL MODULE: ./build/src/platform/yaml/values.js
+var values = __webpack_require__(33535);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
 var yaml_map = __webpack_require__(28181);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/canonical-reader.js
+
+
+
 
 
 
@@ -218,35 +371,56 @@ var yaml_map = __webpack_require__(28181);
  * lock of many stages is megabytes, and the library behind the full reader is slow to start.
  */
 function readCanonical(text) {
-    if (!ORDINARY.test(text))
-        return undefined;
-    const reader = new CanonicalReader(text);
-    try {
-        return reader.document();
-    }
-    catch (error) {
-        if (error === NOT_CANONICAL)
-            return undefined;
-        throw error;
-    }
+    const reader = new CanonicalReader(text, true);
+    return reader.document() === undefined ? undefined : reader.node;
 }
-const NOT_CANONICAL = new Error('not canonical');
+/** The data of such a text without its places, in half the time; never null. */
+function readCanonicalValue(text) {
+    return new CanonicalReader(text, false).document();
+}
 const ORDINARY = /^[\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]+$/u;
 const PLAIN_START = /[^\s,[\]{}#&*!|>'"%@`?:-]|[?:-](?=[^\s])/y;
+/** What most keys are, in other words than `PLAIN_KEY`: it is tried first. */
+const SIMPLE_KEY = /[A-Za-z_][A-Za-z0-9_./@-]{0,400}(?=:[ \n])/y;
 /** A key without quotes, up to its colon. */
 const PLAIN_KEY = /([^\s,[\]{}#&*!|>'"%@`?:-](?:[^\s:]|:(?=\S)| (?! |#|:)){0,500}):(?=[ \n])/y;
 const QUOTED_KEY = /'((?:[^'\n]|''){0,500})':(?=[ \n])/y;
 /** Blank lines and lines of comment. */
 const BETWEEN = /(?: *(?:#[^\n]*)?\n)*/y;
-const MAX_DEPTH = 100;
+const canonical_reader_MAX_DEPTH = 100;
+const NEW_LINE = 10;
+const BLANK = 32;
+const HASH = 35;
+const DASH = 45;
 class CanonicalReader {
     text;
+    withPlaces;
     at = 0;
     depth = 0;
-    constructor(text) {
+    /** Where what was read last stands; only made where places are asked for. */
+    node;
+    /** The key that `isKeyAt` has found, where it starts and where it ends. */
+    foundKey = '';
+    foundKeyAt = -1;
+    foundKeyEnd = -1;
+    constructor(text, withPlaces) {
         this.text = text;
+        this.withPlaces = withPlaces;
     }
+    /** Undefined where the text is not canonical. */
     document() {
+        if (!ORDINARY.test(this.text))
+            return undefined;
+        try {
+            return this.root();
+        }
+        catch (error) {
+            if (error === NOT_CANONICAL)
+                return undefined;
+            throw error;
+        }
+    }
+    root() {
         const { text } = this;
         if (!text.endsWith('\n'))
             throw NOT_CANONICAL;
@@ -255,26 +429,26 @@ class CanonicalReader {
             throw NOT_CANONICAL;
         const root = this.block(0, -1);
         this.at = this.afterComments();
-        if (root.kind === 'scalar' || this.at !== text.length)
+        if (!(Array.isArray(root) || (0,values/* isYamlMap */.S6)(root)) || this.at !== text.length)
             throw NOT_CANONICAL;
         return root;
     }
     /** What starts here, at the column `indent` of its line, below something at the column `parent`. */
     block(indent, parent) {
-        if (++this.depth > MAX_DEPTH)
+        if (++this.depth > canonical_reader_MAX_DEPTH)
             throw NOT_CANONICAL;
-        const node = this.isDashAt(this.at)
+        const value = this.isDashAt(this.at)
             ? this.list(indent)
             : this.isKeyAt(this.at)
                 ? this.map(indent)
                 : this.scalar(parent);
         this.depth--;
-        return node;
+        return value;
     }
     list(indent) {
         const start = this.at;
         const children = [];
-        let end;
+        const value = [];
         do {
             const from = this.at;
             this.at++;
@@ -282,32 +456,38 @@ class CanonicalReader {
             const inLine = this.text[this.at] === ' ' && this.text[this.at + 1] !== '\n';
             if (inLine)
                 this.at++;
-            const node = inLine ? this.block(indent + 2, indent) : this.below(indent, false);
-            children.push({ from, key: undefined, keyStart: node.start, afterMark, merge: false, node });
-            end = Math.max(node.end, afterMark);
+            value.push(inLine ? this.block(indent + 2, indent) : this.below(indent, false));
+            const { node } = this;
+            if (node)
+                children.push({ from, key: undefined, keyStart: node.start, afterMark, merge: false, node });
         } while (this.continues(indent, false));
-        const value = children.map(({ node }) => node.value);
-        return { kind: 'list', value, from: start, start, end, flow: false, children };
+        if (this.withPlaces)
+            this.node = collectionNode('list', value, start, children);
+        return value;
     }
     map(indent) {
         const start = this.at;
         const children = [];
-        const entries = [];
-        const names = new Set();
-        let end;
+        const keys = [];
+        const map = {};
+        let isOrdinary = true;
         do {
             const from = this.at;
             const key = this.key();
             const afterMark = this.at;
-            if (names.has(key))
+            if (key === '__proto__' || Object.hasOwn(map, key))
                 throw NOT_CANONICAL;
-            names.add(key);
-            const node = this.entryValue(indent);
-            entries.push([key, node.value]);
-            children.push({ from, key, keyStart: from, afterMark, merge: false, node });
-            end = Math.max(node.end, afterMark);
+            isOrdinary &&= (0,yaml_map/* isOrdinaryKey */.G9)(key);
+            keys.push(key);
+            map[key] = this.entryValue(indent);
+            const { node } = this;
+            if (node)
+                children.push({ from, key, keyStart: from, afterMark, merge: false, node });
         } while (this.continues(indent, true));
-        return { kind: 'map', value: (0,yaml_map/* mapOf */.A7)(entries), from: start, start, end, flow: false, children };
+        const value = isOrdinary ? map : (0,yaml_map/* mapOf */.A7)(keys.map((key) => [key, map[key]]));
+        if (this.withPlaces)
+            this.node = collectionNode('map', value, start, children);
+        return value;
     }
     entryValue(indent) {
         const { text } = this;
@@ -326,7 +506,7 @@ class CanonicalReader {
         const column = this.indentation();
         const hasList = isMap && column === indent && this.isDashAt(this.at + column);
         if (column <= indent && !hasList)
-            return leaf(null, end, end);
+            return this.leaf(null, end, end);
         this.at += column;
         return this.block(column, indent);
     }
@@ -350,38 +530,63 @@ class CanonicalReader {
     }
     /** The start of the first line from here on that is neither blank nor a comment. */
     afterComments() {
+        const { text } = this;
+        let end = this.at;
+        while (text.charCodeAt(end) === BLANK)
+            end++;
+        const code = text.charCodeAt(end);
+        if (code !== NEW_LINE && code !== HASH)
+            return this.at;
         BETWEEN.lastIndex = this.at;
-        BETWEEN.test(this.text);
+        BETWEEN.test(text);
         return BETWEEN.lastIndex;
     }
     /** Blanks at the start of the line that starts here; 0 at the end of the text. */
     indentation() {
         let end = this.at;
-        while (this.text[end] === ' ')
+        while (this.text.charCodeAt(end) === BLANK)
             end++;
-        if (this.text[end] === '\n')
+        if (this.text.charCodeAt(end) === NEW_LINE)
             throw NOT_CANONICAL;
         return end - this.at;
     }
     isDashAt(at) {
-        return this.text[at] === '-' && (this.text[at + 1] === ' ' || this.text[at + 1] === '\n');
+        if (this.text.charCodeAt(at) !== DASH)
+            return false;
+        const next = this.text.charCodeAt(at + 1);
+        return next === BLANK || next === NEW_LINE;
     }
     isKeyAt(at) {
-        PLAIN_KEY.lastIndex = QUOTED_KEY.lastIndex = at;
-        return PLAIN_KEY.test(this.text) || QUOTED_KEY.test(this.text);
-    }
-    key() {
-        PLAIN_KEY.lastIndex = QUOTED_KEY.lastIndex = this.at;
-        const [, plain] = PLAIN_KEY.exec(this.text) ?? [];
-        if (plain !== undefined) {
-            if ((0,resolve_plain/* resolvePlain */.R)(plain).kind !== 'text')
-                throw NOT_CANONICAL;
-            this.at = PLAIN_KEY.lastIndex;
-            return plain;
+        const { text } = this;
+        SIMPLE_KEY.lastIndex = PLAIN_KEY.lastIndex = QUOTED_KEY.lastIndex = at;
+        if (SIMPLE_KEY.test(text)) {
+            this.foundKeyEnd = SIMPLE_KEY.lastIndex + 1;
+            this.foundKey = text.slice(at, SIMPLE_KEY.lastIndex);
         }
-        const [, quoted = ''] = QUOTED_KEY.exec(this.text) ?? [];
-        this.at = QUOTED_KEY.lastIndex;
-        return quoted.replaceAll("''", "'");
+        else if (PLAIN_KEY.test(text)) {
+            this.foundKeyEnd = PLAIN_KEY.lastIndex;
+            this.foundKey = text.slice(at, PLAIN_KEY.lastIndex - 1);
+        }
+        else if (QUOTED_KEY.test(text)) {
+            this.foundKeyEnd = QUOTED_KEY.lastIndex;
+            this.foundKey = text.slice(at, QUOTED_KEY.lastIndex - 1);
+        }
+        else
+            return false;
+        this.foundKeyAt = at;
+        return true;
+    }
+    /** The key here, where `isKeyAt` has found one. */
+    key() {
+        if (this.foundKeyAt !== this.at)
+            throw NOT_CANONICAL;
+        const { foundKey } = this;
+        this.at = this.foundKeyEnd;
+        if (foundKey.startsWith("'"))
+            return foundKey.slice(1, -1).replaceAll("''", "'");
+        if ((0,resolve_plain/* resolvePlain */.R)(foundKey).kind !== 'text')
+            throw NOT_CANONICAL;
+        return foundKey;
     }
     /** A scalar, which may go on in lines that are indented by more than `parent`; ends at a new line. */
     scalar(parent) {
@@ -390,12 +595,14 @@ class CanonicalReader {
         const first = text[start] ?? '';
         if (first === "'" || first === '"')
             return this.quoted(first, parent);
-        const empty = text.slice(start, start + 3);
-        if (empty === '[]\n' || empty === '{}\n') {
+        if (first === '[')
+            return this.flowList(parent);
+        if (text.startsWith('{}\n', start)) {
             this.at = start + 3;
-            const isList = empty === '[]\n';
-            const value = isList ? [] : {};
-            return { kind: isList ? 'list' : 'map', value, from: start, start, end: start + 2, flow: true, children: [] };
+            const value = {};
+            if (this.withPlaces)
+                this.node = { ...leafNode(value, start, start + 2), kind: 'map', flow: true };
+            return value;
         }
         PLAIN_START.lastIndex = start;
         if (!PLAIN_START.test(text))
@@ -416,10 +623,22 @@ class CanonicalReader {
             if (hasComment && this.goesOn(parent))
                 throw NOT_CANONICAL;
         } while (!hasComment && this.goesOn(parent));
-        const meaning = (0,resolve_plain/* resolvePlain */.R)(words.join(' '));
-        if (meaning.kind === 'merge' || meaning.kind === 'broken')
+        return this.leaf(plainScalar(words.length === 1 ? words[0] : words.join(' ')), start, end);
+    }
+    leaf(value, start, end) {
+        if (this.withPlaces)
+            this.node = leafNode(value, start, end);
+        return value;
+    }
+    flowList(parent) {
+        const { value, node, end } = readFlowList(this.text, this.at, this.withPlaces);
+        if (this.text[end] !== '\n')
             throw NOT_CANONICAL;
-        return leaf(meaning.kind === 'text' ? words.join(' ') : meaning.value, start, end);
+        this.node = node;
+        this.at = end + 1;
+        if (this.goesOn(parent))
+            throw NOT_CANONICAL;
+        return value;
     }
     restOfLine() {
         const end = this.text.indexOf('\n', this.at);
@@ -454,40 +673,26 @@ class CanonicalReader {
         this.at = start + source.length + 1;
         if (this.goesOn(parent))
             throw NOT_CANONICAL;
-        return leaf(quote === "'" ? folded(lines).slice(1, -1).replaceAll("''", "'") : unescaped(source), start, start + source.length);
+        return this.leaf(quote === "'" ? folded(lines).slice(1, -1).replaceAll("''", "'") : unescaped(source), start, start + source.length);
     }
 }
-function leaf(value, start, end) {
-    return { kind: 'scalar', value, from: start, start, end, flow: false, children: [] };
-}
-/** Lines joined by blanks; blanks around a line break do not count. */
-function folded(lines) {
-    const last = lines.length - 1;
-    return lines
-        .map((line, index) => (index > 0 ? trimStart(line) : line))
-        .map((line, index) => (index < last ? trimEnd(line) : line))
-        .join(' ');
-}
-// Other white space than blanks is text.
-function trimStart(line) {
-    return line.replace(/^ +/, '');
-}
-function trimEnd(line) {
-    let end = line.length;
-    while (line[end - 1] === ' ')
-        end--;
-    return line.slice(0, end);
-}
-function unescaped(source) {
-    if (!/[\\\n]/.test(source))
-        return source.slice(1, -1);
-    const document = (0,dist/* parseDocument */.Tp)(source, { schema: 'failsafe', logLevel: 'silent' });
-    const value = document.errors.length === 0 ? document.toJS() : undefined;
-    if (typeof value !== 'string')
-        throw NOT_CANONICAL;
-    return value;
-}
 
+
+/***/ }),
+
+/***/ 66590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ composeYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/src/platform/yaml/canonical-reader.js + 3 modules
+var canonical_reader = __webpack_require__(53488);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/forbidden-characters.js
 
 /** What the YAML reader of DVC does not let through (`reader.py` of ruamel.yaml). */
@@ -620,6 +825,8 @@ function hintFor({ code, message }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/platform/yaml/resolve-plain.js
+var resolve_plain = __webpack_require__(68380);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js
 var values = __webpack_require__(33535);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/read-scalar.js
@@ -667,6 +874,8 @@ function tagged(tag, value) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
+var yaml_map = __webpack_require__(28181);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/read-value.js
 
 
@@ -924,10 +1133,11 @@ function sourceItems(node) {
  */
 function composeYaml(source, file) {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-    const root = readCanonical(text);
-    return root === undefined
-        ? composeAny(text, file)
-        : { text, root, locationOf: (offset) => locate(text, file, offset) };
+    const root = (0,canonical_reader/* readCanonical */.h)(text);
+    if (root === undefined)
+        return composeAny(text, file);
+    let starts;
+    return { text, root, locationOf: (offset) => locate((starts ??= lineStarts(text)), file, offset) };
 }
 function composeAny(text, file) {
     const lines = new dist/* LineCounter */.HN();
@@ -954,9 +1164,22 @@ function composeAny(text, file) {
         throw invalidYaml(file, reader.mistakes, locationOf);
     return { text, root: treeOf(document.contents, reader), locationOf };
 }
-function locate(text, file, offset) {
-    const before = text.slice(0, offset);
-    return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return Uint32Array.from(starts);
+}
+function locate(starts, file, offset) {
+    let [line, end] = [0, starts.length];
+    while (end - line > 1) {
+        const middle = (line + end) >> 1;
+        if (starts[middle] <= offset)
+            line = middle;
+        else
+            end = middle;
+    }
+    return { file, line: line + 1, column: offset - starts[line] + 1 };
 }
 function olderVersion(document, text) {
     if (document.directives?.yaml.version !== '1.1')
@@ -1009,9 +1232,11 @@ function formatFloat(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2216);
-/* harmony import */ var _plain_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3537);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42503);
+/* harmony import */ var _canonical_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53488);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66590);
+/* harmony import */ var _plain_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3537);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42503);
+
 
 
 
@@ -1020,20 +1245,23 @@ function formatFloat(value) {
  * A byte order mark is dropped. Throws `YAML_INVALID` (exit 2), see {@link composeYaml}.
  */
 function parseYaml(text, options) {
-    const composed = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .composeYaml */ .e)(text, options.file);
-    const exact = composed.root?.value ?? null;
+    // Most texts are in the plain shape, and nobody asks where in them something stands.
+    const value = (0,_canonical_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readCanonicalValue */ .a)(text);
+    let known = value === undefined ? (0,_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .composeYaml */ .e)(text, options.file) : undefined;
+    const composed = () => (known ??= (0,_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .composeYaml */ .e)(text, options.file));
+    const exact = value ?? known?.root?.value ?? null;
     return {
-        value: options.numbers === 'exact' ? exact : (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .plainValue */ ._)(exact),
+        value: options.numbers === 'exact' ? exact : (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_2__/* .plainValue */ ._)(exact),
         text,
-        locate: (path) => composed.locationOf(find(composed, path).value),
-        locateKey: (path) => composed.locationOf(find(composed, path).key),
+        locate: (path) => composed().locationOf(find(composed(), path).value),
+        locateKey: (path) => composed().locationOf(find(composed(), path).key),
     };
 }
 function find(composed, path) {
     let node = composed.root;
     let place = { key: node?.start ?? 0, value: node?.start ?? 0 };
     for (const step of path) {
-        const child = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .U)(node?.target ?? node, step);
+        const child = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .childAt */ .U)(node?.target ?? node, step);
         if (child === undefined)
             break;
         node = child.node;
@@ -1144,8 +1372,13 @@ const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9
 const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+][0-9_]+|[0-9][0-9_]*|[-+]?0x[0-9a-fA-F_]+)$/;
 const TIMESTAMP = /^([0-9]{4})-([0-9][0-9]?)-([0-9][0-9]?)(?:(?:[Tt]|[ \t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\.([0-9]*))?(?:[ \t]*(Z|[-+][0-9][0-9]?(?::[0-9][0-9])?))?)?$/;
 const SHORT_DATE = /^[0-9]{4}-(?:[0-9]-[0-9][0-9]?|[0-9][0-9]-[0-9])$/;
+/** How everything begins that is not merely text. */
+const MAY_MEAN_MORE = /^(?:$|[-+.0-9~<=]|[nNtTfF].{2,4}$)/;
+const TEXT = { kind: 'text' };
 /** The meaning of the text of a plain scalar. */
 function resolvePlain(text) {
+    if (!MAY_MEAN_MORE.test(text))
+        return TEXT;
     if (text === '<<')
         return { kind: 'merge' };
     if (text === '=')
@@ -1160,7 +1393,7 @@ function resolvePlain(text) {
         return meaning(integerOf(text));
     if (TIMESTAMP.test(text) && !SHORT_DATE.test(text))
         return meaning(timestampOf(text));
-    return { kind: 'text' };
+    return TEXT;
 }
 function meaning(value) {
     return value === undefined ? { kind: 'broken' } : { kind: 'value', value };
@@ -1175,6 +1408,8 @@ function floatOf(text) {
     return /[0-9]/.test(size) ? new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw(sign * Number(size)) : undefined;
 }
 function integerOf(text) {
+    if (/^[0-9]{1,15}$/.test(text))
+        return Number(text);
     const [sign, size] = signed(text.replaceAll('_', ''));
     if (size === '' || /^0[box]$/.test(size))
         return undefined;
@@ -1273,7 +1508,9 @@ function isYamlMap(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
 /* harmony export */   CP: () => (/* binding */ keyIdentity),
+/* harmony export */   G9: () => (/* binding */ isOrdinaryKey),
 /* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   YZ: () => (/* binding */ textKeyed),
 /* harmony export */   go: () => (/* binding */ yamlEntries)
 /* harmony export */ });
 /* harmony import */ var _format_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
@@ -1297,15 +1534,19 @@ function mapOf(entries) {
         else
             Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
     }
-    if (entries.some(([key]) => !isOrdinary(key)))
+    if (entries.some(([key]) => !isOrdinaryKey(key)))
         trueKeys.set(map, entries.map(([key]) => key));
     return map;
 }
 /** Entries in the order of the file, with keys of their true type. Works for any plain object. */
 function yamlEntries(map) {
     const noted = trueKeys.get(map);
-    if (!noted)
-        return Object.entries(map).filter(([, value]) => value !== undefined);
+    if (!noted) {
+        const entries = Object.entries(map);
+        return entries.some(([, value]) => value === undefined)
+            ? entries.filter(([, value]) => value !== undefined)
+            : entries;
+    }
     const known = noted.filter((key) => Object.hasOwn(map, keyText(key)));
     const names = new Set(known.map(keyText));
     const keys = [...known, ...Object.keys(map).filter((name) => !names.has(name))];
@@ -1313,6 +1554,13 @@ function yamlEntries(map) {
         const value = map[keyText(key)];
         return value === undefined ? [] : [[key, value]];
     });
+}
+/** The value of a key that is text, without a look at the others. */
+function textKeyed(map, name) {
+    const noted = trueKeys.get(map);
+    if (noted)
+        return yamlEntries(map).find(([key]) => key === name)?.[1];
+    return Object.hasOwn(map, name) ? map[name] : undefined;
 }
 /** The property name of a key: its text, spelled as Python's `json.dumps` spells keys. */
 function keyText(key) {
@@ -1335,8 +1583,12 @@ function keyIdentity(key) {
         return `number ${BigInt(number)}`;
     return Number.isInteger(number) ? `number ${BigInt(number)}` : `number ${number}`;
 }
-function isOrdinary(key) {
-    return typeof key === 'string' && !/^(?:0|[1-9][0-9]*)$/.test(key);
+/** Whether an object keeps the key as it is, and in its place. */
+function isOrdinaryKey(key) {
+    if (typeof key !== 'string')
+        return false;
+    const first = key.charCodeAt(0);
+    return !(first >= 48 && first <= 57) || !/^(?:0|[1-9][0-9]*)$/.test(key);
 }
 
 
@@ -1350,12 +1602,30 @@ function isOrdinary(key) {
 /* harmony export */ });
 /* harmony import */ var _yaml_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28181);
 
+/** A map of more entries is looked through once, not for each step. */
+const MANY = 16;
+const indexes = new WeakMap();
 /** The entry or item that a step of a path leads to. What `<<` merged in has no place of its own. */
 function childAt(parent, step) {
     if (parent?.kind === 'list')
         return /^\d+$/.test(String(step)) ? parent.children[Number(step)] : undefined;
     const name = String(step);
-    return parent?.children.find(({ key }) => key !== undefined && (0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key) === name);
+    if (!parent || parent.children.length <= MANY)
+        return parent?.children.find((child) => nameOf(child) === name);
+    let index = indexes.get(parent);
+    if (!index) {
+        index = new Map();
+        for (const child of parent.children) {
+            const key = nameOf(child);
+            if (key !== undefined && !index.has(key))
+                index.set(key, child);
+        }
+        indexes.set(parent, index);
+    }
+    return index.get(name);
+}
+function nameOf({ key }) {
+    return key === undefined ? undefined : (0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key);
 }
 
 

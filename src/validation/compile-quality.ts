@@ -1,0 +1,77 @@
+import type { FieldSql } from './field-sql.js';
+import type { KnownRule, NumberRule, QueryRule } from './rule.js';
+import type { QualityRule } from './table-schema.js';
+
+const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+const SECONDS = { seconds: 1, hours: 3600, days: 86_400 } as const;
+
+/** A quality rule as SQL. `fields` are those that the data has; `now` is what freshness is measured from. */
+export function compileQuality(
+  rule: QualityRule,
+  index: number,
+  fields: ReadonlyMap<string, FieldSql>,
+  now: Date,
+): NumberRule | QueryRule | KnownRule {
+  const { severity } = rule;
+  const names = [rule.field ?? []].flat();
+  const metric = rule.type === 'sql' ? `sql[${index}]` : rule.metric!;
+  const id = rule.id ?? rule.name ?? (names.length > 0 ? `${metric}(${names.join(',')})` : metric);
+  if (rule.type === 'sql') {
+    const property = names[0] === undefined ? '' : `"${names[0].replaceAll('"', '""')}"`;
+    const query = rule.query!.replaceAll('{object}', 'data').replaceAll('{property}', property);
+    return { kind: 'query', id, severity, query, bounds: rule };
+  }
+  const absent = names.find((name) => !fields.has(name));
+  if (absent !== undefined) {
+    return { kind: 'known', id, severity, status: 'fail', reason: `the data has no field "${absent}"` };
+  }
+  const all = names.map((name) => fields.get(name)!);
+  return { kind: 'number', id, severity, value: valueOf(rule, all, now), bounds: rule };
+}
+
+function valueOf(rule: QualityRule, fields: readonly FieldSql[], now: Date): string {
+  const [{ text, value } = { text: '', value: '' }] = fields;
+  const share = (count: string) => (rule.unit === 'percent' ? `100.0 * (${count}) / nullif(count(*), 0)` : count);
+  const double = `CAST(${value} AS DOUBLE)`;
+  switch (rule.metric!) {
+    case 'rowCount':
+      return 'count(*)';
+    case 'nullValues':
+      return share(`count(*) - count(${text})`);
+    case 'missingValues': {
+      const words = rule.arguments.missingValues ?? [null, ''];
+      const listed = words.filter((word) => word !== null).map((word) => quote(String(word)));
+      const isWord = listed.length > 0 ? `coalesce(${text} IN (${listed.join(', ')}), false)` : 'false';
+      return share(`count(*) FILTER (WHERE ${isWord}${words.includes(null) ? ` OR ${text} IS NULL` : ''})`);
+    }
+    case 'invalidValues': {
+      const { validValues, pattern } = rule.arguments;
+      const tests = [
+        ...(validValues ? [`${text} NOT IN (${validValues.map((one) => quote(String(one))).join(', ')})`] : []),
+        ...(pattern === undefined ? [] : [`NOT regexp_full_match(${text}, ${quote(pattern)})`]),
+      ];
+      return share(`count(*) FILTER (WHERE ${tests.join(' OR ')})`);
+    }
+    case 'duplicateValues': {
+      if (fields.length === 1) return share(`count(${value}) - count(DISTINCT ${value})`);
+      const key = `(${fields.map((field) => field.value).join(', ')})`;
+      return share(`count(*) - count(DISTINCT ${key})`);
+    }
+    case 'distinctCount':
+      return `count(DISTINCT ${value})`;
+    case 'mean':
+      return `avg(${double})`;
+    case 'stddev':
+      return `stddev_samp(${double})`;
+    case 'min':
+      return `min(${double})`;
+    case 'max':
+      return `max(${double})`;
+    case 'quantile':
+      return `quantile_cont(${double}, ${rule.arguments.quantile!})`;
+    case 'freshness': {
+      const unit = rule.unit === 'days' || rule.unit === 'seconds' ? rule.unit : 'hours';
+      return `(${now.getTime() / 1000} - epoch(max(CAST(${value} AS TIMESTAMPTZ)))) / ${SECONDS[unit]}`;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, jest, test } from '@jest/globals';
+import { calibrate, CELLS, tableOf } from '../../bench/calibration/drift.js';
+import type { Calibration } from '../../bench/calibration/drift.js';
+
+jest.setTimeout(60_000);
+
+const file = (name: string) => readFileSync(new URL(`../../bench/calibration/${name}`, import.meta.url), 'utf8');
+const committed = JSON.parse(file('drift.json')) as Calibration[];
+
+test('the committed table: at most 5 % of runs without drift see any, in every cell', () => {
+  expect(committed.map(({ n, m, levels }) => ({ n, m, levels }))).toEqual(
+    CELLS.map(({ n, m, levels }) => ({ n, m, levels })),
+  );
+  for (const { assay, assayChecks } of committed) {
+    expect(assay).toBeLessThanOrEqual(0.05);
+    expect(assayChecks).toBeLessThanOrEqual(0.05);
+  }
+  expect(file('drift.md')).toBe(tableOf(committed));
+});
+
+test.each([
+  { n: 50, m: 50, levels: 10 },
+  { n: 200, m: 100, levels: 20 },
+])('false alarms of 100 runs with %j', async (cell) => {
+  const found = await calibrate({ ...cell, numeric: 5, categorical: 5 }, 100, 5);
+  expect(found.assay).toBeLessThanOrEqual(0.05);
+  expect(found.assayChecks).toBeLessThanOrEqual(0.05);
+  expect(found.evidently).toBeGreaterThan(0.5);
+});
