@@ -2,21 +2,10 @@
  * The verbs, one file each: the only place where rooms meet. A verb gathers, lets the rooms decide, acts, and returns an
  * outcome; it never prints, reads the environment or ends the process.
  */
-import type { Command } from './command.js';
+import { evidenceVerbs } from './evidence-verbs.js';
+import type { Verb } from './verb.js';
 
 export type { Annotation, Command, CommandContext, Outcome, RunOutcome } from './command.js';
-
-interface Verb {
-  name: string;
-  /** Other names of it, as in DVC. */
-  aliases?: readonly string[];
-  group: 'data' | 'pipeline' | 'evidence' | 'the job' | 'itself';
-  summary: string;
-  /** Called by programs: `--help` does not list it. */
-  hidden?: boolean;
-  /** Loads the verb, and only what it needs. */
-  load: () => Promise<Command>;
-}
 
 /** Every verb, in the order `--help` shows them. Nothing is loaded before it is called for. */
 export const verbs: readonly Verb[] = [
@@ -264,36 +253,7 @@ export const verbs: readonly Verb[] = [
     summary: 'delete cached or stored data that nothing needs',
     load: async () => (await import('./gc.js')).gc,
   },
-  {
-    group: 'evidence',
-    name: 'evaluate',
-    summary: 'measure predictions against the truth',
-    load: async () => (await import('./evaluate.js')).evaluate,
-  },
-  {
-    group: 'evidence',
-    name: 'compare',
-    summary: 'judge a challenger beside a champion on the same rows',
-    load: async () => (await import('./compare-models.js')).compareModels,
-  },
-  {
-    group: 'evidence',
-    name: 'drift',
-    summary: 'compare the columns of two tables, and say whether the data has drifted',
-    load: async () => (await import('./drift.js')).drift,
-  },
-  {
-    group: 'evidence',
-    name: 'validate',
-    summary: 'check a table against a schema and quality rules',
-    load: async () => (await import('./validate.js')).validate,
-  },
-  {
-    group: 'evidence',
-    name: 'profile',
-    summary: 'write a schema that a table keeps, for `validate`',
-    load: async () => (await import('./profile.js')).profile,
-  },
+  ...evidenceVerbs,
   {
     group: 'itself',
     name: 'merge-driver',

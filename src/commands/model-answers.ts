@@ -56,7 +56,7 @@ export async function answersOfModels(asked: Asked): Promise<Answers> {
     ...(await answersOfChampion(champion, rows, asked)),
     rows,
     championRows: rows,
-    from: ofBase ? base!.name : head.name,
+    from: ofBase ? base.name : head.name,
     engine: scored.engine,
   };
 }

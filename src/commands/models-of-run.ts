@@ -1,3 +1,4 @@
+import type { DriftSection } from '../drift/index.js';
 import type { StageResult } from '../pipeline/index.js';
 import type { Git } from '../platform/git.js';
 import type { BaseSnapshot } from './base-snapshot.js';
@@ -22,7 +23,10 @@ export interface FinishedStages {
 }
 
 /** The models of the effective rules, measured; nothing after a stage that failed: its models are those of before. */
-export async function evidenceOfModels(run: FinishedStages, context: CommandContext): Promise<ModelEvidence> {
+export async function evidenceOfModels(
+  run: FinishedStages,
+  context: CommandContext,
+): Promise<ModelEvidence & { drift?: DriftSection | undefined }> {
   const { rules, head, workspace, git, snapshot, readFromRemote, results } = run;
   const models = rules?.config.models ?? {};
   if (Object.keys(models).length === 0 || results.some(({ failure }) => failure)) {
@@ -41,5 +45,9 @@ export async function evidenceOfModels(run: FinishedStages, context: CommandCont
       return commitView(git, workspace.repository, { name: compare, commit }, readFromRemote);
     },
   };
-  return measureModels(models, head?.config.models ?? {}, revisions, context.progress);
+  const measured = await measureModels(models, head?.config.models ?? {}, revisions, context.progress);
+  if (!Object.values(models).some(({ drift }) => drift)) return measured;
+  const { measureDrifts } = await import('./measure-drift.js');
+  const drift = await measureDrifts(models, revisions.head, revisions.base, context.progress);
+  return { ...measured, measurements: [...measured.measurements, ...drift.measurements], drift: drift.section };
 }

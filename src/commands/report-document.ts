@@ -2,6 +2,7 @@ import type { Block, Cell, Inline, ReportDocument, Tone } from '../core/blocks.j
 import { formatChange, formatNumber } from '../core/format-number.js';
 import type { Measurement } from '../core/measurement.js';
 import type { Verdict } from '../core/verdict.js';
+import { driftBlocks } from '../drift/index.js';
 import { evaluationBlocks } from '../evaluation/index.js';
 import { pipelineBlocks } from '../pipeline/index.js';
 import { dataBlocks } from '../versioning/index.js';
@@ -25,6 +26,7 @@ export function reportDocument(report: Report): ReportDocument {
     blocks: [
       ...gateBlocks(report),
       ...(sections.evaluation ? evaluationBlocks(sections.evaluation, report.measurements) : []),
+      ...(sections.drift ? driftBlocks(sections.drift) : []),
       ...(sections.pipeline ? pipelineBlocks(sections.pipeline) : []),
       ...metricBlocks(report),
       ...(sections.data ? dataBlocks(sections.data) : []),
@@ -76,7 +78,7 @@ function gateBlocks({ verdicts, measurements }: Report): Block[] {
 }
 
 function metricBlocks({ measurements, subject }: Report): Block[] {
-  const rows = measurements.filter(({ id }) => !/^(?:pipeline|evaluation)\./.test(id));
+  const rows = measurements.filter(({ id }) => !/^(?:pipeline|evaluation|drift)\./.test(id));
   if (rows.length === 0) return [];
   const moved = rows.filter(({ diff, value, base }) => diff !== 0 || value === null || base === null).length;
   return [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { reportSchema } from '../core/report.js';
+import { driftSectionSchema } from '../drift/index.js';
 import { evaluationSectionSchema } from '../evaluation/index.js';
 import { pipelineSectionSchema } from '../pipeline/index.js';
 import { dataSectionSchema } from '../versioning/index.js';
@@ -9,6 +10,7 @@ export const fullReportSchema = reportSchema({
   pipeline: pipelineSectionSchema,
   data: dataSectionSchema,
   evaluation: evaluationSectionSchema,
+  drift: driftSectionSchema,
 });
 
 export type Report = z.infer<typeof fullReportSchema>;

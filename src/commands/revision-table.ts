@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openTable } from '../platform/duckdb/index.js';
-import type { OpenTable } from '../platform/duckdb/index.js';
+import type { OpenTable, TableSource } from '../platform/duckdb/index.js';
 import type { RevisionView } from './revision-view.js';
 
 /**
@@ -12,6 +12,7 @@ export async function openRevisionTable(
   view: RevisionView,
   path: string,
   scratch: string,
+  types: Pick<TableSource, 'columns'> = {},
 ): Promise<OpenTable | undefined> {
   const files = await view.filesAt(path);
   const place = join(scratch, view.name === 'workspace' ? 'head' : 'base');
@@ -23,5 +24,5 @@ export async function openRevisionTable(
     mkdirSync(dirname(join(place, file)), { recursive: true });
     writeFileSync(join(place, file), bytes);
   }
-  return isThere ? openTable({ path: join(place, path), name: path }) : undefined;
+  return isThere ? openTable({ path: join(place, path), name: path, ...types }) : undefined;
 }

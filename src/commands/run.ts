@@ -141,6 +141,7 @@ export const run = defineCommand({
         pipeline: pipelineSection(workspace.graph, results, compareParams(workspace, snapshot?.params), notes),
         data,
         ...(models.section && { evaluation: models.section }),
+        ...(models.drift && { drift: models.drift }),
       },
       timings: watch.laps(),
     });

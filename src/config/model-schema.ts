@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { UserError } from '../core/errors.js';
 import type { Direction } from '../core/measurement.js';
+import { driftConfigSchema } from '../drift/index.js';
 import { chooseMetric, modelSectionShape } from '../evaluation/index.js';
 import type { PredictionTask } from '../evaluation/index.js';
 import { modelRuleSchema } from '../gate/index.js';
@@ -12,6 +13,9 @@ type Problem = { message: string; hint: string; path: (string | number)[] };
 export const modelSchema = z
   .strictObject({
     ...modelSectionShape,
+    drift: driftConfigSchema
+      .optional()
+      .describe('Whether data still looks as it did; measured as drift.<model>.share.'),
     gates: z.array(modelRuleSchema).default([]).describe('What this model must hold.'),
   })
   .superRefine((model, context) => {
@@ -41,6 +45,11 @@ export const modelSchema = z
       const problem = directionOf(metric, model.task).problem;
       if (problem) report({ ...problem, path: ['metrics', index] });
     });
+    const drifted = model.gates.findIndex(({ metric }) => metric.startsWith('drift.'));
+    if (drifted >= 0 && !model.drift) {
+      const hint = 'Add `drift: {reference: …, current: …}` to the model.';
+      report({ message: 'there is no drift to judge', hint, path: ['gates', drifted, 'metric'] });
+    }
     model.gates.forEach((gate, index) => {
       for (const problem of problemsOf(gate, model.task))
         report({ ...problem, path: ['gates', index, ...problem.path] });

@@ -15,4 +15,6 @@ export type { ColumnCheck, ColumnDrift, DriftResult, SchemaChange, SegmentDrift 
 export { importEvidently } from './import-evidently.js';
 export type { EvidentlyReport, ImportedColumn } from './import-evidently.js';
 export { detectorNamed } from './choose-detector.js';
-export { DETECTORS } from './detectors/index.js';
+export { driftConfigSchema, driftOptions } from './drift-config.js';
+export { driftBlocks, driftSectionSchema, driftedModel, measureDrift } from './drift-section.js';
+export type { DriftSection, DriftedModel } from './drift-section.js';

@@ -6,10 +6,10 @@ import { fairnessOf } from './fairness.js';
 import type { Fairness } from './fairness.js';
 import { metricInterval, parameterOf } from './interval.js';
 import type { Interval } from './interval.js';
-import { LEAST_OF_A_CLASS, LEAST_ROWS } from './measure-model.js';
 import type { ChosenMetric } from './metrics/choose-metric.js';
 import type { MetricOptions, MetricValue } from './metrics/metric.js';
 import type { Predictions, PredictionTask } from './predictions.js';
+import { LEAST_OF_A_CLASS, LEAST_ROWS } from './read-slices.js';
 import type { SliceColumn } from './read-slices.js';
 
 export interface EvaluateOptions extends Pick<MetricOptions, 'zeroDivision' | 'emptyQuery'> {
@@ -147,11 +147,13 @@ function besideRest(
   return { ...slice, metrics: Object.fromEntries(metrics) };
 }
 
-function positivesOf(predictions: Predictions): number | null {
+/** Rows of the positive class; null where the task has none. */
+export function positivesOf(predictions: Predictions): number | null {
   return predictions.task === 'binary' ? predictions.truth.reduce((count, one) => count + one, 0) : null;
 }
 
-function rowsOfSlices({ codes, slices }: SliceColumn): Uint32Array[] {
+/** The rows of each slice of a column. */
+export function rowsOfSlices({ codes, slices }: SliceColumn): Uint32Array[] {
   const sizes = new Uint32Array(slices.length);
   for (const code of codes) sizes[code]!++;
   const rows = Array.from(sizes, (size) => new Uint32Array(size));

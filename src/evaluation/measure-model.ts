@@ -2,17 +2,17 @@ import { boundedText } from '../core/bounded.js';
 import { measurement } from '../core/measurement.js';
 import type { Measurement } from '../core/measurement.js';
 import { GATE_CONFIDENCE } from '../stats/non-inferiority.js';
-import { influenceOf, clusterOf, measurePair, valueOf } from './compare/measure-pair.js';
+import { clusterOf, influenceOf, measurePair, valueOf } from './compare/measure-pair.js';
+import type { Estimate } from './compare/measure-pair.js';
 import type { Pair } from './compare/pair-rows.js';
 import { standardError } from './compare/standard-error.js';
 import { takeRows } from './compare/take-rows.js';
+import { positivesOf, rowsOfSlices } from './evaluate.js';
 import type { ChosenMetric } from './metrics/choose-metric.js';
+import type { MetricValue } from './metrics/metric.js';
 import type { Predictions } from './predictions.js';
+import { LEAST_OF_A_CLASS, LEAST_ROWS } from './read-slices.js';
 import type { SliceColumn } from './read-slices.js';
-
-/** A slice with fewer rows, or fewer of a class, tells nothing. */
-export const LEAST_ROWS = 30;
-export const LEAST_OF_A_CLASS = 10;
 
 /** A part of the test set. */
 export interface MeasuredSlice {
@@ -50,22 +50,21 @@ export function measureModel(
   const tests: Record<string, string> = {};
   const measure = (subject: Predictions, both: Pair | undefined, suffix: string): Measurement[] =>
     metrics.map((chosen) => {
-      const fields = both ? compared(both, chosen) : alone(subject, chosen);
-      if (suffix === '' && 'test' in fields && typeof fields.test === 'string') tests[chosen.name] = fields.test;
-      const { test: _, ...values } = fields;
+      const estimate = both && measurePair(both, chosen);
+      if (estimate?.test && suffix === '') tests[chosen.name] = estimate.test;
       return measurement({
         id: boundedText(`evaluation.${model}.${chosen.name}${suffix}`),
         source: boundedText(source),
         n: subject.n,
         direction: chosen.metric.direction,
-        ...values,
+        ...(estimate ? compared(estimate) : alone(subject, chosen)),
       });
     });
   const measurements = measure(challenger, pair, '');
   const measured: MeasuredSlice[] = [];
   for (const column of slices) {
-    column.slices.forEach(({ by }, code) => {
-      const rows = rowsOf(column.codes, code);
+    rowsOfSlices(column).forEach((rows, code) => {
+      const { by } = column.slices[code]!;
       const part = takeRows(challenger, rows);
       const suffix = `[${Object.entries(by).map(partName).join(',')}]`;
       const reason = insufficient(part);
@@ -102,10 +101,7 @@ export function measureModel(
   return { measurements, positives: positivesOf(challenger), slices: measured, tests };
 }
 
-type Fields = Partial<Measurement> & { test?: string | null };
-
-function compared(pair: Pair, chosen: ChosenMetric): Fields {
-  const { champion, challenger, diff, interval, se, challengerSe, test } = measurePair(pair, chosen);
+function compared({ champion, challenger, diff, interval, se, challengerSe }: Estimate): Partial<Measurement> {
   return {
     value: challenger.value,
     base: champion.value,
@@ -114,34 +110,26 @@ function compared(pair: Pair, chosen: ChosenMetric): Fields {
     confidence: interval && GATE_CONFIDENCE,
     se: finite(se),
     value_se: finite(challengerSe),
-    undefined_reason:
-      challenger.value === null ? boundedText(challenger.undefined_reason ?? 'it is not defined') : null,
-    test,
+    undefined_reason: whyUndefined(challenger),
   };
 }
 
-function alone(predictions: Predictions, chosen: ChosenMetric): Fields {
-  const { value, undefined_reason: why } = valueOf(predictions, chosen, {});
-  const psi = value === null ? undefined : influenceOf(predictions, chosen, {});
+function alone(predictions: Predictions, chosen: ChosenMetric): Partial<Measurement> {
+  const found = valueOf(predictions, chosen, {});
+  const psi = found.value === null ? undefined : influenceOf(predictions, chosen, {});
   return {
-    value,
+    value: found.value,
     value_se: psi ? finite(standardError(psi, clusterOf(predictions)).se) : null,
-    undefined_reason: value === null ? boundedText(why ?? 'it is not defined') : null,
+    undefined_reason: whyUndefined(found),
   };
+}
+
+function whyUndefined({ value, undefined_reason: why }: MetricValue): string | null {
+  return value === null ? boundedText(why ?? 'it is not defined') : null;
 }
 
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-function rowsOf(codes: Int32Array, code: number): Uint32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < codes.length; row++) if (codes[row] === code) rows.push(row);
-  return Uint32Array.from(rows);
-}
-
-function positivesOf(predictions: Predictions): number | null {
-  return predictions.task === 'binary' ? predictions.truth.reduce((sum, one) => sum + one, 0) : null;
 }
 
 function insufficient(part: Predictions): string | undefined {

@@ -2,6 +2,10 @@ import { UserError } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
 import type { Table } from '../core/table.js';
 
+/** A slice with fewer rows, or fewer of either of two classes, tells too little. */
+export const LEAST_ROWS = 30;
+export const LEAST_OF_A_CLASS = 10;
+
 /** More levels than this are no slices. */
 const MAX_LEVELS = 50;
 const DEFAULT_QUANTILES = 4;

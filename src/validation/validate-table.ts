@@ -115,9 +115,10 @@ async function measure(
   return { total, values };
 }
 
+/** Not by FILTER: each such aggregate would hold the columns of all others. */
 function expressionOf(rule: RowRule | NumberRule): string {
   if (rule.kind === 'number') return `CAST(${rule.value} AS DOUBLE)`;
-  return rule.count ?? `count(*) FILTER (WHERE ${rule.fails})`;
+  return rule.count ?? `count(CASE WHEN ${rule.fails} THEN 1 END)`;
 }
 
 async function resultOf(

@@ -306,7 +306,8 @@ describe('verdicts', () => {
       ci: [0, 0],
       test: 'same',
     });
-    const { score: _, ...labels } = champion;
+    const labels = { ...champion };
+    delete labels.score;
     for (const name of ['accuracy', 'f1', 'matthews_corrcoef'])
       expect(judged([labels, { ...labels }], name, { margin: 0.01 })).toMatchObject({ verdict: 'inconclusive' });
   });

@@ -102,7 +102,16 @@ function jackknife(pair: Pair, statistic: Statistic, clusters: Uint32Array[] | u
   );
 }
 
+/**
+ * The pair on these rows. Binary predictions keep their rows and take how often each was drawn as its weight: their
+ * scores are then sorted once, not for every resample.
+ */
 function takePair({ champion, challenger }: Pair, rows: Uint32Array): Drawn {
+  if (champion.task === 'binary' && challenger.task === 'binary') {
+    const weight = new Float64Array(champion.n);
+    for (const row of rows) weight[row]! += champion.weight ? champion.weight[row]! : 1;
+    return { champion: { ...champion, weight }, challenger: { ...challenger, weight } };
+  }
   return { champion: takeRows(champion, rows), challenger: takeRows(challenger, rows) };
 }
 

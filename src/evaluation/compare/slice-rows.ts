@@ -1,4 +1,4 @@
-import { LEAST_OF_A_CLASS, LEAST_ROWS } from '../measure-model.js';
+import { LEAST_OF_A_CLASS, LEAST_ROWS } from '../read-slices.js';
 import type { Predictions } from '../predictions.js';
 import type { SliceColumn } from '../read-slices.js';
 import type { SliceRows } from './compare-predictions.js';

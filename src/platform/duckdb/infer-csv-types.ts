@@ -86,22 +86,50 @@ export async function inferCsvTypes(
   const candidates = names.map((name, index) =>
     asText.has(name) || wished.get(name) === 'string' ? [] : candidateKinds(sample, index),
   );
-  const counts = texts.flatMap((text, index) => [
-    `count(${text}) FILTER (WHERE NOT ${missing(text)})`,
-    ...candidates[index]!.map(
-      ({ fits }) => `count(${text}) FILTER (WHERE NOT (${fits(text)}) AND NOT ${missing(text)})`,
-    ),
-  ]);
-  const [row = []] = await database.rows(`SELECT ${counts.join(', ')} FROM ${source}`);
-  const values = row[Symbol.iterator]();
+  const kinds: (Kind | undefined)[] = [];
+  for (const group of inGroups(candidates)) {
+    const some = group.map((index) => texts[index]!);
+    // Not by FILTER: each such aggregate would hold the columns of all others.
+    const counts = group.flatMap((index) => [
+      `count(${texts[index]!})`,
+      ...candidates[index]!.map(({ fits }) => `count(CASE WHEN ${fits(texts[index]!)} THEN 1 END)`),
+    ]);
+    const present = some.map((text) => `CASE WHEN NOT ${missing(text)} THEN ${text} END AS ${text}`);
+    const [row = []] = await database.rows(
+      `SELECT ${counts.join(', ')} FROM (SELECT ${present.join(', ')} FROM ${source})`,
+    );
+    const found = row[Symbol.iterator]();
+    for (const index of group) {
+      const values = found.next().value;
+      const fitting = candidates[index]!.filter(() => found.next().value === values);
+      const wish = wished.get(names[index]!);
+      kinds[index] = fitting.find(({ type }) => type === wish) ?? (values === 0 ? undefined : fitting[0]);
+    }
+  }
   return names.map((name, index) => {
-    const text = texts[index]!;
-    const hasValues = values.next().value !== 0;
-    const fitting = candidates[index]!.filter(() => values.next().value === 0);
-    const kind = fitting.find(({ type }) => type === wished.get(name)) ?? (hasValues ? fitting[0] : undefined);
-    if (!kind) return { name, type: 'string', expression: text };
-    return { name, type: kind.type, expression: `TRY_CAST(${text} AS ${kind.sqlType})` };
+    const kind = kinds[index];
+    if (!kind) return { name, type: 'string', expression: texts[index]! };
+    return { name, type: kind.type, expression: `TRY_CAST(${texts[index]!} AS ${kind.sqlType})` };
   });
+}
+
+/** Questions asked in one query. Each holds a megabyte or so while it is answered. */
+const MOST_QUESTIONS = 200;
+
+/** Indexes of columns with candidates, in groups with few enough questions. */
+function inGroups(candidates: readonly (readonly Kind[])[]): number[][] {
+  const groups: number[][] = [];
+  let room = 0;
+  candidates.forEach(({ length }, index) => {
+    if (length === 0) return;
+    if (length > room) {
+      groups.push([]);
+      room = MOST_QUESTIONS;
+    }
+    groups.at(-1)!.push(index);
+    room -= length;
+  });
+  return groups;
 }
 
 function candidateKinds(sample: readonly SqlValue[][], column: number): Kind[] {

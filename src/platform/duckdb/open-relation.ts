@@ -69,20 +69,25 @@ async function openCsv(database: Database, source: RelationSource, files: DataFi
       isText: true,
     };
   }
-  // Thousands of columns at once would take gigabytes, however few the rows are.
+  // Thousands of columns at once would take gigabytes, however few the rows are: some are copied, then looked at.
+  const isWide = columns.length > COLUMNS_A_TABLE;
   const kept: RelationColumn[] = [];
   for (let first = 0; first < columns.length; first += COLUMNS_A_TABLE) {
     const some = columns.slice(first, first + COLUMNS_A_TABLE);
-    const types = await inferCsvTypes(database, reader, some, first, source);
+    const texts = some.map((_, index) => `c${first + index}`).join(', ');
+    if (isWide) await database.run(`CREATE TABLE text AS SELECT ${texts} FROM ${reader}`);
+    const from = isWide ? 'text' : reader;
+    const types = await inferCsvTypes(database, from, some, first, source);
     const table = first === 0 ? sql : `${sql}_${first}`;
     const list = types.map(({ expression }, index) => `${expression} AS c${first + index}`).join(', ');
-    await database.run(`CREATE TABLE ${table} AS SELECT ${list} FROM ${reader}`);
+    await database.run(`CREATE TABLE ${table} AS SELECT ${list} FROM ${from}`);
+    if (isWide) await database.run('DROP TABLE text');
     kept.push(...(await describeColumns(database, table, some, first)));
   }
   return { name, sql, columns: kept, files: [], isText: false };
 }
 
-const COLUMNS_A_TABLE = 200;
+const COLUMNS_A_TABLE = 100;
 
 /** Lines read for the head: a name may hold line breaks. */
 const HEAD_LINES = 100;
