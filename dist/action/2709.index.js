@@ -59,6 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/format-number.js
 var format_number = __webpack_require__(26034);
+// EXTERNAL MODULE: ./build/src/drift/drift-section.js
+var drift_section = __webpack_require__(89552);
 ;// CONCATENATED MODULE: ./build/src/evaluation/evaluation-blocks.js
 
 const CHARTS = {
@@ -187,9 +189,13 @@ function confusionTables({ confusion, champion }) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/section.js + 1 modules
 var section = __webpack_require__(93745);
+// EXTERNAL MODULE: ./build/src/validation/validation-section.js
+var validation_section = __webpack_require__(53744);
 // EXTERNAL MODULE: ./build/src/versioning/section.js
 var versioning_section = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./build/src/commands/report-document.js
+
+
 
 
 
@@ -211,6 +217,8 @@ function reportDocument(report) {
         blocks: [
             ...gateBlocks(report),
             ...(sections.evaluation ? evaluationBlocks(sections.evaluation, report.measurements) : []),
+            ...(sections.validation ? (0,validation_section/* validationBlocks */.wj)(sections.validation) : []),
+            ...(sections.drift ? (0,drift_section/* driftBlocks */.Is)(sections.drift) : []),
             ...(sections.pipeline ? (0,section/* pipelineBlocks */.xW)(sections.pipeline) : []),
             ...metricBlocks(report),
             ...(sections.data ? (0,versioning_section/* dataBlocks */.Tk)(sections.data) : []),
@@ -259,7 +267,7 @@ function gateBlocks({ verdicts, measurements }) {
     ];
 }
 function metricBlocks({ measurements, subject }) {
-    const rows = measurements.filter(({ id }) => !/^(?:pipeline|evaluation)\./.test(id));
+    const rows = measurements.filter(({ id }) => !/^(?:pipeline|evaluation|drift|validation)\./.test(id));
     if (rows.length === 0)
         return [];
     const moved = rows.filter(({ diff, value, base }) => diff !== 0 || value === null || base === null).length;

@@ -50,6 +50,172 @@ function configJsonSchema() {
 
 /***/ }),
 
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseConfig),
+/* harmony export */   q: () => (/* binding */ locateMetricRules)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22007);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42034);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52556);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51134);
+
+
+
+
+
+/**
+ * Reads the text of an assay.yaml. Throws `CONFIG_INVALID` (exit 2) with every mistake at once, each at
+ * file:line:column with the value and, for a misspelt word, the nearest right one.
+ */
+function parseConfig(text, file) {
+    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
+    const result = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.safeParse(source.value ?? {});
+    const mistakes = [
+        ...(result.error?.issues ?? []).flatMap((issue) => mistakesOf(issue, source)),
+        ...repeatedBounds(source),
+    ];
+    if (result.success && mistakes.length === 0)
+        return result.data;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'CONFIG_INVALID',
+        message: `${file} has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}`,
+        exitCode: 2,
+        mistakes: mistakes.sort(byPlace),
+    });
+}
+function byPlace({ location: a }, { location: b }) {
+    return a && b ? a.line - b.line || a.column - b.column : 0;
+}
+/** A bound set twice for one metric: one of the two would be overlooked. */
+function repeatedBounds(source) {
+    const rules = valueAt(source.value, ['metrics']);
+    const first = new Map();
+    return (Array.isArray(rules) ? rules : []).flatMap((_, index) => _gate_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUNDS */ .QT.flatMap((bound) => {
+        if (valueAt(rules, [index, bound]) === undefined)
+            return [];
+        const rule = `${String(valueAt(rules, [index, 'metric']))}:${bound}`;
+        const before = first.get(rule);
+        if (before === undefined) {
+            first.set(rule, index);
+            return [];
+        }
+        const { line } = source.locateKey(['metrics', before, bound]);
+        const location = source.locateKey(['metrics', index, bound]);
+        return [{ message: `${rule} is set twice`, hint: `Keep one; the other is on line ${line}.`, location }];
+    }));
+}
+/** Where each metric's first rule stands in a valid assay.yaml, for annotations. */
+function locateMetricRules(text, file) {
+    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
+    const { metrics } = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.parse(source.value ?? {});
+    return new Map(metrics.map(({ metric }, index) => [metric, source.locate(['metrics', index])]).reverse());
+}
+function mistakesOf(issue, source) {
+    const path = issue.path;
+    const where = path.length === 0 ? 'the file' : `\`${dotted(path)}\``;
+    const value = valueAt(source.value, path);
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key) => {
+                const known = knownKeys(path);
+                const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, known);
+                const hint = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`;
+                return { message: `unknown key "${key}" in ${where}`, hint, location: source.locateKey([...path, key]) };
+            });
+        case 'invalid_value': {
+            const words = issue.values.map(String);
+            const meant = typeof value === 'string' ? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, words) : undefined;
+            const hint = meant !== undefined
+                ? `Did you mean "${meant}"?`
+                : `Write ${words.length === 1 ? words[0] : `one of ${words.join(', ')}`}.`;
+            return [
+                {
+                    message: value === undefined ? `${where} is missing` : `${where} cannot be ${shown(value)}`,
+                    hint,
+                    location: locationOf(path, value, source),
+                },
+            ];
+        }
+        case 'invalid_type':
+            return [
+                {
+                    message: value === undefined ? `${where} is missing` : `${where} cannot be ${shown(value)}`,
+                    hint: `It is ${article(issue.expected)}.`,
+                    location: locationOf(path, value, source),
+                },
+            ];
+        // The schema words these messages so that they follow "Write".
+        case 'invalid_union':
+        case 'invalid_format':
+        case 'too_small': {
+            const hint = `Write ${issue.message}.`;
+            return [{ message: `${where} cannot be ${shown(value)}`, hint, location: source.locate(path) }];
+        }
+        case 'invalid_key': {
+            const name = String(path.at(-1));
+            const hint = `Write ${issue.issues[0].message}.`;
+            return [{ message: `${where} cannot be named "${name}"`, hint, location: source.locateKey(path) }];
+        }
+        case 'custom': {
+            const hint = issue.params?.['hint'];
+            return [{ message: `${where}: ${issue.message}`, ...(hint && { hint }), location: source.locate(path) }];
+        }
+        default:
+            return [{ message: `${where}: ${issue.message}`, location: source.locate(path) }];
+    }
+}
+/** A missing value is shown at its parent, so that the place exists. */
+function locationOf(path, value, source) {
+    return value === undefined ? source.locateKey(path.slice(0, -1)) : source.locate(path);
+}
+/** Keys the schema knows at a path, read from the schema itself. */
+function knownKeys(path) {
+    let node = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn;
+    for (const part of path) {
+        const unwrapped = unwrap(node);
+        node = typeof part === 'number' ? unwrapped.element : (unwrapped.shape?.[part] ?? unwrapped.valueType);
+    }
+    return Object.keys(unwrap(node).shape ?? {});
+}
+function unwrap(node) {
+    let current = (node ?? {});
+    while (current.def?.innerType !== undefined)
+        current = current.def.innerType;
+    return current;
+}
+function valueAt(root, path) {
+    return path.reduce((node, key) => node?.[key], root);
+}
+function dotted(path) {
+    return path
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+        .join('')
+        .replace(/^\./, '');
+}
+function shown(value) {
+    const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function article(type) {
+    const words = {
+        object: 'a map of keys',
+        array: 'a list',
+        string: 'text',
+        number: 'a number',
+        boolean: 'true or false',
+        int: 'a whole number',
+        record: 'a map of keys',
+    };
+    return words[type] ?? type;
+}
+
+
+/***/ }),
+
 /***/ 98614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -737,6 +737,7 @@ function viewOf(repository, pipelines, outputs, readFromRemote) {
             const all = [...new Set([...files, ...(await stored.filesAt(path))])];
             return all.length > 0 || stat ? all.sort(_core_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH) : [path];
         },
+        onDisk: (path) => (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOutside */ .dr)(repository, path) || !(0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statIfExists */ .oL)(onDisk(path))?.isFile() ? undefined : onDisk(path),
         async read(path) {
             return (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .zx)(repository, path) ?? stored.read(path);
         },

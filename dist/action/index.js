@@ -28795,7 +28795,7 @@ function placeInWorkspace(file, directory) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(433);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26362);
 /* harmony import */ var _show_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79229);
 /* harmony import */ var _src_core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43026);
 
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 433:
+/***/ 26362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29192,56 +29192,96 @@ function parsed(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/evidence-verbs.js
+/** Verbs that measure and judge models and data; they need no repository. */
+const evidenceVerbs = [
+    {
+        group: 'evidence',
+        name: 'evaluate',
+        summary: 'measure predictions against the truth',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(8331), __nccwpck_require__.e(6578), __nccwpck_require__.e(9347), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
+    },
+    {
+        group: 'evidence',
+        name: 'compare',
+        summary: 'judge a challenger beside a champion on the same rows',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(937), __nccwpck_require__.e(8331), __nccwpck_require__.e(6578), __nccwpck_require__.e(9347), __nccwpck_require__.e(966), __nccwpck_require__.e(2351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69072))).compareModels,
+    },
+    {
+        group: 'evidence',
+        name: 'drift',
+        summary: 'compare the columns of two tables, and say whether the data has drifted',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(3889), __nccwpck_require__.e(9347), __nccwpck_require__.e(2719), __nccwpck_require__.e(1696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62423))).drift,
+    },
+    {
+        group: 'evidence',
+        name: 'validate',
+        summary: 'check a table against a schema and quality rules',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2311), __nccwpck_require__.e(4882), __nccwpck_require__.e(937), __nccwpck_require__.e(4255), __nccwpck_require__.e(8117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35568))).validate,
+    },
+    {
+        group: 'evidence',
+        name: 'profile',
+        summary: 'write a schema that a table keeps, for `validate`',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2311), __nccwpck_require__.e(4882), __nccwpck_require__.e(937), __nccwpck_require__.e(4255), __nccwpck_require__.e(7115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86298))).profile,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
+/**
+ * The verbs, one file each: the only place where rooms meet. A verb gathers, lets the rooms decide, acts, and returns an
+ * outcome; it never prints, reads the environment or ends the process.
+ */
+
 /** Every verb, in the order `--help` shows them. Nothing is loaded before it is called for. */
 const verbs = [
     {
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(8331), __nccwpck_require__.e(1396), __nccwpck_require__.e(301), __nccwpck_require__.e(1574), __nccwpck_require__.e(5982), __nccwpck_require__.e(7257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29705))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(8331), __nccwpck_require__.e(3889), __nccwpck_require__.e(1396), __nccwpck_require__.e(1134), __nccwpck_require__.e(301), __nccwpck_require__.e(1574), __nccwpck_require__.e(6603), __nccwpck_require__.e(3682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65430))).run,
     },
     {
         group: 'the job',
         name: 'report',
         summary: 'show a report.json as text, Markdown or HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(301), __nccwpck_require__.e(1380), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(301), __nccwpck_require__.e(6603), __nccwpck_require__.e(8323), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
     },
     {
         group: 'pipeline',
         name: 'repro',
         summary: 'run the stages of dvc.yaml that changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1396), __nccwpck_require__.e(1574), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1396), __nccwpck_require__.e(1574), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).repro,
     },
     {
         group: 'pipeline',
         name: 'metrics show',
         summary: 'print metrics of the work tree and of other revisions',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75970))).metricsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75970))).metricsShow,
     },
     {
         group: 'pipeline',
         name: 'metrics diff',
         summary: 'compare metrics of two revisions, or of one and the work tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93945))).metricsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93945))).metricsDiff,
     },
     {
         group: 'pipeline',
         name: 'params diff',
         summary: 'compare parameters of two revisions, or of one and the work tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46082))).paramsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46082))).paramsDiff,
     },
     {
         group: 'pipeline',
         name: 'plots show',
         summary: 'draw the plots of dvc.yaml, or plain data files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(3579), __nccwpck_require__.e(3156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83156))).plotsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(3579), __nccwpck_require__.e(3156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83156))).plotsShow,
     },
     {
         group: 'pipeline',
         name: 'plots diff',
         summary: 'draw the plots of several revisions over each other',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(3579), __nccwpck_require__.e(3242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23242))).plotsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(3579), __nccwpck_require__.e(3242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23242))).plotsDiff,
     },
     {
         group: 'pipeline',
@@ -29253,119 +29293,119 @@ const verbs = [
         group: 'pipeline',
         name: 'stage list',
         summary: 'list the stages of a dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(3422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63422))).stageList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(3422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63422))).stageList,
     },
     {
         group: 'pipeline',
         name: 'stage add',
         summary: 'add a stage to the dvc.yaml of this directory',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(1926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21926))).stageAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(1926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21926))).stageAdd,
     },
     {
         group: 'pipeline',
         name: 'dag',
         summary: 'draw what is made from what',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(7806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97806))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(7806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97806))).dag,
     },
     {
         group: 'pipeline',
         name: 'freeze',
         summary: 'keep stages and .dvc files as they are, whatever changes upstream',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15645))).freeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15645))).freeze,
     },
     {
         group: 'pipeline',
         name: 'unfreeze',
         summary: 'let frozen stages and .dvc files follow changes again',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(4642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24642))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(4642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24642))).unfreeze,
     },
     {
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(2311), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(8331), __nccwpck_require__.e(2754), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27709))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(2311), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(8331), __nccwpck_require__.e(3889), __nccwpck_require__.e(1134), __nccwpck_require__.e(2754), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27709))).init,
     },
     {
         group: 'data',
         name: 'status',
         summary: 'say which data and stages changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).status,
     },
     {
         group: 'data',
         name: 'add',
         summary: 'track files or directories with a .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(4913), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74877))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(4913), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74877))).add,
     },
     {
         group: 'data',
         name: 'import-url',
         summary: 'bring data from a path, http(s):// or s3:// and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(1963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41963))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(1963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41963))).importUrl,
     },
     {
         group: 'data',
         name: 'import',
         summary: 'bring data from another git or DVC repository and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(4731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84731))).importData,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(4731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84731))).importData,
     },
     {
         group: 'data',
         name: 'update',
         summary: 'take over what the sources of imports hold now',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60500))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60500))).update,
     },
     {
         group: 'data',
         name: 'get',
         summary: 'copy data out of a git or DVC repository',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).get,
     },
     {
         group: 'data',
         name: 'ls',
         aliases: ['list'],
         summary: 'list what a git or DVC repository holds',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49058))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49058))).ls,
     },
     {
         group: 'data',
         name: 'commit',
         summary: 'record data and outputs of stages as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1396), __nccwpck_require__.e(9610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1396), __nccwpck_require__.e(9610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606))).commit,
     },
     {
         group: 'data',
         name: 'move',
         aliases: ['mv'],
         summary: 'rename or move tracked data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(8026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35645))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(8026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35645))).move,
     },
     {
         group: 'data',
         name: 'remove',
         aliases: ['rm'],
         summary: 'stop tracking data, or remove stages from dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54333))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54333))).remove,
     },
     {
         group: 'data',
         name: 'checkout',
         summary: 'put recorded data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90346))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90346))).checkout,
     },
     {
         group: 'data',
         name: 'fetch',
         summary: 'bring data from the remote into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12928))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12928))).fetch,
     },
-    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(7831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70687))).pull },
+    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(7831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70687))).pull },
     {
         group: 'data',
         name: 'push',
         summary: 'store cached data in the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(8538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36478))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(8538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36478))).push,
     },
     {
         group: 'data',
@@ -29419,56 +29459,39 @@ const verbs = [
         group: 'data',
         name: 'data status',
         summary: 'say what of the data is committed, changed, missing or untracked',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(9280), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42022))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(9280), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42022))).dataStatus,
     },
     {
         group: 'data',
         name: 'diff',
         summary: 'say which data differs between revisions',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(2432), __nccwpck_require__.e(9280), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(2432), __nccwpck_require__.e(9280), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).diff,
     },
     {
         group: 'data',
         name: 'verify',
         summary: 'check that recorded data is where it can be had',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84238))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84238))).verify,
     },
     {
         group: 'data',
         name: 'gc',
         summary: 'delete cached or stored data that nothing needs',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24186))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24186))).gc,
     },
-    {
-        group: 'evidence',
-        name: 'evaluate',
-        summary: 'measure predictions against the truth',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8331), __nccwpck_require__.e(9459), __nccwpck_require__.e(6161), __nccwpck_require__.e(9347), __nccwpck_require__.e(5280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
-    },
-    {
-        group: 'evidence',
-        name: 'compare',
-        summary: 'judge a challenger beside a champion on the same rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8331), __nccwpck_require__.e(9459), __nccwpck_require__.e(6161), __nccwpck_require__.e(9347), __nccwpck_require__.e(2492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69072))).compareModels,
-    },
-    {
-        group: 'evidence',
-        name: 'drift',
-        summary: 'compare the columns of two tables, and say whether the data has drifted',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9459), __nccwpck_require__.e(9347), __nccwpck_require__.e(6208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96208))).drift,
-    },
+    ...evidenceVerbs,
     {
         group: 'itself',
         name: 'merge-driver',
         summary: 'merge a dvc.lock or .dvc file for git',
         hidden: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4159), __nccwpck_require__.e(6968), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70586))).mergeDriver,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70586))).mergeDriver,
     },
     {
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8331), __nccwpck_require__.e(1380), __nccwpck_require__.e(1145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71145))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8331), __nccwpck_require__.e(3889), __nccwpck_require__.e(1134), __nccwpck_require__.e(6603), __nccwpck_require__.e(8323), __nccwpck_require__.e(1145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71145))).schema,
     },
 ];
 

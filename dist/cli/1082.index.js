@@ -3,6 +3,38 @@ exports.id = 1082;
 exports.ids = [1082];
 exports.modules = {
 
+/***/ 23521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ reservedProblem)
+/* harmony export */ });
+/** Characters that HFS+ leaves out when it compares names. */
+const IGNORABLE = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** All the names begin with a dot. */
+const MAY_BE_RESERVED = /^[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*\./;
+/**
+ * Why data must not lie at a path, in words that follow it, or undefined: it belongs to git, or is inside a directory of
+ * DVC or Mercurial. `parts` are the path's names, compared as file systems do that see neither case nor invisible
+ * characters.
+ */
+function reservedProblem(parts) {
+    if (!parts.some((part) => MAY_BE_RESERVED.test(part)))
+        return undefined;
+    const names = parts.map((part) => part.replace(IGNORABLE, '').toLowerCase());
+    if (names.includes('.git'))
+        return "lies in git's own directory";
+    const directories = names.slice(0, -1);
+    if (directories.includes('.dvc'))
+        return "lies in DVC's own directory";
+    if (directories.includes('.hg'))
+        return "lies in Mercurial's own directory";
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 63757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2184,6 +2216,62 @@ function nameExpression(pattern) {
     catch {
         return /(?!)/; // a range such as [z-a], in which there is nothing
     }
+}
+
+
+/***/ }),
+
+/***/ 96313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ pythonEquals)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33535);
+/* harmony import */ var _yaml_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28181);
+
+
+/**
+ * Whether Python's `==` holds, the test DVC uses for "did this value change": `1 == 1.0 == True`,
+ * lists by element, maps whatever their order. Two NaN count as equal, unlike in Python, where
+ * such a parameter would be changed for ever.
+ */
+function pythonEquals(a, b) {
+    if (Array.isArray(a))
+        return Array.isArray(b) && sameLists(a, b);
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(a))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(b) && sameMaps((0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntries */ .go)(a), (0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntries */ .go)(b));
+    if (a instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am)
+        return b instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am && a.isoText === b.isoText;
+    const [left, right] = [numberOf(a), numberOf(b)];
+    if (left === undefined || right === undefined)
+        return a === b;
+    return sameNumbers(left, right);
+}
+function sameLists(a, b) {
+    return a.length === b.length && a.every((item, index) => pythonEquals(item, b[index]));
+}
+function sameMaps(a, b) {
+    if (a.length !== b.length)
+        return false;
+    const others = new Map(b.map(([key, value]) => [(0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIdentity */ .CP)(key), value]));
+    return a.every(([key, value]) => {
+        const other = others.get((0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIdentity */ .CP)(key));
+        return other !== undefined && pythonEquals(value, other);
+    });
+}
+function sameNumbers(a, b) {
+    if (typeof a === typeof b)
+        return Object.is(a, b) || a === b;
+    const [float, integer] = typeof a === 'number' ? [a, b] : [b, a];
+    return Number.isInteger(float) && BigInt(float) === integer;
+}
+function numberOf(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return value;
+    if (typeof value === 'boolean')
+        return Number(value);
+    return value instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw ? value.value : undefined;
 }
 
 

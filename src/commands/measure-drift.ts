@@ -71,7 +71,9 @@ async function compareTables(
       const current = await openRevisionTable(head, config.current, join(scratch, 'current'), types);
       if (!current) throw missing(config.current);
       try {
-        return await detectDrift(columnReader(reference), columnReader(current), driftOptions(config, test.target));
+        const hasTarget = [reference, current].every(({ columns }) => columns.some(({ name }) => name === test.target));
+        const options = driftOptions(config, hasTarget ? test.target : undefined);
+        return await detectDrift(columnReader(reference), columnReader(current), options);
       } finally {
         current.close();
       }

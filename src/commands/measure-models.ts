@@ -36,7 +36,7 @@ export interface ModelRevisions {
 
 export interface ModelEvidence {
   measurements: Measurement[];
-  section: EvaluationSection | undefined;
+  section: EvaluationSection;
   /** Model → how far it could be measured. */
   standings: ReadonlyMap<string, Standing>;
 }
@@ -52,15 +52,13 @@ export async function measureModels(
   revisions: ModelRevisions,
   progress: Progress,
 ): Promise<ModelEvidence> {
-  const names = Object.keys(models);
-  if (names.length === 0) return { measurements: [], section: undefined, standings: new Map() };
   const scratch = mkdtempSync(join(tmpdir(), 'assay-rows-'));
   try {
     const measurements: Measurement[] = [];
     const evaluated: EvaluatedModel[] = [];
-    for (const name of names) {
+    for (const [name, model] of Object.entries(models)) {
       const started = performance.now();
-      const found = await measureOne(name, models[name]!, headModels[name], revisions, join(scratch, name));
+      const found = await measureOne(name, model, headModels[name], revisions, join(scratch, name));
       measurements.push(...found.measurements);
       evaluated.push(found.model);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -5,6 +5,7 @@ import type { Verdict } from '../core/verdict.js';
 import { driftBlocks } from '../drift/index.js';
 import { evaluationBlocks } from '../evaluation/index.js';
 import { pipelineBlocks } from '../pipeline/index.js';
+import { validationBlocks } from '../validation/index.js';
 import { dataBlocks } from '../versioning/index.js';
 import type { Report } from './report-schema.js';
 
@@ -26,6 +27,7 @@ export function reportDocument(report: Report): ReportDocument {
     blocks: [
       ...gateBlocks(report),
       ...(sections.evaluation ? evaluationBlocks(sections.evaluation, report.measurements) : []),
+      ...(sections.validation ? validationBlocks(sections.validation) : []),
       ...(sections.drift ? driftBlocks(sections.drift) : []),
       ...(sections.pipeline ? pipelineBlocks(sections.pipeline) : []),
       ...metricBlocks(report),
@@ -78,7 +80,7 @@ function gateBlocks({ verdicts, measurements }: Report): Block[] {
 }
 
 function metricBlocks({ measurements, subject }: Report): Block[] {
-  const rows = measurements.filter(({ id }) => !/^(?:pipeline|evaluation|drift)\./.test(id));
+  const rows = measurements.filter(({ id }) => !/^(?:pipeline|evaluation|drift|validation)\./.test(id));
   if (rows.length === 0) return [];
   const moved = rows.filter(({ diff, value, base }) => diff !== 0 || value === null || base === null).length;
   return [

@@ -3,6 +3,7 @@ import { reportSchema } from '../core/report.js';
 import { driftSectionSchema } from '../drift/index.js';
 import { evaluationSectionSchema } from '../evaluation/index.js';
 import { pipelineSectionSchema } from '../pipeline/index.js';
+import { validationSectionSchema } from '../validation/index.js';
 import { dataSectionSchema } from '../versioning/index.js';
 
 /** `report.json` with the sections of every room: the contract between the Action, the App and the terminal. */
@@ -11,6 +12,7 @@ export const fullReportSchema = reportSchema({
   data: dataSectionSchema,
   evaluation: evaluationSectionSchema,
   drift: driftSectionSchema,
+  validation: validationSectionSchema,
 });
 
 export type Report = z.infer<typeof fullReportSchema>;

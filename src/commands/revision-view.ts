@@ -24,6 +24,8 @@ export interface RevisionView {
    * remotes throw.
    */
   read(path: string): Promise<Buffer | undefined>;
+  /** Where a file of the work tree lies on disk; undefined where it does not. */
+  onDisk?(path: string): string | undefined;
 }
 
 /** A file of a revision that cannot be used, and why. */

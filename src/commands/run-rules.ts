@@ -43,11 +43,12 @@ export function judgeBy(
   rules: EffectiveRules | undefined,
   measurements: readonly Measurement[],
   hasBase: boolean,
-  standings: ReadonlyMap<string, Standing>,
+  { standings, verdicts: ofData }: { standings: ReadonlyMap<string, Standing>; verdicts: readonly Verdict[] },
 ): Verdict[] {
   if (!rules) return [];
   const { metrics, models } = rules.config;
   const verdicts = [
+    ...ofData,
     ...Object.entries(models).flatMap(([name, { gates }]) =>
       judgeModel(name, gates, measurements, standings.get(name) ?? UNMEASURED),
     ),

@@ -23,7 +23,7 @@ import { openRepository } from './open-repository.js';
 import { readHeadMetrics } from './head-metrics.js';
 import { interrupted } from './interrupted.js';
 import { measureMetrics, measureStages } from './measure.js';
-import { evidenceOfModels } from './models-of-run.js';
+import { evidenceOfRun } from './run-evidence.js';
 import { DEFAULT_OUT, outDirectory } from './out-directory.js';
 import { pushMade } from './push-made.js';
 import { remotePolicy } from './remote-policy.js';
@@ -96,16 +96,16 @@ export const run = defineCommand({
     if (context.signal.aborted) throw interrupted(results);
 
     const visited = new Set(results.map(({ address }) => address));
-    const { notes: unread, ...evidence } = await readHeadMetrics(workspace, visited, policy.pull);
+    const { notes: unread, ...written } = await readHeadMetrics(workspace, visited, policy.pull);
     const finished = { rules, head, workspace, git, snapshot, readFromRemote: policy.pull, results };
-    const models = await evidenceOfModels(finished, context);
-    watch.lap('evaluation');
+    const evidence = await evidenceOfRun(finished, context);
+    watch.lap('evidence');
     const measurements = [
-      ...models.measurements,
-      ...measureMetrics({ ...evidence, base: snapshot?.metrics ?? new Map() }, rules?.config.metrics ?? []),
+      ...evidence.measurements,
+      ...measureMetrics({ ...written, base: snapshot?.metrics ?? new Map() }, rules?.config.metrics ?? []),
       measureStages(results),
     ];
-    const verdicts = judgeBy(rules, measurements, base !== undefined, models.standings);
+    const verdicts = judgeBy(rules, measurements, base !== undefined, evidence);
     const { decision, reason } = decide(verdicts, stageFailure(results));
     const data = await compareData(workspace, snapshot?.outputs ?? [], policy.pull);
     watch.lap('compare');
@@ -140,8 +140,7 @@ export const run = defineCommand({
       sections: {
         pipeline: pipelineSection(workspace.graph, results, compareParams(workspace, snapshot?.params), notes),
         data,
-        ...(models.section && { evaluation: models.section }),
-        ...(models.drift && { drift: models.drift }),
+        ...evidence.sections,
       },
       timings: watch.laps(),
     });

@@ -58,6 +58,8 @@ function viewOf(
       const all = [...new Set([...files, ...(await stored.filesAt(path))])];
       return all.length > 0 || stat ? all.sort(byCodePoint) : [path];
     },
+    onDisk: (path) =>
+      leadsOutside(repository, path) || !statIfExists(onDisk(path))?.isFile() ? undefined : onDisk(path),
     async read(path) {
       return readOwnFile(repository, path) ?? stored.read(path);
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { WHEN } from '../core/when.js';
 import { metricRuleSchema } from '../gate/index.js';
+import { datasetConfigSchema } from '../validation/index.js';
 import { modelSchema } from './model-schema.js';
 
 const when = z.enum(WHEN);
@@ -44,6 +45,10 @@ export const configSchema = z
       })
       .prefault({})
       .describe('How `assay run` treats dvc.yaml.'),
+    data: z
+      .record(z.string().regex(NAME, 'letters, digits, - and _'), datasetConfigSchema)
+      .default({})
+      .describe('Tables and the rules they must keep.'),
     models: z
       .record(z.string().regex(NAME, 'letters, digits, - and _'), modelSchema)
       .default({})

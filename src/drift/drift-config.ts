@@ -43,8 +43,8 @@ export const driftConfigSchema = z.strictObject({
 
 export type DriftConfig = z.infer<typeof driftConfigSchema>;
 
-/** The choices of assay.yaml as options. `target` is the column with the truth. */
-export function driftOptions(config: DriftConfig, target: string): DriftOptions {
+/** The choices of assay.yaml as options. `target` is the column with the truth, where the tables have it. */
+export function driftOptions(config: DriftConfig, target: string | undefined): DriftOptions {
   const { preset, method: all, threshold: limit, columns, exclude, drift_share, minimum_rows } = config;
   return {
     ...DEFAULT_OPTIONS,
@@ -53,7 +53,7 @@ export function driftOptions(config: DriftConfig, target: string): DriftOptions 
     thresholds: limit === undefined ? {} : { all: limit },
     columns: columns as DriftOptions['columns'],
     exclude,
-    target,
+    ...(target !== undefined && { target }),
     driftShare: drift_share,
     minimumRows: minimum_rows,
   };

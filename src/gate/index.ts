@@ -9,5 +9,6 @@ export { BOUNDS, metricRuleSchema, modelRuleSchema } from './rules.js';
 export type { Bound, MetricRule, ModelRule } from './rules.js';
 export { judge } from './judge.js';
 export { judgeModel } from './judge-model.js';
+export { judgeQuality, judgeUnread } from './judge-quality.js';
 export { decide } from './decide.js';
 export type { Decided } from './decide.js';

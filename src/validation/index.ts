@@ -2,7 +2,7 @@
  * Data quality: a Frictionless Table Schema and the quality rules of ODCS → SQL → which rules the data keeps.
  *
  * Refuses to know: where files lie, how SQL is run, who asks.
- * Invariants: all rules over rows are one query; values of rows are shown only on demand; a rule that cannot be judged does
+ * Invariants: rules over rows are judged together, a hundred at a time; values of rows are shown only on demand; a rule that cannot be judged does
  * not pass.
  */
 export { readSchema } from './read-schema.js';
@@ -10,3 +10,12 @@ export { validateTable } from './validate-table.js';
 export type { RuleResult, Validation } from './validate-table.js';
 export { MOST_CATEGORIES, profileField, withoutFailed } from './profile-schema.js';
 export type { ColumnFacts, ProfiledField } from './profile-schema.js';
+export { datasetConfigSchema, withQuality } from './dataset-config.js';
+export {
+  measureRules,
+  unreadDataset,
+  validatedDataset,
+  validationBlocks,
+  validationSectionSchema,
+} from './validation-section.js';
+export type { ValidatedDataset, ValidationSection } from './validation-section.js';

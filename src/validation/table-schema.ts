@@ -106,7 +106,8 @@ export const OPERATORS = [
   'mustNotBeBetween',
 ] as const;
 
-const qualitySchema = z
+/** A quality rule in the words of ODCS 3.1. */
+export const qualitySchema = z
   .strictObject({
     id: z.string().optional(),
     name: z.string().optional(),

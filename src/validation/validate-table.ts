@@ -90,7 +90,8 @@ function patternsOf({ fields, quality }: TableSchema): Set<string> {
 const isMeasured = (rule: Rule): rule is RowRule | NumberRule => rule.kind === 'rows' || rule.kind === 'number';
 /** DuckDB takes no subquery in an aggregate: rules that look into another table have a query of their own. */
 const isAlone = (rule: Rule) => rule.kind === 'rows' && rule.fails.includes('(SELECT ');
-const MOST_AT_ONCE = 1000;
+/** Rules in one query: each holds a megabyte or so while it is looked at. */
+const MOST_AT_ONCE = 100;
 
 async function measure(
   rules: readonly Rule[],

@@ -155,3 +155,106 @@ describe('a model in assay.yaml', () => {
     });
   });
 });
+
+describe('drift of a model in assay.yaml', () => {
+  const ages = (shift: number) =>
+    `age\n${Array.from({ length: 500 }, (_, row) => ((row * 37) % 80) + shift).join('\n')}\n`;
+  const config = CONFIG.replace(
+    '    gates:\n',
+    `    drift: {reference: data/ages.csv, current: data/ages.csv}
+    gates:
+      - {metric: drift.share, max: 0.3}
+      - {metric: drift.age, max: 0.5, informational: true}
+`,
+  );
+
+  test.each<[string, number, string]>([
+    ['that is as it was passes', 0, 'pass'],
+    ['that has moved fails', 40, 'fail'],
+  ])('%s', async (_, shift, status) => {
+    const repository = new TemporaryRepository({ 'assay.yaml': config, 'out/predictions.csv': predictions() });
+    created.push(repository);
+    repository.write('data/ages.csv', ages(0));
+    repository.commit('base');
+    repository.commit('start');
+    repository.write('data/ages.csv', ages(shift));
+    const outcome = await repository.run('run');
+    const report: Report = fullReportSchema.parse(JSON.parse(JSON.stringify(outcome.json)));
+    const verdict = report.verdicts.find(({ rule }) => rule === 'drift.churn.share:max')!;
+    expect([verdict.status, outcome.exitCode]).toEqual([status, status === 'pass' ? 0 : 1]);
+    expect(report.verdicts.find(({ rule }) => rule === 'drift.churn.age:max')).toMatchObject({ informational: true });
+    expect(report.sections.drift!.models[0]).toMatchObject({ name: 'churn', dataset_drift: status === 'fail' });
+  });
+
+  test('of a table that is not there fails its gate, with the reason', async () => {
+    const { verdict, report } = await runOf({}, {}, config);
+    expect(verdict('accuracy:max_drop')!.status).toBe('pass');
+    expect(report.verdicts.find(({ rule }) => rule === 'drift.churn.share:max')).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('there is no data/ages.csv') as unknown,
+    });
+  });
+});
+
+describe('data in assay.yaml', () => {
+  const config = `version: 1
+data:
+  people:
+    path: data/people.csv
+    schema: data/people.schema.yaml
+    quality:
+      - {metric: rowCount, mustBeGreaterOrEqualTo: 3}
+      - {metric: mean, field: age, mustBeLessThan: 60, severity: warning}
+`;
+  const schema = `fieldsMatch: subset
+primaryKey: [id]
+fields:
+  - {name: id, type: integer}
+  - {name: age, type: integer, constraints: {minimum: 0, maximum: 120}}
+`;
+  const validated = async (people: string, headSchema = schema) => {
+    const repository = new TemporaryRepository({ 'assay.yaml': config, 'data/people.schema.yaml': schema });
+    created.push(repository);
+    repository.write('data/people.csv', 'id,age\n1,30\n2,40\n3,50\n');
+    repository.commit('base');
+    repository.commit('start');
+    repository.write('data/people.csv', people);
+    repository.write('data/people.schema.yaml', headSchema);
+    const outcome = await repository.run('run');
+    const report: Report = fullReportSchema.parse(JSON.parse(JSON.stringify(outcome.json)));
+    return { outcome, report, dataset: report.sections.validation!.datasets[0]! };
+  };
+  const open = schema.replace('maximum: 120', 'maximum: 1000');
+
+  test('that keeps every rule passes', async () => {
+    const { outcome, report, dataset } = await validated('id,age\n1,31\n2,41\n3,51\n');
+    expect([outcome.exitCode, report.decision]).toEqual([0, 'pass']);
+    expect(dataset).toMatchObject({ name: 'people', rows: 3, broken: [], problem: null });
+    expect(report.verdicts).toMatchObject([{ rule: 'validation.people:holds', status: 'pass' }]);
+  });
+
+  test.each<[string, string, string]>([
+    ['a value out of range, whatever schema the change brings', 'id,age\n1,30\n2,400\n3,50\n', 'age'],
+    ['a key that is there twice', 'id,age\n1,30\n1,40\n3,50\n', 'primaryKey'],
+    ['too few rows', 'id,age\n1,30\n', 'rowCount'],
+  ])('%s fails, and the report names the rule but no value', async (_, people, rule) => {
+    const { outcome, report, dataset } = await validated(people, open);
+    expect(outcome.exitCode).toBe(1);
+    const failing = report.verdicts.filter(({ status, informational }) => status === 'fail' && !informational);
+    expect(failing.map(({ measurement }) => measurement).join()).toContain(rule);
+    expect(dataset.broken.length).toBeGreaterThan(0);
+    expect(JSON.stringify(outcome.text)).not.toContain('400');
+  });
+
+  test('a broken warning is told and does not block', async () => {
+    const { outcome, report } = await validated('id,age\n1,110\n2,110\n3,110\n');
+    expect([outcome.exitCode, report.decision]).toEqual([0, 'pass']);
+    expect(report.verdicts.filter(({ informational }) => informational)).toMatchObject([{ status: 'fail' }]);
+  });
+
+  test('that cannot be read fails, with the reason', async () => {
+    const { outcome, dataset } = await validated('id,age\n1,2,3\n4\n');
+    expect(outcome.exitCode).toBe(1);
+    expect(dataset.problem).toContain('data/people.csv');
+  });
+});

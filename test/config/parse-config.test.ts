@@ -24,6 +24,7 @@ describe('parseConfig', () => {
     expect(defaultConfig()).toEqual({
       version: 1,
       pipeline: { targets: [], pull: 'auto', push: 'auto', commit: false },
+      data: {},
       models: {},
       metrics: [],
       enforce: true,

@@ -113,8 +113,8 @@ export async function inferCsvTypes(
   });
 }
 
-/** Questions asked in one query. Each holds a megabyte or so while it is answered. */
-const MOST_QUESTIONS = 200;
+/** Questions asked in one query. Each holds megabytes while it is answered. */
+const MOST_QUESTIONS = 60;
 
 /** Indexes of columns with candidates, in groups with few enough questions. */
 function inGroups(candidates: readonly (readonly Kind[])[]): number[][] {

@@ -32,7 +32,7 @@ export function loadEngine(): Promise<Engine> {
 async function load(): Promise<Engine> {
   try {
     // Left alone by the bundler: a native library of 70 MB is found where it is installed.
-    return (await import(/* webpackIgnore: true */ '@duckdb/node-api'));
+    return await import(/* webpackIgnore: true */ '@duckdb/node-api');
   } catch (cause) {
     const toolCache = process.env['RUNNER_TOOL_CACHE'];
     const packages = enginePackages(process.platform, process.arch, isMusl());

@@ -1,0 +1,713 @@
+"use strict";
+exports.id = 5641;
+exports.ids = [5641];
+exports.modules = {
+
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   NB: () => (/* binding */ defineCommand),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Checks a verb's definition; `run` gets its options typed from their declarations, and the repository's lock. */
+function defineCommand(definition) {
+    const command = definition;
+    const run = command.locks ? locking(command) : command.run;
+    if (!command.endsOnInterrupt)
+        return { ...command, run };
+    return {
+        ...command,
+        run: (context, targets, options) => {
+            context.endOnInterrupt?.();
+            return run(context, targets, options);
+        },
+    };
+}
+function locking({ name, run }) {
+    return async (context, targets, options) => {
+        if (context.dryRun || context.lock)
+            return run(context, targets, options);
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
+        const owner = ['assay', name, ...targets].join(' ');
+        return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
+    };
+}
+/** An option that is there or not. */
+function flag(flags, description) {
+    return { flags, description };
+}
+/** An option with a text. */
+function text(flags, description) {
+    return { flags, description, parse: (value) => value };
+}
+/** An option with a text that may be given several times. */
+function texts(flags, description) {
+    return { flags, description, repeats: true, parse: (value) => value };
+}
+/** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
+function choice(flags, description, words) {
+    return {
+        flags,
+        description: `${description} (${words.join(' | ')})`,
+        parse: (value) => {
+            const word = words.find((candidate) => candidate === value);
+            if (word !== undefined)
+                return word;
+            throw optionInvalid(flags, value, `Write one of ${words.join(', ')}.`);
+        },
+    };
+}
+/** An option with one of a few words that may be given several times. */
+function choices(flags, description, words) {
+    return { ...choice(flags, description, words), repeats: true };
+}
+/** An option with a whole number of at least 1. */
+function count(flags, description) {
+    return {
+        flags,
+        description,
+        parse: (value) => {
+            const number = Number(value);
+            if (Number.isSafeInteger(number) && number >= 1)
+                return number;
+            throw optionInvalid(flags, value, 'Write a whole number of at least 1.');
+        },
+    };
+}
+function optionInvalid(flags, value, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'OPTION_INVALID', message: `${flags}: "${value}" cannot be used`, hint, exitCode: 2 });
+}
+
+
+/***/ }),
+
+/***/ 86702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fullReportSchema)
+/* harmony export */ });
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75547);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89552);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96812);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93745);
+/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53744);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9397);
+
+
+
+
+
+
+/** `report.json` with the sections of every room: the contract between the Action, the App and the terminal. */
+const fullReportSchema = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh)({
+    pipeline: _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelineSectionSchema */ .Tj,
+    data: _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dataSectionSchema */ .NL,
+    evaluation: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSectionSchema */ .v3,
+    drift: _drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .driftSectionSchema */ .Gc,
+    validation: _validation_index_js__WEBPACK_IMPORTED_MODULE_5__/* .validationSectionSchema */ .GZ,
+});
+
+
+/***/ }),
+
+/***/ 50086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ curvesOf)
+/* harmony export */ });
+/* harmony import */ var _metrics_calibration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77177);
+/* harmony import */ var _metrics_confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52370);
+/* harmony import */ var _metrics_probability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31609);
+/* harmony import */ var _metrics_ranked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89879);
+
+
+
+
+/** Points of a curve; a report must stay small. */
+const MAX_POINTS = 200;
+/** Classes of a confusion matrix that someone may still read. */
+const MAX_CLASSES = 50;
+const HISTOGRAM_BINS = 40;
+/** The curves of predictions, with at most 200 points each. */
+function curvesOf(predictions) {
+    switch (predictions.task) {
+        case 'binary':
+            return {
+                ...matrixOf(predictions),
+                ...calibrationOf(predictions),
+                ...(predictions.score && scoreCurves(predictions)),
+            };
+        case 'multiclass':
+            return { ...matrixOf(predictions), ...calibrationOf(predictions) };
+        case 'regression':
+            return histogram(predictions);
+        case 'ranking':
+            return {};
+    }
+}
+function matrixOf(predictions) {
+    const { classes, cells } = (0,_metrics_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusion */ .H)(predictions);
+    const size = classes.length;
+    if (size > MAX_CLASSES)
+        return {};
+    const matrix = classes.map((_, place) => [...cells.subarray(place * size, (place + 1) * size)]);
+    return { confusion_matrix: { classes: [...classes], matrix } };
+}
+function calibrationOf(predictions) {
+    const hasScores = predictions.task === 'binary' ? predictions.score : predictions.scores;
+    if (!hasScores || (0,_metrics_probability_js__WEBPACK_IMPORTED_MODULE_1__/* .probabilityFault */ .U)(predictions) !== undefined)
+        return {};
+    return { calibration: (0,_metrics_calibration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .equalWidthBins */ .$Y)(predictions) };
+}
+function scoreCurves(predictions) {
+    const ranking = (0,_metrics_ranked_js__WEBPACK_IMPORTED_MODULE_3__/* .ranked */ .ad)(predictions);
+    const { size, truePositives, falsePositives, thresholds, positives, negatives } = ranking;
+    if (positives === 0)
+        return {};
+    const recall = truePositives.subarray(0, size).map((found) => found / positives);
+    const precision = truePositives.subarray(0, size).map((found, place) => found / (found + falsePositives[place]));
+    const precisionRecall = spread(recall, precision).map((place) => ({
+        recall: recall[place],
+        precision: precision[place],
+        threshold: thresholds[place],
+    }));
+    if (negatives === 0)
+        return { precision_recall: precisionRecall };
+    const fpr = falsePositives.subarray(0, size).map((alarms) => alarms / negatives);
+    const points = spread(fpr, recall, MAX_POINTS - 1).map((place) => ({
+        fpr: fpr[place],
+        tpr: recall[place],
+        threshold: thresholds[place],
+    }));
+    return { roc: [{ fpr: 0, tpr: 0, threshold: null }, ...points], precision_recall: precisionRecall };
+}
+/** Places of a curve that are about equally far apart along it, the first and the last among them. */
+function spread(x, y, most = MAX_POINTS) {
+    const size = x.length;
+    if (size <= most)
+        return Array.from({ length: size }, (_, place) => place);
+    const along = new Float64Array(size);
+    for (let place = 1; place < size; place++) {
+        along[place] = along[place - 1] + Math.abs(x[place] - x[place - 1]) + Math.abs(y[place] - y[place - 1]);
+    }
+    const length = along[size - 1];
+    const chosen = [0];
+    for (let place = 1; place < size - 1 && chosen.length < most - 1; place++) {
+        if (along[place] * (most - 1) >= chosen.length * length)
+            chosen.push(place);
+    }
+    return [...chosen, size - 1];
+}
+function histogram({ n, truth, prediction, weight }) {
+    const residuals = prediction.map((value, row) => value - truth[row]);
+    const least = residuals.reduce((a, b) => Math.min(a, b), Infinity);
+    const most = residuals.reduce((a, b) => Math.max(a, b), -Infinity);
+    if (!Number.isFinite(most - least))
+        return {};
+    const bins = least === most ? 1 : HISTOGRAM_BINS;
+    const width = (most - least) / bins;
+    const counts = new Array(bins).fill(0);
+    for (let row = 0; row < n; row++) {
+        const bin = bins === 1 ? 0 : Math.min(bins - 1, Math.floor((residuals[row] - least) / width));
+        counts[bin] += weight ? weight[row] : 1;
+    }
+    const edges = Array.from({ length: bins + 1 }, (_, edge) => (edge === bins ? most : least + edge * width));
+    return { residuals: { edges, counts } };
+}
+
+
+/***/ }),
+
+/***/ 96812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RV: () => (/* binding */ evaluatedModel),
+  v3: () => (/* binding */ evaluationSectionSchema),
+  B1: () => (/* binding */ unmeasuredModel)
+});
+
+// UNUSED EXPORTS: MAX_POINTS
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(96564);
+;// CONCATENATED MODULE: ./build/src/core/standing.js
+
+/** How far a model could be measured and compared; gates depend on it. */
+const standingSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    /** Beside a champion on the same rows. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('compared') }),
+    /** There is no champion (a first model, another schema): only its own values are judged. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('first'), reason: schemas/* string */.YjP().max(500) }),
+    /** There is one, but not on the same rows: a difference would be no evidence. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unpaired'), reason: schemas/* string */.YjP().max(500) }),
+    /** It could not be measured at all. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unmeasured'), reason: schemas/* string */.YjP().max(500) }),
+]);
+
+// EXTERNAL MODULE: ./build/src/evaluation/curves.js
+var curves = __webpack_require__(50086);
+;// CONCATENATED MODULE: ./build/src/evaluation/section.js
+
+
+
+
+const section_text = schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l);
+/** Most points of one curve. */
+const MAX_POINTS = 200;
+const curve = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])).max(MAX_POINTS);
+const MAX_SLICES = 500;
+const MAX_NOTES = 50;
+const counts = schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig().nonnegative()).max(50)).max(50);
+/** `sections.evaluation` of report.json; metric values are among its measurements. */
+const evaluationSectionSchema = schemas/* strictObject */.rej({
+    models: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: section_text,
+        task: schemas/* enum */.k5n(['binary', 'multiclass', 'regression', 'ranking']),
+        /** Path of the model, or of its predictions. */
+        source: section_text,
+        /** What ran the model; null for predictions. */
+        engine: section_text.nullable(),
+        standing: standingSchema,
+        /** What it is, or was to be, compared with; null when there is nothing. */
+        champion: schemas/* strictObject */.rej({ revision: section_text, source: section_text }).nullable(),
+        test: schemas/* strictObject */.rej({
+            path: section_text,
+            /** The revision the rows come from. */
+            revision: section_text,
+            n: schemas/* number */.aig().int().nonnegative(),
+            positives: schemas/* number */.aig().int().nonnegative().nullable(),
+            /** SHA-256 of ids and labels; null without a champion. */
+            digest: section_text.nullable(),
+        }),
+        /** Metric → how the interval of its difference was found. */
+        tests: schemas/* record */.g1P(section_text, section_text),
+        slices: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            by: schemas/* record */.g1P(section_text, section_text.nullable()),
+            n: schemas/* number */.aig().int().nonnegative(),
+            positives: schemas/* number */.aig().int().nonnegative().nullable(),
+            status: schemas/* enum */.k5n(['ok', 'insufficient']),
+        }))
+            .max(MAX_SLICES),
+        confusion: schemas/* strictObject */.rej({ classes: schemas/* array */.YOg(section_text).max(50), head: counts, base: counts.nullable() }).nullable(),
+        curves: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['roc', 'pr', 'calibration']), head: curve, base: curve.nullable() })),
+        notes: schemas/* array */.YOg(section_text).max(MAX_NOTES),
+    }))
+        .max(100),
+});
+/** The section's entry of a measured model. */
+function evaluatedModel({ model, source, challenger, pair }, { slices, tests, positives }, { engine, champion, standing, test, notes, }) {
+    const head = (0,curves/* curvesOf */.m)(challenger);
+    const base = pair && (0,curves/* curvesOf */.m)(pair.champion);
+    const matrix = head.confusion_matrix;
+    return {
+        name: model,
+        task: challenger.task,
+        source: (0,bounded/* boundedText */.L)(source),
+        engine,
+        champion: champion && { revision: (0,bounded/* boundedText */.L)(champion.revision), source: (0,bounded/* boundedText */.L)(champion.source) },
+        test: {
+            path: (0,bounded/* boundedText */.L)(test.path),
+            revision: (0,bounded/* boundedText */.L)(test.revision),
+            n: challenger.n,
+            positives,
+            digest: pair?.digest ?? null,
+        },
+        standing,
+        tests,
+        slices: slices.slice(0, MAX_SLICES),
+        confusion: matrix
+            ? {
+                classes: matrix.classes.map(bounded/* boundedText */.L),
+                head: matrix.matrix,
+                base: base?.confusion_matrix?.matrix ?? null,
+            }
+            : null,
+        curves: CURVES.flatMap(({ kind, pointsOf }) => {
+            const points = pointsOf(head);
+            return points ? [{ kind, head: points, base: (base && pointsOf(base)) ?? null }] : [];
+        }),
+        notes: notes.map(bounded/* boundedText */.L).slice(0, MAX_NOTES),
+    };
+}
+const CURVES = [
+    { kind: 'roc', pointsOf: ({ roc }) => roc?.map(({ fpr, tpr }) => [fpr, tpr]) },
+    { kind: 'pr', pointsOf: (curves) => curves.precision_recall?.map(({ recall, precision }) => [recall, precision]) },
+    {
+        kind: 'calibration',
+        pointsOf: ({ calibration }) => calibration?.map(({ confidence, accuracy }) => [confidence, accuracy]),
+    },
+];
+/** The section's entry of a model that could not be measured, for the reason. */
+function unmeasuredModel({ model, source, task, path }, reason) {
+    return {
+        name: model,
+        task,
+        source: (0,bounded/* boundedText */.L)(source),
+        engine: null,
+        champion: null,
+        test: { path: (0,bounded/* boundedText */.L)(path), revision: 'workspace', n: 0, positives: null, digest: null },
+        standing: { kind: 'unmeasured', reason: (0,bounded/* boundedText */.L)(reason) },
+        tests: {},
+        slices: [],
+        confusion: null,
+        curves: [],
+        notes: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 69370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Nw: () => (/* binding */ decideStage),
+/* harmony export */   ir: () => (/* binding */ runsAlways),
+/* harmony export */   xp: () => (/* binding */ staleReasons)
+/* harmony export */ });
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96313);
+
+/**
+ * Every reason a stage must run again, in the order of `dvc status`; none means it is up to date. Rules of DVC 3
+ * (dvc-formats §3.1): content is compared by digest alone, parameters by Python equality, and only what dvc.yaml
+ * declares today counts. With `allowMissing` a recorded output that the cache keeps does not count when it is merely
+ * absent.
+ */
+function staleReasons(stage, lock, state, allowMissing) {
+    const reasons = [];
+    if (!stage.frozen) {
+        reasons.push(...dependencyReasons(stage, lock, state));
+        reasons.push(...stage.params.flatMap((dependency) => paramReasons(dependency, lock, state)));
+    }
+    for (const output of stage.outputs) {
+        const current = state.outputs.get(output.written);
+        const isMerelyAbsent = output.cached && isRecorded(output, lock) && current.workspace !== 'different';
+        const change = outputChange(output, lock, current);
+        if (change !== undefined && !(allowMissing && isMerelyAbsent)) {
+            reasons.push({ kind: 'output', path: output.path, change });
+        }
+    }
+    if (!stage.frozen && runsAlways(stage))
+        reasons.push({ kind: 'always changed' });
+    if (lock && !(0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonEquals */ .e)(lock.command, stage.command))
+        reasons.push({ kind: 'command' });
+    return reasons;
+}
+/** Whether a stage that is not frozen runs each time: it says so, or it neither reads nor makes anything. */
+function runsAlways({ alwaysChanged, dependencies, params, outputs }) {
+    return alwaysChanged || dependencies.length + params.length + outputs.length === 0;
+}
+function dependencyReasons(stage, lock, state) {
+    return stage.dependencies.flatMap(({ written, path }) => {
+        const current = state.dependencies.get(written);
+        if (current === undefined)
+            return [{ kind: 'dependency', path, change: 'deleted' }];
+        const isSame = current.digest === lock?.dependencies.get(written)?.digest;
+        return isSame ? [] : [{ kind: 'dependency', path, change: 'modified' }];
+    });
+}
+function paramReasons({ written, path, keys }, lock, state) {
+    const current = state.params.get(written);
+    const recorded = lock?.params.get(written);
+    if (!current)
+        return [{ kind: 'dependency', path, change: 'deleted' }];
+    if (!recorded)
+        return [{ kind: 'dependency', path, change: 'new' }];
+    const names = new Set(keys ?? [...current.keys(), ...recorded.keys()]);
+    return [...names].flatMap((key) => {
+        const [now, before] = [current.get(key), recorded.get(key)];
+        if (now === undefined)
+            return [{ kind: 'param', file: path, key, change: 'deleted' }];
+        if (before === undefined)
+            return [{ kind: 'param', file: path, key, change: 'new' }];
+        return (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonEquals */ .e)(now, before) ? [] : [{ kind: 'param', file: path, key, change: 'modified' }];
+    });
+}
+/** DVC asks the cache first, whatever the workspace holds. */
+function outputChange(output, lock, { workspace, inCache }) {
+    if (isRecorded(output, lock) && !inCache)
+        return 'not in cache';
+    if (workspace === 'recorded')
+        return undefined;
+    return workspace === 'absent' ? 'deleted' : 'modified';
+}
+function isRecorded({ written }, lock) {
+    return lock?.outputs.get(written)?.digest !== undefined;
+}
+/** Chooses the action; `restorable` says whether the recorded outputs can be had without running. */
+function decideStage(stage, reasons, state, restorable) {
+    if (reasons.length === 0)
+        return 'skip';
+    const onlyOutputs = reasons.every(({ kind }) => kind === 'output');
+    // Somebody may have put other content there on purpose: of a frozen stage it is never overwritten.
+    const isReplaced = stage.frozen && [...state.outputs.values()].some(({ workspace }) => workspace === 'different');
+    if (onlyOutputs && restorable && !isReplaced)
+        return 'restore';
+    return stage.frozen ? 'record' : 'run';
+}
+/** One line for a person: `data/raw modified`, `params.yaml:lr new`, `command changed`. */
+function describeReason(reason) {
+    switch (reason.kind) {
+        case 'command':
+            return 'command changed';
+        case 'always changed':
+        case 'forced':
+            return reason.kind;
+        case 'upstream':
+            return `${reason.address} runs before it`;
+        case 'param':
+            return `${reason.file}:${reason.key} ${reason.change}`;
+        case 'dependency':
+        case 'output':
+            return `${reason.path} ${reason.change}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ formatFloat)
+/* harmony export */ });
+/**
+ * A float as Python's `repr` spells it, with YAML's words for the values that have no digits:
+ * shortest digits that read back, always a fraction or an exponent, the exponent from 1e16 up
+ * and below 1e-4, signed and with at least two digits. `1` → `1.0`, `1e-7` → `1e-07`.
+ */
+function formatFloat(value) {
+    if (Number.isNaN(value))
+        return '.nan';
+    if (!Number.isFinite(value))
+        return value > 0 ? '.inf' : '-.inf';
+    if (value === 0)
+        return Object.is(value, -0) ? '-0.0' : '0.0';
+    const [mantissa, power] = value.toExponential().split('e');
+    const exponent = Number(power);
+    if (exponent < -4 || exponent >= 16) {
+        const digits = String(Math.abs(exponent)).padStart(2, '0');
+        return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`;
+    }
+    // In this range JavaScript never uses an exponent.
+    const text = String(value);
+    return text.includes('.') ? text : `${text}.0`;
+}
+
+
+/***/ }),
+
+/***/ 96313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ pythonEquals)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33535);
+/* harmony import */ var _yaml_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28181);
+
+
+/**
+ * Whether Python's `==` holds, the test DVC uses for "did this value change": `1 == 1.0 == True`,
+ * lists by element, maps whatever their order. Two NaN count as equal, unlike in Python, where
+ * such a parameter would be changed for ever.
+ */
+function pythonEquals(a, b) {
+    if (Array.isArray(a))
+        return Array.isArray(b) && sameLists(a, b);
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(a))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(b) && sameMaps((0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntries */ .go)(a), (0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntries */ .go)(b));
+    if (a instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am)
+        return b instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am && a.isoText === b.isoText;
+    const [left, right] = [numberOf(a), numberOf(b)];
+    if (left === undefined || right === undefined)
+        return a === b;
+    return sameNumbers(left, right);
+}
+function sameLists(a, b) {
+    return a.length === b.length && a.every((item, index) => pythonEquals(item, b[index]));
+}
+function sameMaps(a, b) {
+    if (a.length !== b.length)
+        return false;
+    const others = new Map(b.map(([key, value]) => [(0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIdentity */ .CP)(key), value]));
+    return a.every(([key, value]) => {
+        const other = others.get((0,_yaml_map_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIdentity */ .CP)(key));
+        return other !== undefined && pythonEquals(value, other);
+    });
+}
+function sameNumbers(a, b) {
+    if (typeof a === typeof b)
+        return Object.is(a, b) || a === b;
+    const [float, integer] = typeof a === 'number' ? [a, b] : [b, a];
+    return Number.isInteger(float) && BigInt(float) === integer;
+}
+function numberOf(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return value;
+    if (typeof value === 'boolean')
+        return Number(value);
+    return value instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw ? value.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 33535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ YamlTimestamp),
+/* harmony export */   S6: () => (/* binding */ isYamlMap),
+/* harmony export */   iw: () => (/* binding */ YamlFloat)
+/* harmony export */ });
+/** A number that is a float in Python, so that `1.0` keeps its spelling beside the integer `1`. */
+class YamlFloat {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    toJSON() {
+        return this.value;
+    }
+}
+/** A plain scalar that YAML takes for a date or a time. */
+class YamlTimestamp {
+    text;
+    isoText;
+    constructor(
+    /** As the file spells it. */
+    text, 
+    /** As Python's `isoformat(' ')` spells it, which is also how DVC writes it. */
+    isoText) {
+        this.text = text;
+        this.isoText = isoText;
+    }
+    toJSON() {
+        return this.text;
+    }
+}
+/** True for mappings, as opposed to lists, floats, timestamps and the other scalars. */
+function isYamlMap(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        !(value instanceof YamlFloat) &&
+        !(value instanceof YamlTimestamp));
+}
+
+
+/***/ }),
+
+/***/ 28181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   CP: () => (/* binding */ keyIdentity),
+/* harmony export */   G9: () => (/* binding */ isOrdinaryKey),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   YZ: () => (/* binding */ textKeyed),
+/* harmony export */   go: () => (/* binding */ yamlEntries)
+/* harmony export */ });
+/* harmony import */ var _format_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33535);
+
+
+/**
+ * Objects cannot say that a key is an integer, and they move integer-like keys to the front.
+ * DVC tells `0:` from `'0':` and keeps the order of the file, so parsed maps with such keys have
+ * their true keys noted here, beside the object.
+ */
+const trueKeys = new WeakMap();
+/** A map with these entries, in this order. Keys become property names as {@link keyText} spells them. */
+function mapOf(entries) {
+    const map = {};
+    for (const [key, value] of entries) {
+        const name = keyText(key);
+        if (name !== '__proto__')
+            map[name] = value;
+        // An ordinary assignment would set the prototype.
+        else
+            Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
+    }
+    if (entries.some(([key]) => !isOrdinaryKey(key)))
+        trueKeys.set(map, entries.map(([key]) => key));
+    return map;
+}
+/** Entries in the order of the file, with keys of their true type. Works for any plain object. */
+function yamlEntries(map) {
+    const noted = trueKeys.get(map);
+    if (!noted) {
+        const entries = Object.entries(map);
+        return entries.some(([, value]) => value === undefined)
+            ? entries.filter(([, value]) => value !== undefined)
+            : entries;
+    }
+    const known = noted.filter((key) => Object.hasOwn(map, keyText(key)));
+    const names = new Set(known.map(keyText));
+    const keys = [...known, ...Object.keys(map).filter((name) => !names.has(name))];
+    return keys.flatMap((key) => {
+        const value = map[keyText(key)];
+        return value === undefined ? [] : [[key, value]];
+    });
+}
+/** The value of a key that is text, without a look at the others. */
+function textKeyed(map, name) {
+    const noted = trueKeys.get(map);
+    if (noted)
+        return yamlEntries(map).find(([key]) => key === name)?.[1];
+    return Object.hasOwn(map, name) ? map[name] : undefined;
+}
+/** The property name of a key: its text, spelled as Python's `json.dumps` spells keys. */
+function keyText(key) {
+    if (key instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw)
+        return (0,_format_float_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFloat */ .k)(key.value);
+    if (key instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am)
+        return key.isoText;
+    return String(key);
+}
+/** Equal for two keys exactly when a Python dict takes them for the same key: `1`, `1.0` and `True` are one. */
+function keyIdentity(key) {
+    if (typeof key === 'string')
+        return `text ${key}`;
+    if (key === null)
+        return 'null';
+    if (key instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlTimestamp */ .Am)
+        return `time ${key.isoText}`;
+    const number = key instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw ? key.value : key;
+    if (typeof number === 'bigint' || typeof number === 'boolean')
+        return `number ${BigInt(number)}`;
+    return Number.isInteger(number) ? `number ${BigInt(number)}` : `number ${number}`;
+}
+/** Whether an object keeps the key as it is, and in its place. */
+function isOrdinaryKey(key) {
+    if (typeof key !== 'string')
+        return false;
+    const first = key.charCodeAt(0);
+    return !(first >= 48 && first <= 57) || !/^(?:0|[1-9][0-9]*)$/.test(key);
+}
+
+
+/***/ })
+
+};
+;
