@@ -175,8 +175,11 @@ function dvcYaml(): string {
   return `stages:\n${stages.join('')}`;
 }
 
+/** As a shell reports the signals that Assay answers in order. */
+const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 };
+
 function exitViolations({ signal, failing }: Fault, status: number | null, isHit: boolean, said: string): string[] {
-  const allowed = [isHit ? (signal === 'SIGKILL' ? null : 3) : 0, 0, failing === undefined ? 0 : 1];
+  const allowed = [isHit ? (signal === 'SIGKILL' ? null : INTERRUPTED[signal!]) : 0, 0, failing === undefined ? 0 : 1];
   // A signal may come before Assay listens for it, and then ends it as it ends every program.
   if (isHit && status === null) return [];
   return allowed.includes(status) ? [] : [`the run ended with ${status}: ${said.slice(-400)}`];

@@ -183,6 +183,7 @@ function enginePackages(platform, arch, isMusl) {
 
 
 
+
 /** The version that is fetched where none is installed. */
 const DUCKDB_VERSION = '1.5.5-r.5';
 /** Where a runner keeps a fetched DuckDB: a directory with `node_modules` in it. */
@@ -202,9 +203,10 @@ function loadEngine() {
     return loaded;
 }
 async function load() {
+    // Looked for where the program is, never where it is run: that directory may be a stranger's.
+    const program = (0,external_node_fs_.realpathSync)(process.argv[1]);
     try {
-        // Left alone by the bundler: a native library of 70 MB is found where it is installed.
-        return await import(/* webpackIgnore: true */ '@duckdb/node-api');
+        return (0,external_node_module_.createRequire)(program)('@duckdb/node-api');
     }
     catch (cause) {
         const toolCache = process.env['RUNNER_TOOL_CACHE'];

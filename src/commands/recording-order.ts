@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readTextIfExists } from '../platform/files.js';
+import { readTextIfExists, writeFileAtomic } from '../platform/files.js';
 import type { Repository } from '../versioning/index.js';
 
 /**
@@ -66,7 +66,7 @@ export class RecordingOrder {
   private keep(early: Early): void {
     this.early = early;
     mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(this.file, JSON.stringify(early));
+    writeFileAtomic(this.file, JSON.stringify(early));
   }
 }
 

@@ -1,4 +1,4 @@
-import { locateMetricRules } from '../config/index.js';
+import { locateRules } from '../config/index.js';
 import type { StageResult } from '../pipeline/index.js';
 import type { Annotation, Outcome } from './command.js';
 import type { CommittedResults } from './commit-back.js';
@@ -52,7 +52,7 @@ function exitCodeOfRun({ report, results, rules, pushed, committed }: RunParts):
 }
 
 function annotationsOf({ report, results, head, configFile, workspace, committed }: RunParts): Annotation[] {
-  const places = head ? locateMetricRules(head.text, configFile) : new Map<string, { line: number; column: number }>();
+  const places = head ? locateRules(head.text, configFile) : new Map<string, { line: number; column: number }>();
   const ofStages = results.flatMap(({ address, failure }): Annotation[] => {
     if (!failure) return [];
     const stage = workspace.stages.find((candidate) => candidate.address === address)!;
@@ -62,7 +62,7 @@ function annotationsOf({ report, results, head, configFile, workspace, committed
   const ofGates = report.verdicts.flatMap((verdict): Annotation[] => {
     if (verdict.status !== 'fail' && verdict.status !== 'inconclusive') return [];
     const level = verdict.informational ? 'notice' : verdict.status === 'fail' ? 'error' : 'warning';
-    const place = places.get(verdict.measurement);
+    const place = places.get(ruleKey(verdict.measurement));
     return [
       {
         level,
@@ -78,4 +78,10 @@ function annotationsOf({ report, results, head, configFile, workspace, committed
       ? []
       : [{ level: committed.failed ? 'error' : 'notice', title: 'Results not committed', message: committed.note }];
   return [...ofStages, ...ofGates, ...ofCommit];
+}
+
+/** What the place of a rule goes by: slices of a metric share it, as do the rules of a dataset. */
+function ruleKey(measurement: string): string {
+  const [dataset] = /^validation\.[^.]+/.exec(measurement) ?? [];
+  return dataset ?? (measurement.startsWith('evaluation.') ? measurement.replace(/\[.*$/s, '') : measurement);
 }

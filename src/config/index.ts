@@ -6,7 +6,7 @@
  */
 export { CONFIG_FILE, defaultConfig } from './schema.js';
 export type { Config } from './schema.js';
-export { parseConfig, locateMetricRules } from './parse-config.js';
+export { parseConfig, locateRules } from './parse-config.js';
 export { configJsonSchema } from './json-schema.js';
 export { starterConfig } from './starter-config.js';
 export type { ProjectFacts } from './starter-config.js';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { UserError } from '../core/errors.js';
 import type { Location, Mistake } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
-import { BOUNDS } from '../gate/index.js';
+import { BOUNDS, measurementOf } from '../gate/index.js';
 import { parseYaml } from '../platform/yaml/index.js';
 import type { YamlSource } from '../platform/yaml/index.js';
 import { configSchema } from './schema.js';
@@ -55,11 +55,24 @@ function repeatedBounds(source: YamlSource): Mistake[] {
   );
 }
 
-/** Where each metric's first rule stands in a valid assay.yaml, for annotations. */
-export function locateMetricRules(text: string, file: string): Map<string, Location> {
+/**
+ * Where the rules of a valid assay.yaml stand, for annotations: the first one of each metric by the id of its measurement
+ * (without a slice), and each dataset as `validation.<dataset>`.
+ */
+export function locateRules(text: string, file: string): Map<string, Location> {
   const source = parseYaml(text, { file });
-  const { metrics } = configSchema.parse(source.value ?? {});
-  return new Map(metrics.map(({ metric }, index) => [metric, source.locate(['metrics', index])] as const).reverse());
+  const { metrics, models, data } = configSchema.parse(source.value ?? {});
+  const places: [string, Location][] = [
+    ...metrics.map(({ metric }, index): [string, Location] => [metric, source.locate(['metrics', index])]),
+    ...Object.entries(models).flatMap(([name, { gates }]) =>
+      gates.map(({ metric }, index): [string, Location] => [
+        measurementOf(name, metric),
+        source.locate(['models', name, 'gates', index]),
+      ]),
+    ),
+    ...Object.keys(data).map((name): [string, Location] => [`validation.${name}`, source.locateKey(['data', name])]),
+  ];
+  return new Map(places.reverse());
 }
 
 function mistakesOf(issue: Issue, source: YamlSource): Mistake[] {

@@ -8,7 +8,7 @@
 export { BOUNDS, metricRuleSchema, modelRuleSchema } from './rules.js';
 export type { Bound, MetricRule, ModelRule } from './rules.js';
 export { judge } from './judge.js';
-export { judgeModel } from './judge-model.js';
+export { judgeModel, measurementOf } from './judge-model.js';
 export { judgeQuality, judgeUnread } from './judge-quality.js';
 export { decide } from './decide.js';
 export type { Decided } from './decide.js';

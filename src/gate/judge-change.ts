@@ -2,7 +2,7 @@ import { formatNumber } from '../core/format-number.js';
 import type { Direction, Measurement } from '../core/measurement.js';
 import { nonInferiority, rowsNeeded } from '../stats/non-inferiority.js';
 import { distinct } from './distinct.js';
-import type { Judged } from './judge.js';
+import type { Judged } from './judged.js';
 import type { Bound, Rule } from './rules.js';
 
 type Compared = Measurement & { value: number; base: number };

@@ -1,7 +1,7 @@
 import { normalQuantile } from '../stats/special.js';
 import type { Measurement } from '../core/measurement.js';
 import { distinct } from './distinct.js';
-import type { Judged } from './judge.js';
+import type { Judged } from './judged.js';
 import type { Rule } from './rules.js';
 
 /**

@@ -5,7 +5,7 @@ import type { Verdict } from '../core/verdict.js';
 import { holm } from '../stats/holm.js';
 import { harmBeyondMargin } from '../stats/non-inferiority.js';
 import { judgeBound, verdictOf } from './judge.js';
-import type { Judged } from './judge.js';
+import type { Judged } from './judged.js';
 import { boundsOf } from './rules.js';
 import type { Bound, ModelRule, Rule } from './rules.js';
 

@@ -1,18 +1,12 @@
 import { boundedText } from '../core/bounded.js';
 import { formatNumber } from '../core/format-number.js';
 import type { Measurement } from '../core/measurement.js';
-import type { Verdict, VerdictStatus } from '../core/verdict.js';
+import type { Verdict } from '../core/verdict.js';
 import { judgeChange } from './judge-change.js';
 import { judgeLimit } from './judge-limit.js';
+import type { Judged } from './judged.js';
 import { boundsOf } from './rules.js';
 import type { Bound, Rule } from './rules.js';
-
-/** What one bound says, without the names around it. */
-export interface Judged {
-  status: VerdictStatus;
-  reason: string;
-  rows_needed?: number | null;
-}
 
 /**
  * What every bound of every rule says about the measurements. Pure: same input, same verdicts; a worse value never

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { configJsonSchema, defaultConfig, locateMetricRules, parseConfig } from '../../src/config/index.js';
+import { configJsonSchema, defaultConfig, locateRules, parseConfig } from '../../src/config/index.js';
 import { UserError, formatLocation } from '../../src/core/errors.js';
 
 const errorOf = (text: string): UserError => {
@@ -62,7 +62,7 @@ protected: [assay.yaml, data/**]
       protected: ['assay.yaml', 'data/**'],
     });
     expect(
-      [...locateMetricRules(text, 'assay.yaml')].map(([metric, { line, column }]) => [metric, line, column]).reverse(),
+      [...locateRules(text, 'assay.yaml')].map(([metric, { line, column }]) => [metric, line, column]).reverse(),
     ).toEqual([
       ['metrics.json:accuracy', 4, 5],
       ['metrics.json:loss', 5, 5],

@@ -135,7 +135,7 @@ function onEveryNode(node: string): void {
     expect(ran.annotations).toContainEqual(
       expect.objectContaining({ level: 'error', file: `${EXAMPLE}/assay.yaml`, line: expect.any(Number) }),
     );
-    expect(ran.summary).toMatch(/`metrics\.json:roc_auc`/);
+    expect(ran.summary).toMatch(/`evaluation\.churn\.roc_auc`/);
     expect(project.report(1, 'examples-telco-churn')).toMatchObject({ decision: 'fail' });
   });
 }

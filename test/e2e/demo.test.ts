@@ -59,6 +59,8 @@ test('ends well, with the report on the terminal and the way to the HTML', () =>
   expect(demo.stderr).not.toContain('rror');
   expect(demo.status).toBe(0);
   expect(demo.stdout).toContain('✓ Assay: pass');
+  expect(demo.stdout).toMatch(/l2: 120 {2}INCONCLUSIVE .* rows would settle it/);
+  expect(demo.stdout).toMatch(/l2: 300 {2}FAIL .*roc_auc is worse/);
   const link = /file:\/\/\S+report\.html/.exec(demo.stdout)![0];
   expect(readFileSync(new URL(link), 'utf8')).toMatch(/^<!doctype html>/i);
   expect(directory.startsWith(temporary)).toBe(true);
@@ -84,6 +86,6 @@ test('says what to type to break a gate, one each time', () => {
     expect(typed('git checkout --quiet params.yaml').status).toBe(0);
     return rules;
   });
-  expect(broken).toEqual([['metrics.json:precision:max_drop'], ['metrics.json:log_loss:max_rise']]);
+  expect(broken).toEqual([['metrics.json:precision:max_drop'], ['evaluation.churn.log_loss:max_rise']]);
   expect(typed(run).status).toBe(0);
 });

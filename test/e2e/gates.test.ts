@@ -44,6 +44,12 @@ test('the example itself is green', () => {
   expect([status, report.decision, report.reason]).toEqual([0, 'pass', 'All 9 gates hold.']);
 });
 
+test('every gate has a change that breaks it', () => {
+  const gates = run().report.verdicts.filter(({ informational }) => !informational);
+  const broken = GATE_BREAKERS.flatMap(({ expectFailing }) => expectFailing);
+  expect(gates.map(({ rule }) => rule).filter((rule) => !broken.includes(rule))).toEqual([]);
+});
+
 describe.each(GATE_BREAKERS)('$gate, broken by "$replace" in $file', (breaker) => {
   const { file, find, replace, expectFailing, expectInconclusive = [] } = breaker;
 

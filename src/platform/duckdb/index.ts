@@ -8,4 +8,3 @@ export { openTable } from './open-table.js';
 export type { OpenTable, TableSource } from './open-table.js';
 export { openSqlTables } from './open-sql-tables.js';
 export type { SqlTable, SqlTables } from './open-sql-tables.js';
-export { quoteText } from './sql-text.js';

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as DuckDB from '@duckdb/node-api';
@@ -30,9 +31,10 @@ export function loadEngine(): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
+  // Looked for where the program is, never where it is run: that directory may be a stranger's.
+  const program = realpathSync(process.argv[1]!);
   try {
-    // Left alone by the bundler: a native library of 70 MB is found where it is installed.
-    return await import(/* webpackIgnore: true */ '@duckdb/node-api');
+    return createRequire(program)('@duckdb/node-api') as Engine;
   } catch (cause) {
     const toolCache = process.env['RUNNER_TOOL_CACHE'];
     const packages = enginePackages(process.platform, process.arch, isMusl());

@@ -1,0 +1,613 @@
+export const id = 5982;
+export const ids = [5982];
+export const modules = {
+
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ locateRules),
+/* harmony export */   o: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22007);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42034);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99450);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52556);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51134);
+
+
+
+
+
+/**
+ * Reads the text of an assay.yaml. Throws `CONFIG_INVALID` (exit 2) with every mistake at once, each at
+ * file:line:column with the value and, for a misspelt word, the nearest right one.
+ */
+function parseConfig(text, file) {
+    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
+    const result = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.safeParse(source.value ?? {});
+    const mistakes = [
+        ...(result.error?.issues ?? []).flatMap((issue) => mistakesOf(issue, source)),
+        ...repeatedBounds(source),
+    ];
+    if (result.success && mistakes.length === 0)
+        return result.data;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'CONFIG_INVALID',
+        message: `${file} has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}`,
+        exitCode: 2,
+        mistakes: mistakes.sort(byPlace),
+    });
+}
+function byPlace({ location: a }, { location: b }) {
+    return a && b ? a.line - b.line || a.column - b.column : 0;
+}
+/** A bound set twice for one metric: one of the two would be overlooked. */
+function repeatedBounds(source) {
+    const rules = valueAt(source.value, ['metrics']);
+    const first = new Map();
+    return (Array.isArray(rules) ? rules : []).flatMap((_, index) => _gate_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUNDS */ .QT.flatMap((bound) => {
+        if (valueAt(rules, [index, bound]) === undefined)
+            return [];
+        const rule = `${String(valueAt(rules, [index, 'metric']))}:${bound}`;
+        const before = first.get(rule);
+        if (before === undefined) {
+            first.set(rule, index);
+            return [];
+        }
+        const { line } = source.locateKey(['metrics', before, bound]);
+        const location = source.locateKey(['metrics', index, bound]);
+        return [{ message: `${rule} is set twice`, hint: `Keep one; the other is on line ${line}.`, location }];
+    }));
+}
+/**
+ * Where the rules of a valid assay.yaml stand, for annotations: the first one of each metric by the id of its measurement
+ * (without a slice), and each dataset as `validation.<dataset>`.
+ */
+function locateRules(text, file) {
+    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
+    const { metrics, models, data } = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.parse(source.value ?? {});
+    const places = [
+        ...metrics.map(({ metric }, index) => [metric, source.locate(['metrics', index])]),
+        ...Object.entries(models).flatMap(([name, { gates }]) => gates.map(({ metric }, index) => [
+            (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementOf */ .k)(name, metric),
+            source.locate(['models', name, 'gates', index]),
+        ])),
+        ...Object.keys(data).map((name) => [`validation.${name}`, source.locateKey(['data', name])]),
+    ];
+    return new Map(places.reverse());
+}
+function mistakesOf(issue, source) {
+    const path = issue.path;
+    const where = path.length === 0 ? 'the file' : `\`${dotted(path)}\``;
+    const value = valueAt(source.value, path);
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key) => {
+                const known = knownKeys(path);
+                const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(key, known);
+                const hint = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`;
+                return { message: `unknown key "${key}" in ${where}`, hint, location: source.locateKey([...path, key]) };
+            });
+        case 'invalid_value': {
+            const words = issue.values.map(String);
+            const meant = typeof value === 'string' ? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, words) : undefined;
+            const hint = meant !== undefined
+                ? `Did you mean "${meant}"?`
+                : `Write ${words.length === 1 ? words[0] : `one of ${words.join(', ')}`}.`;
+            return [
+                {
+                    message: value === undefined ? `${where} is missing` : `${where} cannot be ${shown(value)}`,
+                    hint,
+                    location: locationOf(path, value, source),
+                },
+            ];
+        }
+        case 'invalid_type':
+            return [
+                {
+                    message: value === undefined ? `${where} is missing` : `${where} cannot be ${shown(value)}`,
+                    hint: `It is ${article(issue.expected)}.`,
+                    location: locationOf(path, value, source),
+                },
+            ];
+        // The schema words these messages so that they follow "Write".
+        case 'invalid_union':
+        case 'invalid_format':
+        case 'too_small': {
+            const hint = `Write ${issue.message}.`;
+            return [{ message: `${where} cannot be ${shown(value)}`, hint, location: source.locate(path) }];
+        }
+        case 'invalid_key': {
+            const name = String(path.at(-1));
+            const hint = `Write ${issue.issues[0].message}.`;
+            return [{ message: `${where} cannot be named "${name}"`, hint, location: source.locateKey(path) }];
+        }
+        case 'custom': {
+            const hint = issue.params?.['hint'];
+            return [{ message: `${where}: ${issue.message}`, ...(hint && { hint }), location: source.locate(path) }];
+        }
+        default:
+            return [{ message: `${where}: ${issue.message}`, location: source.locate(path) }];
+    }
+}
+/** A missing value is shown at its parent, so that the place exists. */
+function locationOf(path, value, source) {
+    return value === undefined ? source.locateKey(path.slice(0, -1)) : source.locate(path);
+}
+/** Keys the schema knows at a path, read from the schema itself. */
+function knownKeys(path) {
+    let node = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn;
+    for (const part of path) {
+        const unwrapped = unwrap(node);
+        node = typeof part === 'number' ? unwrapped.element : (unwrapped.shape?.[part] ?? unwrapped.valueType);
+    }
+    return Object.keys(unwrap(node).shape ?? {});
+}
+function unwrap(node) {
+    let current = (node ?? {});
+    while (current.def?.innerType !== undefined)
+        current = current.def.innerType;
+    return current;
+}
+function valueAt(root, path) {
+    return path.reduce((node, key) => node?.[key], root);
+}
+function dotted(path) {
+    return path
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+        .join('')
+        .replace(/^\./, '');
+}
+function shown(value) {
+    const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function article(type) {
+    const words = {
+        object: 'a map of keys',
+        array: 'a list',
+        string: 'text',
+        number: 'a number',
+        boolean: 'true or false',
+        int: 'a whole number',
+        record: 'a map of keys',
+    };
+    return words[type] ?? type;
+}
+
+
+/***/ }),
+
+/***/ 99450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ judgeModel),
+/* harmony export */   k: () => (/* binding */ measurementOf)
+/* harmony export */ });
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26034);
+/* harmony import */ var _stats_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12863);
+/* harmony import */ var _stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46109);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59885);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42034);
+
+
+
+
+
+/** Chance of any false claim of harm over the slices of one rule. */
+const ALPHA = 0.05;
+/** What a rule's short name means: `roc_auc` is the model's own metric, `drift.share` and `serving.…` its other rooms'. */
+function measurementOf(model, metric) {
+    const [, room, rest] = /^(drift|serving)\.(.+)$/.exec(metric) ?? [];
+    return room === undefined ? `evaluation.${model}.${metric}` : `${room}.${model}.${rest}`;
+}
+/**
+ * The gates of one model. A rule with a `slice` judges every slice of that column: limits one by one, a change only on
+ * proof of harm beyond what is allowed (Holm over the slices), since among many slices some always look worse. What the
+ * model's `standing` leaves open is no failure of the model: a change without a champion is skipped, one that was seen on
+ * other rows is inconclusive.
+ */
+function judgeModel(model, rules, measurements, standing = { kind: 'compared' }) {
+    return rules.flatMap(({ slice, ...rule }) => {
+        const named = { ...rule, metric: measurementOf(model, rule.metric) };
+        const isOwn = named.metric.startsWith('evaluation.');
+        const judgeOne = (one, measured) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(one).map((bound) => {
+            const open = isOwn ? leftOpen(one, bound, measured, standing) : undefined;
+            return open ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(one, bound, open) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeBound */ .Ku)(one, bound, measured);
+        });
+        if (slice === undefined) {
+            const measured = measurements.find(({ id }) => id === named.metric);
+            return judgeOne(named, measured);
+        }
+        const slices = measurements.filter(({ id }) => isSliceOf(id, named.metric, slice));
+        if (slices.length === 0)
+            return judgeOne({ ...named, metric: `${named.metric}[${slice}]` }, undefined);
+        return judgeSlices(named, slices, judgeOne);
+    });
+}
+/** What cannot be judged, and what that means; undefined where there is something to judge. */
+function leftOpen(rule, bound, measured, standing) {
+    const { on_missing: onMissing, metric } = rule;
+    if (standing.kind === 'unmeasured') {
+        const reason = `${metric} has no value: ${standing.reason}`;
+        return { status: onMissing === 'skip' ? 'skipped' : onMissing, reason };
+    }
+    if (measured?.value === null) {
+        // One class only, no rows: that tells nothing of the model.
+        const reason = `${metric} is undefined: ${measured.undefined_reason ?? 'nobody knows why'}`;
+        return { status: onMissing === 'skip' ? 'skipped' : 'inconclusive', reason };
+    }
+    if (bound === 'min' || bound === 'max' || !measured)
+        return undefined;
+    if (standing.kind === 'first')
+        return { status: 'skipped', reason: standing.reason };
+    if (standing.kind === 'unpaired')
+        return { status: 'inconclusive', reason: `${metric}: ${standing.reason}` };
+    return undefined;
+}
+function judgeSlices(rule, slices, judgeOne) {
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(rule).flatMap((bound) => {
+        const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(slices.map((slice) => harm(rule, bound, slice)));
+        return slices.map((slice, index) => {
+            const single = { ...withoutBounds(rule), metric: slice.id, [bound]: rule[bound] };
+            if (slice.value === null && slice.undefined_reason?.startsWith('insufficient')) {
+                return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(single, bound, { status: 'skipped', reason: slice.undefined_reason });
+            }
+            const p = adjusted[index];
+            if (Number.isNaN(p))
+                return judgeOne(single, slice)[0];
+            const shown = `Δ ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(slice.diff)}, p = ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(p)} of ${slices.length} slices`;
+            return p <= ALPHA
+                ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(single, bound, { status: 'fail', reason: `${slice.id} is worse by more than allowed: ${shown}` })
+                : (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(single, bound, { status: 'pass', reason: `no proof of harm beyond what is allowed: ${shown}` });
+        });
+    });
+}
+/** One-sided p-value of "not worse by more than allowed"; NaN where that is no question. */
+function harm(rule, bound, { diff, se, base, direction }) {
+    if (bound !== 'max_drop' && bound !== 'max_rise' && bound !== 'max_regression')
+        return NaN;
+    if (diff === null || se === null || base === null)
+        return NaN;
+    const isHigherBetter = bound === 'max_drop' || (bound === 'max_regression' && direction === 'higher');
+    const amount = rule[bound];
+    const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(base);
+    return (0,_stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_4__/* .harmBeyondMargin */ .WX)(isHigherBetter ? diff : -diff, se, limit);
+}
+function withoutBounds(rule) {
+    const { metric, min_confidence, on_missing, informational } = rule;
+    return { metric, on_missing, informational, ...(min_confidence !== undefined && { min_confidence }) };
+}
+/** `evaluation.m.recall[contract=…]` is a slice of `evaluation.m.recall` by `contract`; a cross names all its columns. */
+function isSliceOf(id, metric, slice) {
+    if (!id.startsWith(`${metric}[`) || !id.endsWith(']'))
+        return false;
+    const columns = id
+        .slice(metric.length + 1, -1)
+        .split(/(?<!\\),/)
+        .map((part) => part.split(/(?<!\\)=/)[0].replace(/\\(.)/g, '$1'));
+    const wanted = slice.split(',').map((column) => column.trim());
+    return (columns.length === wanted.length &&
+        [...wanted].sort().every((column, index) => column === [...columns].sort()[index]));
+}
+
+
+/***/ }),
+
+/***/ 59885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S4: () => (/* binding */ judge),
+  Ku: () => (/* binding */ judgeBound),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(96564);
+// EXTERNAL MODULE: ./build/src/core/format-number.js
+var format_number = __webpack_require__(26034);
+// EXTERNAL MODULE: ./build/src/stats/non-inferiority.js
+var non_inferiority = __webpack_require__(46109);
+;// CONCATENATED MODULE: ./build/src/gate/distinct.js
+
+/** Two numbers for people; in full where rounding would make different ones look the same. */
+function distinct(a, b) {
+    const short = [(0,format_number/* formatNumber */.ZV)(a), (0,format_number/* formatNumber */.ZV)(b)];
+    return a !== b && short[0] === short[1] ? [String(a), String(b)] : short;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/judge-change.js
+
+
+
+/** Slack for decimal fractions that binary numbers cannot hold: 0.84 − 0.83 is a hair over 0.01. */
+const RELATIVE_SLACK = 1e-9;
+/** A change beside what a rule allows: by its interval where it has one, else by its value. */
+function judgeChange(rule, bound, measured) {
+    const better = betterOf(bound, measured.direction);
+    if (better === undefined) {
+        return { status: 'inconclusive', reason: `nobody knows which way ${rule.metric} gets worse` };
+    }
+    if (bound === 'require')
+        return judgeImprovement(rule, better, measured);
+    const amount = rule[bound];
+    const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(measured.base);
+    const allowed = (shown) => (typeof amount === 'number' ? shown : `${amount} of the base (${shown})`);
+    if (measured.ci !== null)
+        return judgeInterval(rule, better, measured, limit, allowed);
+    const { value, base } = measured;
+    const change = better === 'higher' ? base - value : value - base;
+    const words = better === 'higher' ? { moved: 'fell', move: 'fall' } : { moved: 'rose', move: 'rise' };
+    if (change <= limit + RELATIVE_SLACK * Math.max(Math.abs(base), Math.abs(value))) {
+        const said = change > 0 ? `${words.moved} by ${(0,format_number/* formatNumber */.ZV)(change)}` : `did not ${words.move}`;
+        return { status: 'pass', reason: `${said}, at most ${allowed((0,format_number/* formatNumber */.ZV)(limit))} allowed` };
+    }
+    const [by, most] = distinct(change, limit);
+    const [from, to] = distinct(base, value);
+    return {
+        status: 'fail',
+        reason: `${rule.metric} ${words.moved} by ${by}, from ${from} to ${to}; at most ${allowed(most)} allowed`,
+    };
+}
+/** The side a bound on a change leaves free. */
+function betterOf(bound, direction) {
+    if (bound === 'max_drop')
+        return 'higher';
+    if (bound === 'max_rise')
+        return 'lower';
+    return direction ?? undefined;
+}
+function judgeInterval({ metric }, better, measured, limit, allowed) {
+    const { verdict, improved } = (0,non_inferiority/* nonInferiority */.k4)(measured.ci, better, limit);
+    const interval = intervalText(measured);
+    const most = allowed((0,format_number/* formatNumber */.ZV)(limit));
+    if (verdict === 'pass') {
+        if (improved)
+            return { status: 'pass', reason: `proved better, ${interval}` };
+        const [worst, best] = better === 'higher' ? measured.ci : [-measured.ci[1], -measured.ci[0]];
+        const said = best < 0 ? `worse by at most ${(0,format_number/* formatNumber */.ZV)(-worst)}, ${interval}` : `not worse, ${interval}`;
+        return { status: 'pass', reason: `${said}; at most ${most} allowed` };
+    }
+    if (verdict === 'fail') {
+        return { status: 'fail', reason: `${metric} is worse than the base: ${interval}; at most ${most} allowed` };
+    }
+    const { n, se } = measured;
+    const rows = n === null || se === null
+        ? undefined
+        : (0,non_inferiority/* rowsNeeded */.vd)(n, se, limit, better === 'higher' ? measured.diff : -measured.diff);
+    const needs = rows === undefined ? '' : `; about ${(0,format_number/* formatNumber */.ZV)(rows)} rows would settle it`;
+    return {
+        status: 'inconclusive',
+        reason: `${metric}: ${interval} does not tell whether it is worse by more than ${most}${needs}`,
+        rows_needed: rows ?? null,
+    };
+}
+function judgeImprovement({ metric }, better, measured) {
+    if (measured.ci === null) {
+        const change = better === 'higher' ? measured.value - measured.base : measured.base - measured.value;
+        const shown = `${(0,format_number/* formatNumber */.ZV)(measured.base)} → ${(0,format_number/* formatNumber */.ZV)(measured.value)}`;
+        return change > 0
+            ? { status: 'pass', reason: `better: ${shown}` }
+            : { status: 'fail', reason: `${metric} did not get better: ${shown}` };
+    }
+    const [worst, best] = better === 'higher' ? measured.ci : [-measured.ci[1], -measured.ci[0]];
+    const interval = intervalText(measured);
+    if (worst > 0)
+        return { status: 'pass', reason: `proved better, ${interval}` };
+    if (best <= 0)
+        return { status: 'fail', reason: `${metric} did not get better: ${interval}` };
+    return { status: 'inconclusive', reason: `${metric} is not proved better: ${interval}` };
+}
+/** `Δ +0.004, between −0.002 and 0.01 (90 %)`. */
+function intervalText({ value, base, ci, confidence }) {
+    const [low, high] = ci.map(format_number/* formatNumber */.ZV);
+    const sure = confidence === null ? '' : ` (${(0,format_number/* formatNumber */.ZV)(confidence * 100)} %)`;
+    return `Δ ${value > base ? '+' : ''}${(0,format_number/* formatNumber */.ZV)(value - base)}, between ${low} and ${high}${sure}`;
+}
+
+// EXTERNAL MODULE: ./build/src/stats/special.js
+var special = __webpack_require__(40066);
+;// CONCATENATED MODULE: ./build/src/gate/judge-limit.js
+
+
+/**
+ * A value beside a fixed limit. With `min_confidence` it is the value's one-sided bound (normal, from its standard error)
+ * that must hold; where the bound breaks the limit but the value does not, more rows are needed.
+ */
+function judgeLimit(rule, bound, { value, value_se, n }) {
+    const limit = rule[bound];
+    const sign = bound === 'min' ? 1 : -1;
+    const [seen, allowed] = distinct(value, limit);
+    const relation = bound === 'min' ? '≥' : '≤';
+    if (sign * (value - limit) < 0) {
+        const words = bound === 'min' ? 'below the least' : 'above the greatest';
+        return { status: 'fail', reason: `${rule.metric} is ${seen}, ${words} allowed ${allowed}` };
+    }
+    const { min_confidence: confidence } = rule;
+    if (confidence === undefined)
+        return { status: 'pass', reason: `${seen} is ${relation} ${allowed}` };
+    if (value_se === null) {
+        return { status: 'inconclusive', reason: `${rule.metric} is ${seen}, and how sure that is nobody can say` };
+    }
+    const z = (0,special/* normalQuantile */.Zl)(confidence);
+    const edge = value - sign * z * value_se;
+    const sure = `${String(confidence * 100)} % sure that it is ${relation} ${distinct(edge, limit)[0]}`;
+    if (sign * (edge - limit) >= 0)
+        return { status: 'pass', reason: `${seen}, ${sure}` };
+    const room = Math.abs(value - limit);
+    return {
+        status: 'inconclusive',
+        reason: `${rule.metric} is ${seen}, only ${sure}; ${relation} ${allowed} is asked for`,
+        rows_needed: n === null || room === 0 ? null : Math.ceil(n * ((z * value_se) / room) ** 2),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/gate/rules.js
+var gate_rules = __webpack_require__(42034);
+;// CONCATENATED MODULE: ./build/src/gate/judge.js
+
+
+
+
+
+/**
+ * What every bound of every rule says about the measurements. Pure: same input, same verdicts; a worse value never
+ * gets a better verdict. A change with a confidence interval is judged by the interval, so it may be inconclusive; one
+ * without by its value. A percentage is of the base's absolute value, so of a base of 0 it allows nothing. Without any
+ * base (`hasBase` false: the first commit) bounds on a change are skipped.
+ */
+function judge(rules, measurements, hasBase = true) {
+    const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
+    return rules.flatMap((rule) => (0,gate_rules/* boundsOf */.BO)(rule).map((bound) => judgeBound(rule, bound, byId.get(rule.metric), hasBase)));
+}
+/** The verdict of a rule's bound, with its names. */
+function verdictOf(rule, bound, { status, reason, rows_needed = null }) {
+    return {
+        rule: `${rule.metric}:${bound}`,
+        status,
+        measurement: rule.metric,
+        threshold: thresholdOf(rule, bound),
+        reason: (0,bounded/* boundedText */.L)(reason),
+        rows_needed,
+        informational: rule.informational,
+    };
+}
+/** One bound of a rule on its measurement. */
+function judgeBound(rule, bound, measured, hasBase = true) {
+    return verdictOf(rule, bound, judged(rule, bound, measured, hasBase));
+}
+function judged(rule, bound, measurement, hasBase) {
+    const isLimit = bound === 'min' || bound === 'max';
+    if (!isLimit && !hasBase)
+        return { status: 'skipped', reason: 'there is nothing to compare with' };
+    const missing = (what) => ({
+        status: rule.on_missing === 'skip' ? 'skipped' : rule.on_missing,
+        reason: `${rule.metric} ${what}`,
+    });
+    if (measurement === undefined)
+        return missing(`has no value: ${whereItWouldBe(rule.metric)}`);
+    const { value, base, undefined_reason: why } = measurement;
+    if (value === null)
+        return missing(why === null ? 'has no value' : `has no value: ${why}`);
+    if (isLimit)
+        return judgeLimit(rule, bound, { ...measurement, value });
+    if (base === null)
+        return missing('has no value at the base to compare with');
+    return judgeChange(rule, bound, { ...measurement, value, base });
+}
+function whereItWouldBe(metric) {
+    return metric.includes(':') ? 'no metric file of the pipeline holds it' : 'this run did not measure it';
+}
+function thresholdOf(rule, bound) {
+    const limit = rule[bound];
+    const shown = typeof limit === 'number' ? (0,format_number/* formatNumber */.ZV)(limit) : limit;
+    switch (bound) {
+        case 'min':
+            return `≥ ${shown}`;
+        case 'max':
+            return `≤ ${shown}`;
+        case 'max_drop':
+            return `Δ ≥ −${shown}`;
+        case 'max_rise':
+            return `Δ ≤ +${shown}`;
+        case 'max_regression':
+            return `worse by ≤ ${shown}`;
+        case 'require':
+            return 'proved better';
+    }
+}
+
+
+/***/ }),
+
+/***/ 12863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */ });
+/** Holm's adjusted p-values, in the order given: controls the chance of any false claim. NaN stays NaN, uncounted. */
+function holm(pValues) {
+    const order = ascending(pValues);
+    const adjusted = pValues.map(() => NaN);
+    let largest = 0;
+    order.forEach((index, rank) => {
+        largest = Math.max(largest, Math.min(1, pValues[index] * (order.length - rank)));
+        adjusted[index] = largest;
+    });
+    return adjusted;
+}
+function ascending(values) {
+    const present = values.flatMap((value, index) => (Number.isNaN(value) ? [] : [index]));
+    return present.sort((a, b) => values[a] - values[b]);
+}
+
+
+/***/ }),
+
+/***/ 46109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ harmBeyondMargin),
+/* harmony export */   XF: () => (/* binding */ intervalOf),
+/* harmony export */   k4: () => (/* binding */ nonInferiority),
+/* harmony export */   vd: () => (/* binding */ rowsNeeded),
+/* harmony export */   zW: () => (/* binding */ GATE_CONFIDENCE)
+/* harmony export */ });
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40066);
+
+/** Two-sided confidence of every interval that is judged: 5 % on either side. */
+const GATE_CONFIDENCE = 0.9;
+/** Chance that models that are equal pass with the rows that are asked for. */
+const POWER = 0.8;
+/**
+ * Whether the new is not worse than the old by more than `margin` (≥ 0, in the metric's unit, in the bad direction).
+ * `ci` is the 90 % interval of new − old. `pass` when it lies above −margin, `fail` when it lies below 0 without that,
+ * else `inconclusive`. Without a margin only proof that the new is worse fails, and all else passes. An interval that is
+ * a point says that both are the same on every row.
+ */
+function nonInferiority(ci, better, margin) {
+    const [lower, upper] = better === 'higher' ? ci : [-ci[1], -ci[0]];
+    const improved = lower > 0;
+    const worse = upper < 0;
+    const isWithin = margin === undefined ? !worse : lower > -margin || (lower === upper && lower >= -margin);
+    return { verdict: isWithin ? 'pass' : worse ? 'fail' : 'inconclusive', improved, worse };
+}
+/**
+ * About how many rows would settle a change that `n` rows with the standard error `se` left open: those with which equal
+ * models pass with a chance of 80 %, (z.95 + z.80)² · variance of a row / margin². Where there are that many already,
+ * those that settle a change such as the one seen (`better`: how much better the new was, negative for worse).
+ * Undefined where no number of rows would.
+ */
+function rowsNeeded(n, se, margin, better = 0) {
+    const effort = ((0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + GATE_CONFIDENCE) / 2) + (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(POWER)) ** 2 * n * se * se;
+    const ofEqual = effort / margin ** 2;
+    const rows = ofEqual > n ? ofEqual : effort / Math.max(better + margin, -better) ** 2;
+    return se > 0 && rows <= Number.MAX_SAFE_INTEGER ? Math.max(Math.ceil(rows), n + 1) : undefined;
+}
+/** Interval of a difference with this standard error: by Student's t with `degreesOfFreedom`, else by the normal law. */
+function intervalOf(diff, se, confidence, degreesOfFreedom = Infinity) {
+    const probability = (1 + confidence) / 2;
+    const quantile = degreesOfFreedom < Infinity ? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTQuantile */ .$J)(probability, degreesOfFreedom) : undefined;
+    const reach = (quantile ?? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(probability)) * se;
+    return [diff - reach, diff + reach];
+}
+/** Chance of a change as bad as this or worse where the truth lies at −margin: small means that harm beyond it is proved. */
+function harmBeyondMargin(better, se, margin, degreesOfFreedom = Infinity) {
+    const distance = better + margin;
+    if (!(se > 0))
+        return distance < 0 ? 0 : 1;
+    return degreesOfFreedom < Infinity ? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTCdf */ .Jt)(distance / se, degreesOfFreedom) : (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(distance / se);
+}
+
+
+/***/ })
+
+};
