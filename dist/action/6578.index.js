@@ -2542,6 +2542,14 @@ process.on('disconnect', () => process.exit());`;
 class EngineError extends Error {
 }
 /**
+ * All that a process which reads strangers' models gets to see: no credentials. onnxruntime would otherwise keep a device
+ * id in the user's home and report to its makers. Windows starts nothing without SystemRoot.
+ */
+const ENVIRONMENT = {
+    ORT_DISABLE_TELEMETRY: '1',
+    ...(process.platform === 'win32' && { SystemRoot: process.env['SystemRoot'] }),
+};
+/**
  * Starts a process for an engine, so that a model that crashes it, never ends or takes all memory does no harm here.
  * It ends with this process, however this one ends. `name` is the model's, for messages.
  */
@@ -2550,6 +2558,7 @@ function startHost(name, limits) {
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
         serialization: 'advanced',
         detached: process.platform !== 'win32',
+        env: ENVIRONMENT,
     });
     const waiting = new Map();
     let nextId = 0;

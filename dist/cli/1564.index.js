@@ -2036,11 +2036,14 @@ function misnamedConfig(root) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(70298);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
+var choose_metric = __webpack_require__(68331);
 // EXTERNAL MODULE: ./build/src/gate/judge-model.js
 var judge_model = __webpack_require__(99450);
 // EXTERNAL MODULE: ./build/src/gate/judge.js + 3 modules
 var judge = __webpack_require__(59885);
 ;// CONCATENATED MODULE: ./build/src/commands/run-rules.js
+
 
 
 
@@ -2064,10 +2067,14 @@ function judgeBy(rules, measurements, hasBase, { standings, verdicts: ofData }) 
     const { metrics, models } = rules.config;
     const verdicts = [
         ...ofData,
-        ...Object.entries(models).flatMap(([name, { gates }]) => (0,judge_model/* judgeModel */.f)(name, gates, measurements, standings.get(name) ?? UNMEASURED)),
+        ...Object.entries(models).flatMap(([name, model]) => (0,judge_model/* judgeModel */.f)(name, gatesOf(model), measurements, standings.get(name) ?? UNMEASURED)),
         ...(0,judge/* judge */.S4)(metrics, measurements, hasBase),
     ];
     return rules.binding ? verdicts : verdicts.map((verdict) => ({ ...verdict, informational: true }));
+}
+/** The gates of a model, with the names that its measurements have: an alias means the same. */
+function gatesOf({ gates, task }) {
+    return gates.map((gate) => /^(?:drift|serving)\./.test(gate.metric) ? gate : { ...gate, metric: (0,choose_metric/* chooseMetric */.I)(gate.metric, task).name });
 }
 /**
  * Changed paths that the base protects (gitignore patterns, anchored at the root). `changed` are git's own paths; in a

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import ignore from 'ignore';
 import type { Config } from '../config/index.js';
+import { chooseMetric } from '../evaluation/index.js';
 import { judge, judgeModel } from '../gate/index.js';
+import type { ModelRule } from '../gate/index.js';
 import type { Measurement } from '../core/measurement.js';
 import type { Standing } from '../core/standing.js';
 import type { Verdict } from '../core/verdict.js';
@@ -49,12 +51,19 @@ export function judgeBy(
   const { metrics, models } = rules.config;
   const verdicts = [
     ...ofData,
-    ...Object.entries(models).flatMap(([name, { gates }]) =>
-      judgeModel(name, gates, measurements, standings.get(name) ?? UNMEASURED),
+    ...Object.entries(models).flatMap(([name, model]) =>
+      judgeModel(name, gatesOf(model), measurements, standings.get(name) ?? UNMEASURED),
     ),
     ...judge(metrics, measurements, hasBase),
   ];
   return rules.binding ? verdicts : verdicts.map((verdict) => ({ ...verdict, informational: true }));
+}
+
+/** The gates of a model, with the names that its measurements have: an alias means the same. */
+function gatesOf({ gates, task }: Config['models'][string]): ModelRule[] {
+  return gates.map((gate) =>
+    /^(?:drift|serving)\./.test(gate.metric) ? gate : { ...gate, metric: chooseMetric(gate.metric, task).name },
+  );
 }
 
 /**

@@ -18,7 +18,7 @@ models:
     slices: [plan]
     gates:
       - {metric: accuracy, max_drop: 0.02}
-      - {metric: roc_auc, min: 0.6}
+      - {metric: RocAuc, min: 0.6}
       - {metric: roc_auc, slice: plan, max_drop: 0.02}
 `;
 

@@ -1,9 +1,10 @@
 // Scores a CSV file with an ONNX model that takes raw columns by name, in a process without Jest's typed arrays.
 // Usage: node score-onnx.mjs <model.onnx> <rows.csv>; prints {inputs, outputs, shape, labels, probabilities} as JSON.
 import { readFileSync } from 'node:fs';
-import * as ort from 'onnxruntime-node';
 import { parseCsv } from '../../examples/telco-churn/lib/csv.mjs';
 
+process.env.ORT_DISABLE_TELEMETRY = '1'; // or it leaves a device id in the home
+const ort = await import('onnxruntime-node');
 const [model, data] = process.argv.slice(2);
 const rows = parseCsv(readFileSync(data, 'utf8'));
 const session = await ort.InferenceSession.create(model, { intraOpNumThreads: 1 });

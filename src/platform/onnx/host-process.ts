@@ -45,6 +45,15 @@ export interface Host {
 export class EngineError extends Error {}
 
 /**
+ * All that a process which reads strangers' models gets to see: no credentials. onnxruntime would otherwise keep a device
+ * id in the user's home and report to its makers. Windows starts nothing without SystemRoot.
+ */
+const ENVIRONMENT: NodeJS.ProcessEnv = {
+  ORT_DISABLE_TELEMETRY: '1',
+  ...(process.platform === 'win32' && { SystemRoot: process.env['SystemRoot'] }),
+};
+
+/**
  * Starts a process for an engine, so that a model that crashes it, never ends or takes all memory does no harm here.
  * It ends with this process, however this one ends. `name` is the model's, for messages.
  */
@@ -53,6 +62,7 @@ export function startHost(name: string, limits: HostLimits): Host {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
     detached: process.platform !== 'win32',
+    env: ENVIRONMENT,
   });
   const waiting = new Map<number, { resolve: (answer: HostAnswer) => void; reject: (error: Error) => void }>();
   let nextId = 0;
