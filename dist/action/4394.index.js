@@ -50,8 +50,8 @@ var repository_path = __webpack_require__(34949);
 var python_equals = __webpack_require__(96313);
 // EXTERNAL MODULE: ./build/src/platform/yaml/edit-yaml.js + 3 modules
 var edit_yaml = __webpack_require__(75401);
-// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 5 modules
-var compose = __webpack_require__(66590);
+// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 6 modules
+var compose = __webpack_require__(69424);
 // EXTERNAL MODULE: ./build/src/platform/yaml/splice.js
 var splice = __webpack_require__(46941);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-node.js

@@ -205,8 +205,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ editYaml)
 });
 
-// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 5 modules
-var compose = __webpack_require__(66590);
+// EXTERNAL MODULE: ./build/src/platform/yaml/compose.js + 6 modules
+var compose = __webpack_require__(69424);
 // EXTERNAL MODULE: ./build/src/platform/yaml/emit-yaml.js + 2 modules
 var emit_yaml = __webpack_require__(62428);
 // EXTERNAL MODULE: ./build/src/platform/yaml/values.js

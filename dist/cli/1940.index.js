@@ -605,7 +605,7 @@ class CanonicalReader {
 
 /***/ }),
 
-/***/ 66590:
+/***/ 69424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -748,6 +748,32 @@ function hintFor({ code, message }) {
         default:
             return 'Check the indentation, the quotes and the brackets of this line and the one above.';
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/yaml/nesting.js
+/** Deeper than anybody writes, and far from what exhausts the stack of a reader. */
+const MOST_LEVELS = 1000;
+const COMPACT_LISTS = new RegExp(`^ *(?:[-?] ){${MOST_LEVELS}}`, 'm');
+/**
+ * Brackets, or lists begun on one line, that are nested too deeply to be read. A reader that runs out of stack could end
+ * the whole program: the engine aborts when it is to prepare a regular expression there. Brackets in quotes count too.
+ */
+function tooDeep(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === 91 || character === 123)
+            depth++;
+        else if ((character === 93 || character === 125) && depth > 0)
+            depth--;
+        if (depth > MOST_LEVELS)
+            return mistakeAt(at);
+    }
+    const lists = COMPACT_LISTS.exec(text);
+    return lists ? mistakeAt(lists.index) : undefined;
+}
+function mistakeAt(offset) {
+    return { offset, message: 'is nested too deeply', hint: 'Flatten the structure.' };
 }
 
 // EXTERNAL MODULE: ./build/src/platform/yaml/resolve-plain.js
@@ -1050,6 +1076,7 @@ function sourceItems(node) {
 
 
 
+
 /**
  * Parses a text of one YAML document and reads its data as DVC does. Throws `YAML_INVALID` (exit 2)
  * with the place and a hint for: syntax errors, merge conflict markers, several documents, repeated
@@ -1065,6 +1092,11 @@ function composeYaml(source, file) {
     return { text, root, locationOf: (offset) => locate((starts ??= lineStarts(text)), file, offset) };
 }
 function composeAny(text, file) {
+    const deep = tooDeep(text);
+    if (deep !== undefined) {
+        const starts = lineStarts(text);
+        throw invalidYaml(file, [deep], (offset) => locate(starts, file, offset));
+    }
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, {
         schema: 'failsafe',
@@ -1158,7 +1190,7 @@ function formatFloat(value) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var _canonical_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53488);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66590);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69424);
 /* harmony import */ var _plain_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3537);
 /* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42503);
 

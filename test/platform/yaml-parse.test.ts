@@ -81,7 +81,9 @@ describe('parseYaml', () => {
     const levels = Array.from({ length: 30 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}*l${n}]`);
     const started = performance.now();
     expect(failureOf(`l0: &l0 [x, x]\n${levels.join('\n')}\n`).message).toMatch(/far too large/);
-    expect(failureOf(`${'['.repeat(20_000)}\n`).message).toMatch(/nested too deeply|YAML error/);
+    for (const text of ['[', '{', '{a: [', '- ', '? ']) {
+      expect(failureOf(`${text.repeat(100_000)}\n`).message).toMatch(/nested too deeply/);
+    }
     expect(performance.now() - started).toBeLessThan(5000);
   });
 

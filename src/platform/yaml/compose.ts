@@ -5,6 +5,7 @@ import { readCanonical } from './canonical-reader.js';
 import { forbiddenCharacter } from './forbidden-characters.js';
 import { invalidYaml, syntaxMistake } from './invalid-yaml.js';
 import type { YamlMistake } from './invalid-yaml.js';
+import { tooDeep } from './nesting.js';
 import { ValueReader } from './read-value.js';
 import { treeOf } from './tree.js';
 import type { YamlNode } from './yaml-node.js';
@@ -32,6 +33,11 @@ export function composeYaml(source: string, file: string): ComposedYaml {
 }
 
 function composeAny(text: string, file: string): ComposedYaml {
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    const starts = lineStarts(text);
+    throw invalidYaml(file, [deep], (offset) => locate(starts, file, offset));
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
