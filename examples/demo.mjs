@@ -1,4 +1,4 @@
-// `npm run demo`: a repository, a change to its model, and what `assay run` says about it. Needs Node and git, nothing else.
+// `npm run demo`: a repository, a change to its model, and what `assay run` says about it. Needs Node, git and `npm ci`.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
