@@ -8,6 +8,8 @@ export interface Contender {
   args: readonly string[];
   cwd?: string;
   environment?: NodeJS.ProcessEnv;
+  /** How it ends; 0 where left out. */
+  exitCode?: number;
   /** Puts things back before each timed run; not timed. */
   prepare?: () => void;
 }
@@ -50,7 +52,7 @@ export function compare(contenders: readonly Contender[], rounds: number): Measu
   });
 }
 
-function timeOnce({ name, command, args, cwd, environment, prepare }: Contender): {
+function timeOnce({ name, command, args, cwd, environment, exitCode = 0, prepare }: Contender): {
   wallMs: number;
   cpuMs: number | null;
 } {
@@ -64,7 +66,7 @@ function timeOnce({ name, command, args, cwd, environment, prepare }: Contender)
     encoding: 'utf8',
   });
   const wallMs = performance.now() - started;
-  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`, { cause: error });
+  if (status !== exitCode) throw new Error(`${name} ended with ${status}: ${stderr}`, { cause: error });
   const cpuAfter = childrenCpuMs();
   return { wallMs, cpuMs: cpuBefore === null || cpuAfter === null ? null : cpuAfter - cpuBefore };
 }

@@ -66,6 +66,7 @@ if (existsSync(report)) {
     `cd ${quoted(directory)}`,
     editCommand('threshold: 0.46', 'threshold: 0.3'),
     editCommand('l2: 1.0', 'l2: 500'),
+    editCommand('contracts_lost: 0', 'contracts_lost: 0.5'),
   );
   say('After each, run again:', `node ${quoted(cli)} run`);
   say('`git checkout params.yaml` takes an edit back. The directory stays until you delete it.');

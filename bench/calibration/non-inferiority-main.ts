@@ -1,74 +1,81 @@
 /**
  * Writes bench/calibration/non-inferiority.{json,md}: `node build/bench/calibration/non-inferiority-main.js`. Seeds are fixed:
- * the same code writes the same table. `--runs 400` is quicker and rougher than the usual 2,000.
+ * the same code writes the same table. `--runs 400` is quicker and rougher than the usual 6,000.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askedRows, gateRates, labelDraw, predictedPower, scoreDraw, standardErrorRatio } from './non-inferiority.js';
-import { trueDifference } from './non-inferiority.js';
+import { askedRows, exactRates, gateRates, predictedPower, standardErrorRatio } from './non-inferiority.js';
+import { labelWorld, scoreWorld } from './worlds.js';
+import type { World } from './worlds.js';
 
 const asked = process.argv.indexOf('--runs');
-const RUNS = asked < 0 ? 2000 : Number(process.argv[asked + 1]);
+const RUNS = asked < 0 ? 6000 : Number(process.argv[asked + 1]);
 
 type Row = Record<string, string | number>;
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-const mixed = (q: number) =>
-  labelDraw({ share: 0.3, bothWrong: 0.1, onlyChallenger: q / 4, onlyChampion: (3 * q) / 4 });
-const harmOnly = (q: number) => labelDraw({ share: 0.3, bothWrong: 0.1, onlyChallenger: 0, onlyChampion: q });
-const equal = (q: number) => labelDraw({ share: 0.3, bothWrong: 0.1, onlyChallenger: q / 2, onlyChampion: q / 2 });
-const worse = (q: number, margin: number) =>
-  labelDraw({ share: 0.3, bothWrong: 0.1, onlyChallenger: (q - margin) / 2, onlyChampion: (q + margin) / 2 });
+const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`;
+const labels = (won: number, lost: number) =>
+  labelWorld({ share: 0.3, bothWrong: 0.1, onlyChallenger: won, onlyChampion: lost });
+const scores = (share: number, apart: number, challengerNoise: number) =>
+  scoreWorld({ share, apart, championNoise: 0.25, challengerNoise });
+
+/** Accuracy, exactly: a model worse by the margin, and an equal one beside its harm. */
+function shares(): Row[] {
+  return [0.01, 0.02, 0.05, 0.1, 0.3].flatMap((q) =>
+    [50, 100, 200, 500, 2000].map((n) => {
+      const worse = (won: number) => percent(exactRates(n, q * won, q * (1 - won), q * (1 - 2 * won)).pass, 2);
+      return {
+        discordance: percent(q, 0),
+        n,
+        'only harm': worse(0),
+        'most harm': worse(0.25),
+        'some harm': worse(0.4),
+        'equal, margin 0.01: fail': percent(exactRates(n, q / 2, q / 2, 0.01).fail, 2),
+      };
+    }),
+  );
+}
 
 /** Challengers that are worse by exactly the margin: how often they pass. */
 function typeOneErrors(): Row[] {
-  const rows: Row[] = [];
-  for (const [world, worldOf] of [
-    ['most harm', mixed],
-    ['only harm', harmOnly],
-  ] as const)
-    for (const q of [0.02, 0.05, 0.1])
-      for (const metric of ['accuracy', 'f1', 'precision', 'matthews_corrcoef']) {
-        const draw = worldOf(q);
-        const margin = -trueDifference(draw, metric, 300_000);
-        for (const n of [100, 200, 500, 2000]) {
-          const { pass, pointBlocks, tests } = gateRates(draw, metric, n, margin, RUNS, 11);
-          rows.push({
-            world,
-            discordance: percent(q),
-            metric,
-            margin: margin.toFixed(4),
-            n,
-            'type-1 error': percent(pass),
-            by: tests,
-            'point estimate passes': percent(1 - pointBlocks),
-          });
-        }
-      }
-  for (const metric of ['roc_auc', 'average_precision', 'log_loss', 'brier_score']) {
-    const draw = scoreDraw(0.3, 0.5);
-    const difference = trueDifference(draw, metric, 500_000);
-    for (const n of [250, 1000]) {
-      const { pass, pointBlocks, tests } = gateRates(draw, metric, n, Math.abs(difference), RUNS, 12);
-      rows.push({
-        world: 'noisier scores',
-        discordance: '',
-        metric,
-        margin: Math.abs(difference).toFixed(4),
-        n,
-        'type-1 error': percent(pass),
-        by: tests,
-        'point estimate passes': percent(1 - pointBlocks),
-      });
-    }
-  }
-  return rows;
+  const rows = (world: string, of: World, metrics: string[], n: number): Row[] =>
+    gateRates(of, metrics, n, null, RUNS, 11 + n).map(({ pass, pointBlocks, tests }, place) => ({
+      world,
+      metric: metrics[place]!,
+      margin: Math.abs(of.difference(metrics[place]!)).toFixed(4),
+      n,
+      'type-1 error': percent(pass),
+      by: tests,
+      'point estimate passes': percent(1 - pointBlocks),
+    }));
+  const ofLabels = [0, 0.25].flatMap((won) =>
+    [0.02, 0.05, 0.1].flatMap((q) =>
+      [200, 500, 2000].flatMap((n) =>
+        rows(
+          `labels, ${percent(q, 0)} differ, ${won === 0 ? 'only' : 'most'} harm`,
+          labels(q * won, q * (1 - won)),
+          ['f1', 'precision', 'matthews_corrcoef'],
+          n,
+        ),
+      ),
+    ),
+  );
+  const ofScores = (
+    [
+      ['usual scores', scores(0.3, 1.5, 0.75), [60, 250, 1000]],
+      ['nearly perfect scores', scores(0.3, 4, 0.75), [150, 250, 1000]],
+      ['one positive of twenty', scores(0.05, 1.5, 0.75), [250, 600, 2000]],
+    ] as const
+  ).flatMap(([world, of, sizes]) =>
+    sizes.flatMap((n) => rows(world, of, ['roc_auc', 'average_precision', 'log_loss', 'brier_score'], n)),
+  );
+  return [...ofLabels, ...ofScores];
 }
 
 /** Equal models: how often they pass, beside what the formula says. */
 function powers(): Row[] {
   return [1000, 3000, 5000].map((n) => {
-    const { pass, fail, pointBlocks } = gateRates(equal(0.05), 'accuracy', n, 0.01, RUNS, 13);
+    const { pass, fail, pointBlocks } = exactRates(n, 0.025, 0.025, 0.01);
     return {
       metric: 'accuracy',
       discordance: '5 %',
@@ -84,25 +91,47 @@ function powers(): Row[] {
 
 /** With the rows that a pilot asks for: equal models, and models that are worse by the margin. */
 function rowsAsked(): Row[] {
-  return [
-    [0.05, 0.01],
-    [0.1, 0.02],
-    [0.03, 0.01],
-  ].map(([q, margin]) => {
-    const n = askedRows(equal(q!), 'accuracy', 500, margin!, 14);
-    const same = gateRates(equal(q!), 'accuracy', n, margin!, RUNS, 15);
-    const harmed = gateRates(worse(q!, margin!), 'accuracy', n, margin!, RUNS, 16);
+  const ofAccuracy = (
+    [
+      [0.05, 0.01],
+      [0.1, 0.02],
+      [0.03, 0.01],
+    ] as const
+  ).map(([q, margin]): Row => {
+    const n = askedRows(labels(q / 2, q / 2), 'accuracy', 500, margin, 14);
+    const same = exactRates(n, q / 2, q / 2, margin);
+    const harmed = exactRates(n, (q - margin) / 2, (q + margin) / 2, margin);
     return {
-      metric: 'accuracy',
-      discordance: percent(q!),
-      margin: margin!,
+      metric: `accuracy, ${percent(q, 0)} differ`,
+      margin,
       'rows asked': n,
       'equal pass': percent(same.pass),
-      'equal fail': percent(same.fail),
-      'worse by the margin pass': percent(harmed.pass),
+      'equal fail': percent(same.fail, 2),
+      'worse by the margin pass': percent(harmed.pass, 2),
       'point estimate blocks equal': percent(same.pointBlocks),
     };
   });
+  const equal = scores(0.3, 1.5, 0.25);
+  const ofScores = (
+    [
+      ['roc_auc', 0.02],
+      ['log_loss', 0.02],
+      ['f1', 0.03],
+    ] as const
+  ).map(([metric, margin]): Row => {
+    const n = askedRows(equal, metric, 500, margin, 14);
+    const [same] = gateRates(equal, [metric], n, margin, RUNS, 15);
+    return {
+      metric: `${metric}, simulated`,
+      margin,
+      'rows asked': n,
+      'equal pass': percent(same!.pass),
+      'equal fail': percent(same!.fail),
+      'worse by the margin pass': 'above',
+      'point estimate blocks equal': percent(same!.pointBlocks),
+    };
+  });
+  return [...ofAccuracy, ...ofScores];
 }
 
 function standardErrors(): Row[] {
@@ -117,9 +146,9 @@ function standardErrors(): Row[] {
     'brier_score',
   ].map((metric) => ({
     metric,
-    n: 3000,
-    replicates: RUNS,
-    'influence / bootstrap': standardErrorRatio(scoreDraw(0.3, 0.3), metric, 3000, RUNS, 17).toFixed(3),
+    n: 2000,
+    replicates: RUNS / 2,
+    'influence / bootstrap': standardErrorRatio(scores(0.3, 1.5, 0.55), metric, 2000, RUNS / 2, 17).toFixed(3),
   }));
 }
 
@@ -137,17 +166,19 @@ function table(title: string, rows: readonly Row[]): string {
 }
 
 const sections: [string, string, () => Row[]][] = [
-  ['power', 'Equal models: how often they pass', powers],
+  ['power', 'Equal models: how often they pass (exact)', powers],
+  ['shares', 'Accuracy worse by exactly the margin: how often it passes (exact)', shares],
   ['rows_needed', 'With the rows that a pilot of 500 rows asks for', rowsAsked],
-  ['standard_errors', 'Standard errors by influence functions beside the bootstrap', standardErrors],
   ['type_1', 'Challengers worse by exactly the margin: how often they pass (wanted: 5 %)', typeOneErrors],
+  ['standard_errors', 'Standard errors by influence functions beside the bootstrap', standardErrors],
 ];
 const found: { key: string; title: string; rows: Row[] }[] = [];
 const intro = `# How often the non-inferiority gate errs
 
-Simulated with fixed seeds by \`node build/bench/calibration/non-inferiority-main.js\`, ${RUNS} runs a row: 5 % is measured to
-within ±${((196 * Math.sqrt(0.05 * 0.95)) / Math.sqrt(RUNS)).toFixed(1)} %. Worlds: \`most harm\`: three of four discordant rows are lost, one is won; \`only harm\`: the
-challenger wins no row, the extreme case.
+By \`node build/bench/calibration/non-inferiority-main.js\`: exact where it says so (every outcome counted), else simulated with
+fixed seeds, ${RUNS} runs a row, which measures 5 % to within ±${((196 * Math.sqrt(0.05 * 0.95)) / Math.sqrt(RUNS)).toFixed(1)} %. True differences are computed, not sampled. \`most harm\`: three of four
+rows that are labelled differently are lost, one is won; \`only harm\`: the challenger wins no row, the extreme case. \`few\`:
+fewer than 10 rows of a class, which says nothing.
 `;
 const place = join(process.cwd(), 'bench/calibration');
 for (const [key, title, measure] of sections) {

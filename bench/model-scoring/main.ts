@@ -11,6 +11,9 @@ import { predictionsOfModel } from '../../src/evaluation/index.js';
 import { openModel } from '../../src/platform/onnx/index.js';
 import { ROOT, machineFacts } from '../suite.js';
 
+// onnxruntime would otherwise keep a device id in the user's home.
+process.env['ORT_DISABLE_TELEMETRY'] = '1';
+
 const ROWS = Number(process.argv[2] ?? 1_000_000);
 const COLUMNS = 20;
 const CHUNK = 1024;

@@ -2428,6 +2428,10 @@ figure { margin: 1rem 0; } figcaption { font-weight: 650; }
 .nodes { padding-left: 1.2rem; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; } footer p { margin: .3rem 0; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .3rem; }
+@media screen and (max-width: 40rem) {
+  table { font-size: .84rem; } th, td { padding-right: .6rem; } tbody .long { min-width: 8.5rem; }
+  details > div { padding: 0 .8rem .3rem; } summary { padding: .65rem .8rem; }
+}
 @media print {
   @page { margin: 14mm; }
   body { max-width: none; padding: 0; font-size: 10pt; }

@@ -29,7 +29,7 @@ function boundedText(text) {
 /* harmony export */   P: () => (/* binding */ measurement),
 /* harmony export */   a: () => (/* binding */ measurementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
 
 
@@ -88,47 +88,21 @@ function difference(value, base) {
 
 /***/ }),
 
-/***/ 75547:
+/***/ 15299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nm: () => (/* binding */ MAX_MEASUREMENTS),
-  WA: () => (/* binding */ MAX_REPORT_BYTES),
-  DC: () => (/* binding */ REPORT_SCHEMA),
-  Qh: () => (/* binding */ reportSchema),
-  cn: () => (/* binding */ subjectSchema)
-});
-
-// UNUSED EXPORTS: trustSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./build/src/core/bounded.js
-var bounded = __webpack_require__(96564);
-// EXTERNAL MODULE: ./build/src/core/measurement.js
-var measurement = __webpack_require__(71077);
-;// CONCATENATED MODULE: ./build/src/core/verdict.js
-
-
-/** What one rule said about one measurement, with the reason in one line. */
-const verdictSchema = schemas/* strictObject */.rej({
-    /** `<measurement id>:<key>`, e.g. `metrics.json:accuracy:max_drop`. */
-    rule: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
-    status: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'skipped']),
-    measurement: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
-    reason: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
-    /** The bound the rule sets, in words a reader can compare with the value: `≥ 0.75`. */
-    threshold: schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l),
-    rows_needed: schemas/* number */.aig().int().positive().nullable(),
-    /** true: shown, never decides. */
-    informational: schemas/* boolean */.zMY(),
-});
-/** The word over the whole report. */
-const decisionSchema = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive']);
-
-;// CONCATENATED MODULE: ./build/src/core/report.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   Qh: () => (/* binding */ reportSchema),
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   cn: () => (/* binding */ subjectSchema),
+/* harmony export */   nm: () => (/* binding */ MAX_MEASUREMENTS)
+/* harmony export */ });
+/* unused harmony export trustSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71077);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18732);
 
 
 
@@ -139,42 +113,72 @@ const REPORT_SCHEMA = 'assay.report/1';
 const MAX_REPORT_BYTES = 1024 * 1024;
 /** Most measurements, and most verdicts, of one report. */
 const MAX_MEASUREMENTS = 5000;
-const report_text = schemas/* string */.YjP().max(bounded/* MAX_TEXT */.l);
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
-const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{32}(\.dir)?$/);
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}(\.dir)?$/);
 /** What the report is about. Everything GitHub did not say is null. */
-const subjectSchema = schemas/* strictObject */.rej({
-    repository: report_text.nullable(),
+const subjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: text.nullable(),
     head_sha: sha.nullable(),
     merge_sha: sha.nullable(),
     base_sha: sha.nullable(),
-    pull_request: schemas/* number */.aig().int().positive().nullable(),
-    run_id: schemas/* number */.aig().int().positive().nullable(),
-    run_attempt: schemas/* number */.aig().int().positive().nullable(),
-    workflow: report_text.nullable(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().nullable(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().nullable(),
+    run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().nullable(),
+    workflow: text.nullable(),
 });
 /** How far the numbers can be trusted; a file can only ever claim the lowest tier. */
-const trustSchema = schemas/* literal */.euz('self_reported');
+const trustSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('self_reported');
 /** The envelope of `report.json`; `sections` takes the rooms' own section schemas. */
 function reportSchema(sections) {
-    return schemas/* strictObject */.rej({
-        schema: schemas/* literal */.euz(REPORT_SCHEMA),
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(REPORT_SCHEMA),
         subject: subjectSchema,
         trust: trustSchema,
-        inputs: schemas/* strictObject */.rej({
+        inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
             /** Git's blob id of the assay.yaml whose rules judged; null when there was none. */
             config_sha: sha.nullable(),
-            data: schemas/* record */.g1P(report_text, digest),
-            models: schemas/* record */.g1P(report_text, digest),
+            data: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, digest),
+            models: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, digest),
         }),
-        decision: decisionSchema,
-        reason: report_text,
-        measurements: schemas/* array */.YOg(measurement/* measurementSchema */.a).max(MAX_MEASUREMENTS),
-        verdicts: schemas/* array */.YOg(verdictSchema).max(MAX_MEASUREMENTS),
-        sections: schemas/* strictObject */.rej(sections).partial(),
-        timings: schemas/* record */.g1P(report_text, schemas/* number */.aig().nonnegative()),
+        decision: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSchema */ .O,
+        reason: text,
+        measurements: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementSchema */ .a).max(MAX_MEASUREMENTS),
+        verdicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$).max(MAX_MEASUREMENTS),
+        sections: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(sections).partial(),
+        timings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative()),
     });
 }
+
+
+/***/ }),
+
+/***/ 18732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ verdictSchema),
+/* harmony export */   O: () => (/* binding */ decisionSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
+
+
+/** What one rule said about one measurement, with the reason in one line. */
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** `<measurement id>:<key>`, e.g. `metrics.json:accuracy:max_drop`. */
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'skipped']),
+    measurement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l),
+    /** The bound the rule sets, in words a reader can compare with the value: `≥ 0.75`. */
+    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l),
+    rows_needed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().nullable(),
+    /** true: shown, never decides. */
+    informational: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+/** The word over the whole report. */
+const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive']);
 
 
 /***/ }),
@@ -186,9 +190,9 @@ function reportSchema(sections) {
 /* harmony export */   e: () => (/* binding */ subjectOf),
 /* harmony export */   i: () => (/* binding */ triggerOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75547);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15299);
 
 
 
@@ -251,7 +255,12 @@ function triggerOf(environment, payload) {
             if (!parsed.success || isZero(parsed.data.after))
                 return manual(payload);
             const { before, after, head_commit: commit } = parsed.data;
-            return { kind: 'push', headSha: commit?.id ?? after, beforeSha: isZero(before) ? undefined : before };
+            return {
+                kind: 'push',
+                headSha: commit?.id ?? after,
+                beforeSha: isZero(before) ? undefined : before,
+                ...defaultBranchOf(payload),
+            };
         }
         case 'workflow_run': {
             const parsed = workflowRunPayload.safeParse(payload);
@@ -270,6 +279,12 @@ function triggerOf(environment, payload) {
 function manual(payload) {
     const parsed = defaultBranchPayload.safeParse(payload);
     return { kind: 'manual', ...(parsed.success && { defaultBranch: parsed.data.repository.default_branch }) };
+}
+/** The branch of a push, where it is the default one. */
+function defaultBranchOf(payload) {
+    const parsed = defaultBranchPayload.extend({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(payload);
+    const branch = parsed.data?.repository.default_branch;
+    return branch !== undefined && parsed.data?.ref === `refs/heads/${branch}` ? { defaultBranch: branch } : {};
 }
 function eventInvalid(event) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({

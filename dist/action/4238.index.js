@@ -244,7 +244,7 @@ const verify = (0,command/* defineCommand */.NB)({
     positionals: '[targets...]',
     options: {
         ...revision_options/* REVISION_OPTIONS */.n,
-        rev: (0,command/* texts */.Te)('--rev <commit>', 'what a commit records, instead of the workspace (repeatable)'),
+        rev: (0,command/* texts */.Te)('--rev <commit>', 'what a commit records, instead of the workspace'),
         cache: (0,command/* flag */.Jt)('--cache', 'the cache must hold everything as well, and whole: each object is read'),
         remoteContent: (0,command/* flag */.Jt)('--remote-content', 'read each object of the remote, not only look for it'),
         remote: (0,command/* text */.Qq)('-r, --remote <name>', 'another remote than the default'),

@@ -17,6 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
   pageHtml: () => (/* reexport */ page/* pageHtml */.z),
   renderHtml: () => (/* reexport */ render_html/* renderHtml */.K),
   renderMarkdown: () => (/* reexport */ render_markdown/* renderMarkdown */.G),
+  renderPage: () => (/* reexport */ render_markdown/* renderPage */.C),
   renderTerminal: () => (/* reexport */ renderTerminal)
 });
 

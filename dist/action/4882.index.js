@@ -49,7 +49,12 @@ function text(flags, description) {
 }
 /** An option with a text that may be given several times. */
 function texts(flags, description) {
-    return { flags, description, repeats: true, parse: (value) => value };
+    return {
+        flags,
+        description: `${description} (repeatable)`,
+        repeats: true,
+        parse: (value) => value,
+    };
 }
 /** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
 function choice(flags, description, words) {
@@ -66,7 +71,9 @@ function choice(flags, description, words) {
 }
 /** An option with one of a few words that may be given several times. */
 function choices(flags, description, words) {
-    return { ...choice(flags, description, words), repeats: true };
+    const one = choice(flags, description, words);
+    const repeatable = { description: `${description} (${words.join(' | ')}; repeatable)`, repeats: true };
+    return { ...one, ...repeatable };
 }
 /** An option with a whole number of at least 1. */
 function count(flags, description) {

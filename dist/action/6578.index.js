@@ -313,21 +313,24 @@ function sum(values) {
 var delong = __webpack_require__(10016);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/score-order.js
 var score_order = __webpack_require__(57435);
+// EXTERNAL MODULE: ./build/src/evaluation/compare/score-placements.js
+var score_placements = __webpack_require__(44311);
 ;// CONCATENATED MODULE: ./build/src/evaluation/compare/ranking-influence.js
 
 
-/** Influence of each row on roc_auc: DeLong's placements. Undefined without a row of each kind. */
-function rocAucInfluence(score, isPositive, weight, order = (0,score_order/* scoreOrder */.v)(score)) {
-    const found = (0,delong/* placements */.D)(score, isPositive, order, weight);
+
+/** Influence of each row on roc_auc, of all rows or of `some` in the order of their scores: DeLong's placements. Undefined without a row of each kind. */
+function rocAucInfluence(score, isPositive, weight, some) {
+    const found = some ? (0,delong/* placements */.D)(score, isPositive, some, weight) : (0,score_placements/* scorePlacements */.p)(score, isPositive, weight);
     if (!found)
         return undefined;
-    const { auc, placement: psi, positives, negatives } = found;
-    const total = positives + negatives;
-    // Rows that `order` leaves out have no part in it.
-    const scale = order.length / total;
-    for (const row of order) {
-        const share = (isPositive[row] === 1 ? positives : negatives) / total;
-        psi[row] = ((psi[row] - auc) / share) * scale * (weight ? weight[row] : 1);
+    const { auc, placement, positives, negatives } = found;
+    const n = some?.length ?? score.length;
+    const psi = new Float64Array(score.length);
+    for (let i = 0; i < n; i++) {
+        const row = some ? some[i] : i;
+        const ofKind = isPositive[row] === 1 ? positives : negatives;
+        psi[row] = ((placement[row] - auc) / ofKind) * n * (weight ? weight[row] : 1);
     }
     return { value: auc, psi };
 }
@@ -654,6 +657,30 @@ function queryInfluence({ name, parameter }, predictions, options) {
 
 /***/ }),
 
+/***/ 44311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ scorePlacements)
+/* harmony export */ });
+/* harmony import */ var _stats_delong_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10016);
+/* harmony import */ var _score_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57435);
+
+
+const known = new WeakMap();
+/** DeLong's placements of all rows; remembered as long as the scores are, since values and differences need them. */
+function scorePlacements(score, isPositive, weight) {
+    const placed = known.get(score);
+    if (placed?.isPositive === isPositive && placed.weight === weight)
+        return placed.found;
+    const found = (0,_stats_delong_js__WEBPACK_IMPORTED_MODULE_0__/* .placements */ .D)(score, isPositive, (0,_score_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOrder */ .v)(score), weight);
+    known.set(score, { isPositive, weight, found });
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 75639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -705,8 +732,8 @@ const MAX_POINTS = 200;
 /** Classes of a confusion matrix that someone may still read. */
 const MAX_CLASSES = 50;
 const HISTOGRAM_BINS = 40;
-/** The curves of predictions, with at most 200 points each. */
-function curvesOf(predictions) {
+/** The curves of predictions, with at most 200 points each. Residuals have bins that hold those of `beside` too. */
+function curvesOf(predictions, beside) {
     switch (predictions.task) {
         case 'binary':
             return {
@@ -717,7 +744,7 @@ function curvesOf(predictions) {
         case 'multiclass':
             return { ...matrixOf(predictions), ...calibrationOf(predictions) };
         case 'regression':
-            return histogram(predictions);
+            return histogram(predictions, beside?.task === 'regression' ? residualsOf(beside) : new Float64Array());
         case 'ranking':
             return {};
     }
@@ -775,10 +802,15 @@ function spread(x, y, most = MAX_POINTS) {
     }
     return [...chosen, size - 1];
 }
-function histogram({ n, truth, prediction, weight }) {
-    const residuals = prediction.map((value, row) => value - truth[row]);
-    const least = residuals.reduce((a, b) => Math.min(a, b), Infinity);
-    const most = residuals.reduce((a, b) => Math.max(a, b), -Infinity);
+function residualsOf({ truth, prediction }) {
+    return prediction.map((value, row) => value - truth[row]);
+}
+function histogram(predictions, others) {
+    const { n, weight } = predictions;
+    const residuals = residualsOf(predictions);
+    const all = [residuals, others];
+    const least = Math.min(...all.map((values) => values.reduce((a, b) => Math.min(a, b), Infinity)));
+    const most = Math.max(...all.map((values) => values.reduce((a, b) => Math.max(a, b), -Infinity)));
     if (!Number.isFinite(most - least))
         return {};
     const bins = least === most ? 1 : HISTOGRAM_BINS;
@@ -908,14 +940,14 @@ function around(value, reach, least, most) {
 function spreadOf(chosen, predictions, options) {
     if (predictions.task === 'ranking') {
         const ofQueries = (0,query_influence/* queryInfluence */.O)(chosen, predictions, options);
-        return ofQueries && (0,standard_error/* standardError */.g)(ofQueries, predictions.group ?? predictions.query);
+        return ofQueries && (0,standard_error/* standardError */.gU)(ofQueries, predictions.group ?? predictions.query);
     }
     const psi = chosen.metric.name === 'pinball'
         ? (0,regression_errors/* pinballInfluence */.o)(predictions, chosen.parameter)
         : ((0,calibration_error/* calibrationInfluence */.qd)(chosen.name, predictions) ?? (0,influence/* influence */.G)(chosen.name, predictions));
     if (!psi)
         return undefined;
-    const spread = (0,standard_error/* standardError */.g)(psi, predictions.group);
+    const spread = (0,standard_error/* standardError */.gU)(psi, predictions.group);
     if (predictions.task !== 'binary' || !isOfClasses(chosen))
         return spread;
     return { ...spread, degreesOfFreedom: Math.min(spread.degreesOfFreedom, rarestClass(predictions) - 1) };
@@ -1462,6 +1494,9 @@ async function readWeights(table, column) {
     });
 }
 async function readIds(table, column) {
+    const read = await table.texts?.(column);
+    if (read?.distinct === table.rowCount)
+        return read.texts;
     const { codes, levels } = await (0,column_values/* fullCategories */.cf)(table, column);
     if (levels.length === codes.length)
         return Array.from(codes, (code) => levels[code]);
@@ -2056,10 +2091,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/database.js + 3 modules
-var duckdb_database = __webpack_require__(48180);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 3 modules
-var open_relation = __webpack_require__(97200);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/database.js
+var duckdb_database = __webpack_require__(73088);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 2 modules
+var open_relation = __webpack_require__(29781);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
@@ -2109,6 +2144,8 @@ async function relationTable(database, relation) {
         columns: columns.map((column) => ({ name: column.name, type: column.type })),
         numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
         categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
+        texts: (wanted) => told(() => readTexts(database, columnNamed(wanted))),
+        counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
     };
 }
 /** `COLUMN_MISSING` (exit 2) with the nearest right name. */
@@ -2157,6 +2194,12 @@ async function refuseInexact(database, relation, { name, sql, from }) {
         exitCode: 2,
     });
 }
+async function readTexts(database, column) {
+    const text = (0,relation_column/* textOf */.b6)(column);
+    const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
+    const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
+    return { texts, distinct: Number(row?.[0]) };
+}
 let typeCount = 0;
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
 async function readCategories(database, column, rowCount) {
@@ -2164,15 +2207,19 @@ async function readCategories(database, column, rowCount) {
     const type = `levels${typeCount++}`;
     await database.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`);
     try {
-        const words = await database.rows(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
+        const words = await database.texts(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
         const codes = new Int32Array(rowCount);
         const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${column.from}`;
         await fill(database, codes, source);
-        return inOrderOfRows(codes, words.map(([word]) => String(word)));
+        return inOrderOfRows(codes, words);
     }
     finally {
         await database.run(`DROP TYPE ${type}`);
     }
+}
+async function readCounts(database, column) {
+    const rows = await database.rows(`SELECT t, count(*) FROM (SELECT ${(0,relation_column/* textOf */.b6)(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
+    return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
 }
 /** Puts the levels in the order of their first rows, in place. */
 function inOrderOfRows(codes, words) {
@@ -2267,6 +2314,7 @@ function quoted(text) {
 
 
 
+const FOLDERLESS = 'Export it as one file, with its weights inside.';
 const HINT = 'Keep the files a model needs in the folder of the model, under plain names, or export it as one file.';
 /**
  * Reads what a model has in files beside it: in the folder of the model or below, never out of it, and never through
@@ -2275,9 +2323,9 @@ const HINT = 'Keep the files a model needs in the folder of the model, under pla
  */
 function externalDataReader(name, path) {
     return (location, offset, length) => {
-        const refused = (why) => refusal('MODEL_EXTERNAL_DATA', name, `external data in "${location}": ${why}`, HINT);
+        const refused = (why, hint = HINT) => refusal('MODEL_EXTERNAL_DATA', name, `external data in "${location}": ${why}`, hint);
         if (path === undefined)
-            throw refused('a model without a folder has none');
+            throw refused('a model that is read from a revision has no files beside it', FOLDERLESS);
         const parts = location.split('/');
         if (/[\\:\0]/.test(location) || parts.some((part) => part === '' || part === '.' || part === '..'))
             throw refused('not a plain path inside the folder of the model');

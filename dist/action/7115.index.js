@@ -117,8 +117,8 @@ function withoutFailed(field, failed) {
 
 // EXTERNAL MODULE: ./build/src/validation/read-schema.js
 var read_schema = __webpack_require__(33745);
-// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 5 modules
-var validate_table = __webpack_require__(24158);
+// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 9 modules
+var validate_table = __webpack_require__(90146);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
@@ -226,7 +226,7 @@ async function missingWords({ tables, rows }) {
 async function heldFields(fields, tables, file) {
     let held = fields;
     for (;;) {
-        const schema = (0,read_schema/* readSchema */.G)(schemaText(held, file), file);
+        const schema = (0,read_schema/* readSchema */.G7)(schemaText(held, file), file);
         const options = {
             references: new Map(),
             showValues: false,
@@ -286,10 +286,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/database.js + 3 modules
-var duckdb_database = __webpack_require__(48180);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 3 modules
-var open_relation = __webpack_require__(97200);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/database.js
+var duckdb_database = __webpack_require__(73088);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 2 modules
+var open_relation = __webpack_require__(29781);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
@@ -339,6 +339,8 @@ async function relationTable(database, relation) {
         columns: columns.map((column) => ({ name: column.name, type: column.type })),
         numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
         categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
+        texts: (wanted) => told(() => readTexts(database, columnNamed(wanted))),
+        counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
     };
 }
 /** `COLUMN_MISSING` (exit 2) with the nearest right name. */
@@ -387,6 +389,12 @@ async function refuseInexact(database, relation, { name, sql, from }) {
         exitCode: 2,
     });
 }
+async function readTexts(database, column) {
+    const text = (0,relation_column/* textOf */.b6)(column);
+    const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
+    const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
+    return { texts, distinct: Number(row?.[0]) };
+}
 let typeCount = 0;
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
 async function readCategories(database, column, rowCount) {
@@ -394,15 +402,19 @@ async function readCategories(database, column, rowCount) {
     const type = `levels${typeCount++}`;
     await database.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`);
     try {
-        const words = await database.rows(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
+        const words = await database.texts(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
         const codes = new Int32Array(rowCount);
         const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${column.from}`;
         await fill(database, codes, source);
-        return inOrderOfRows(codes, words.map(([word]) => String(word)));
+        return inOrderOfRows(codes, words);
     }
     finally {
         await database.run(`DROP TYPE ${type}`);
     }
+}
+async function readCounts(database, column) {
+    const rows = await database.rows(`SELECT t, count(*) FROM (SELECT ${(0,relation_column/* textOf */.b6)(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
+    return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
 }
 /** Puts the levels in the order of their first rows, in place. */
 function inOrderOfRows(codes, words) {
@@ -642,21 +654,33 @@ function capture(program, args, options) {
 const KILL_AFTER_MS = 5000;
 /** How long output is awaited after the program ended, from processes it left behind. */
 const DRAIN_MS = 2000;
+/** Becomes the program once a line on descriptor 3 says so; the end of that input, the death of who started it, ends it. */
+const WAIT_FOR_GO = 'read -r go <&3 && exec 3<&- && exec "$0" "$@"';
 /**
- * Runs a program in a process group of its own and passes on its output line by line. Rejects only when the program
- * cannot be started. Processes it leaves running are not waited for; those of a program that failed are ended. When
- * `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process.
+ * Runs a program in a process group of its own and passes on its output line by line. A program that cannot be started
+ * is one that ended with 127 or 126 and said why, as for a shell; rejects only where there is no `cwd`. Processes it
+ * leaves running are not waited for; those of a program that failed are ended. When `signal` aborts, the whole group
+ * gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process: it begins only when its guard knows it.
  */
 function stream(program, args, options) {
     const { cwd, env, onLine, signal: abort } = options;
     return new Promise((resolve, reject) => {
         const isGrouped = process.platform !== 'win32';
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: isGrouped });
+        const [starter, ...starterArgs] = isGrouped ? ['/bin/sh', '-c', WAIT_FOR_GO, program] : [program];
+        const child = (0,external_node_child_process_.spawn)(starter, [...starterArgs, ...args], {
+            cwd,
+            env,
+            stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+            detached: isGrouped,
+        });
         child.on('error', reject);
         const leader = child.pid;
         if (leader === undefined)
             return;
         const release = (0,process_groups/* guardGroup */.v)(leader);
+        const go = child.stdio[3];
+        go.on('error', () => { }); // it was ended before it began
+        go.end('\n');
         const memory = watchMemory(leader);
         let timer;
         const onAbort = () => {
@@ -707,7 +731,7 @@ function exitStatus(code, signal) {
 /* harmony export */   we: () => (/* binding */ OPERATORS),
 /* harmony export */   xI: () => (/* binding */ qualitySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const FIELD_TYPES = [
     'string',

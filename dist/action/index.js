@@ -28606,6 +28606,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -29180,7 +29187,7 @@ async function readTrigger(environment) {
         return { kind: 'manual' };
     const path = environment['GITHUB_EVENT_PATH'];
     const text = path ? (0,files/* readTextIfExists */.TP)(path) : undefined;
-    const { triggerOf } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(3665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73665));
+    const { triggerOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73665));
     return triggerOf(environment, text === undefined ? undefined : parsed(text));
 }
 function parsed(text) {
@@ -29199,31 +29206,31 @@ const evidenceVerbs = [
         group: 'evidence',
         name: 'evaluate',
         summary: 'measure predictions against the truth',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(8331), __nccwpck_require__.e(6578), __nccwpck_require__.e(9347), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1744), __nccwpck_require__.e(8331), __nccwpck_require__.e(6578), __nccwpck_require__.e(9347), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
     },
     {
         group: 'evidence',
         name: 'compare',
         summary: 'judge a challenger beside a champion on the same rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(937), __nccwpck_require__.e(8331), __nccwpck_require__.e(6578), __nccwpck_require__.e(9347), __nccwpck_require__.e(966), __nccwpck_require__.e(2351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69072))).compareModels,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1744), __nccwpck_require__.e(8331), __nccwpck_require__.e(6578), __nccwpck_require__.e(9347), __nccwpck_require__.e(7703), __nccwpck_require__.e(6031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95648))).compareModels,
     },
     {
         group: 'evidence',
         name: 'drift',
         summary: 'compare the columns of two tables, and say whether the data has drifted',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(3889), __nccwpck_require__.e(9347), __nccwpck_require__.e(2719), __nccwpck_require__.e(1696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62423))).drift,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1744), __nccwpck_require__.e(8455), __nccwpck_require__.e(9347), __nccwpck_require__.e(7798), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43042))).drift,
     },
     {
         group: 'evidence',
         name: 'validate',
         summary: 'check a table against a schema and quality rules',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2311), __nccwpck_require__.e(4882), __nccwpck_require__.e(937), __nccwpck_require__.e(4255), __nccwpck_require__.e(8117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35568))).validate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(4882), __nccwpck_require__.e(1744), __nccwpck_require__.e(4747), __nccwpck_require__.e(3138), __nccwpck_require__.e(4340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35568))).validate,
     },
     {
         group: 'evidence',
         name: 'profile',
         summary: 'write a schema that a table keeps, for `validate`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2311), __nccwpck_require__.e(4882), __nccwpck_require__.e(937), __nccwpck_require__.e(4255), __nccwpck_require__.e(7115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86298))).profile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(4882), __nccwpck_require__.e(1744), __nccwpck_require__.e(4747), __nccwpck_require__.e(7115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86298))).profile,
     },
 ];
 
@@ -29239,13 +29246,13 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(8331), __nccwpck_require__.e(3889), __nccwpck_require__.e(1396), __nccwpck_require__.e(1134), __nccwpck_require__.e(301), __nccwpck_require__.e(1574), __nccwpck_require__.e(6603), __nccwpck_require__.e(5982), __nccwpck_require__.e(1564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71936))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1396), __nccwpck_require__.e(1134), __nccwpck_require__.e(301), __nccwpck_require__.e(1574), __nccwpck_require__.e(5101), __nccwpck_require__.e(5982), __nccwpck_require__.e(6018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88246))).run,
     },
     {
         group: 'the job',
         name: 'report',
         summary: 'show a report.json as text, Markdown or HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4159), __nccwpck_require__.e(301), __nccwpck_require__.e(6603), __nccwpck_require__.e(8323), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(301), __nccwpck_require__.e(5101), __nccwpck_require__.e(8323), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
     },
     {
         group: 'pipeline',
@@ -29323,7 +29330,7 @@ const verbs = [
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(2311), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(8331), __nccwpck_require__.e(3889), __nccwpck_require__.e(1134), __nccwpck_require__.e(2754), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27709))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1134), __nccwpck_require__.e(2754), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27709))).init,
     },
     {
         group: 'data',
@@ -29491,7 +29498,7 @@ const verbs = [
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8331), __nccwpck_require__.e(3889), __nccwpck_require__.e(1134), __nccwpck_require__.e(6603), __nccwpck_require__.e(8323), __nccwpck_require__.e(1145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71145))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1134), __nccwpck_require__.e(5101), __nccwpck_require__.e(8323), __nccwpck_require__.e(1145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71145))).schema,
     },
 ];
 

@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   sb: () => (/* binding */ defaultConfig)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/core/when.js
 var when = __webpack_require__(905);
-// EXTERNAL MODULE: ./build/src/gate/rules.js
-var rules = __webpack_require__(42034);
+// EXTERNAL MODULE: ./build/src/gate/rules.js + 1 modules
+var rules = __webpack_require__(55792);
 // EXTERNAL MODULE: ./build/src/validation/dataset-config.js
 var dataset_config = __webpack_require__(75956);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -39,7 +39,7 @@ var choose_metric = __webpack_require__(68331);
 /** One entry of `models:`; its name becomes part of measurement ids and of the name of a check. */
 const modelSchema = schemas/* strictObject */.rej({
     ...model_section/* modelSectionShape */.Y,
-    drift: drift_config/* driftConfigSchema */.z
+    drift: drift_config/* driftConfigSchema */.zf
         .optional()
         .describe('Whether data still looks as it did; measured as drift.<model>.share.'),
     gates: schemas/* array */.YOg(rules/* modelRuleSchema */.Vz).default([]).describe('What this model must hold.'),
@@ -59,11 +59,18 @@ const modelSchema = schemas/* strictObject */.rej({
     if (model.model !== undefined && model.test.path === undefined) {
         report({ message: 'a model needs rows to be judged on', hint: 'Add `path: data/test.csv`.', path: ['test'] });
     }
-    if (model.compare === 'production') {
+    if (model.compare === 'production' && model.production === undefined) {
         report({
             message: 'no model has a released version yet, so there is no production to compare with',
-            hint: 'Write merge-base, target-head or a revision of git.',
+            hint: 'Add `production: <git revision>`, such as a tag that moves with each deployment; or compare with merge-base, target-head or a revision.',
             path: ['compare'],
+        });
+    }
+    if (model.compare !== 'production' && model.production !== undefined) {
+        report({
+            message: 'production is named, and not compared with',
+            hint: 'Write `compare: production`, or leave it out.',
+            path: ['production'],
         });
     }
     (model.metrics ?? []).forEach((metric, index) => {
@@ -71,6 +78,11 @@ const modelSchema = schemas/* strictObject */.rej({
         if (problem)
             report({ ...problem, path: ['metrics', index] });
     });
+    const problem = model.drift && (0,drift_config/* sourceProblem */.Nj)(model.drift);
+    if (problem !== undefined) {
+        const hint = 'Write `drift: {reference: …, current: …}`, or `drift: {import: report.json}`.';
+        report({ message: problem, hint, path: ['drift'] });
+    }
     const drifted = model.gates.findIndex(({ metric }) => metric.startsWith('drift.'));
     if (drifted >= 0 && !model.drift) {
         const hint = 'Add `drift: {reference: …, current: …}` to the model.';
@@ -184,11 +196,12 @@ const WHEN = ['auto', 'always', 'never'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ driftOptions),
-/* harmony export */   z: () => (/* binding */ driftConfigSchema)
+/* harmony export */   Nj: () => (/* binding */ sourceProblem),
+/* harmony export */   Q_: () => (/* binding */ driftOptions),
+/* harmony export */   zf: () => (/* binding */ driftConfigSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
-/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28373);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75819);
 /* harmony import */ var _drift_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11333);
 
 
@@ -199,8 +212,11 @@ const threshold = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0, 'a
 const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0, 'a number from 0 to 1').max(1, 'a number from 0 to 1');
 /** `drift:` of a model in assay.yaml. */
 const driftConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    reference: path.describe('What is normal; as the base has it, if it has it.'),
-    current: path.describe('What is compared with it.'),
+    reference: path.optional().describe('What is normal; as the base has it, if it has it.'),
+    current: path.optional().describe('What is compared with it.'),
+    import: path
+        .optional()
+        .describe('Instead of both: the JSON of an Evidently report that a stage writes, of 0.4 to 0.7.'),
     preset: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assay', 'evidently'])
         .default('assay')
         .describe('assay: effect and significance together. evidently: its own rules and defaults.'),
@@ -214,6 +230,8 @@ const driftConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     }))
         .default({})
         .describe('Choices for single columns.'),
+    segment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Compare each value of this column for itself, too.'),
+    prediction: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('The column with what the model said; it is marked.'),
     exclude: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]).describe('Columns that are not compared, such as ids.'),
     drift_share: share
         .default(_drift_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_OPTIONS */ .l.driftShare)
@@ -223,9 +241,17 @@ const driftConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
         .default(_drift_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_OPTIONS */ .l.minimumRows)
         .describe('Fewer values on a side are too few to compare.'),
 });
+/** What is wrong with the choice of tables; undefined where nothing is. */
+function sourceProblem({ reference, current, import: report }) {
+    if (report !== undefined) {
+        return reference === undefined && current === undefined ? undefined : 'there are a report and tables to compare';
+    }
+    return reference === undefined || current === undefined ? 'two tables are needed, or a report' : undefined;
+}
 /** The choices of assay.yaml as options. `target` is the column with the truth, where the tables have it. */
 function driftOptions(config, target) {
     const { preset, method: all, threshold: limit, columns, exclude, drift_share, minimum_rows } = config;
+    const { segment, prediction } = config;
     return {
         ..._drift_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_OPTIONS */ .l,
         preset,
@@ -234,6 +260,8 @@ function driftOptions(config, target) {
         columns: columns,
         exclude,
         ...(target !== undefined && { target }),
+        ...(segment !== undefined && { segment }),
+        ...(prediction !== undefined && { prediction }),
         driftShare: drift_share,
         minimumRows: minimum_rows,
     };
@@ -249,7 +277,7 @@ function driftOptions(config, target) {
 /* harmony export */   C: () => (/* binding */ DEFAULT_METRICS),
 /* harmony export */   Y: () => (/* binding */ modelSectionShape)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a name');
 const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a path from the root of the repository');
@@ -290,10 +318,16 @@ const modelSectionShape = {
     })
         .describe('What models are judged on; read from the base revision, so that a change cannot choose its own exam.'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).min(1, 'at least one metric').optional().describe('scikit-learn’s names.'),
+    zero_division: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1)], '0 or 1')
+        .optional()
+        .describe('What a metric is that divides by nothing; undefined, which makes its gates inconclusive, when left out.'),
     slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sliceSchema).default([]).describe('Parts of the test set that are measured too.'),
     compare: name
         .default('merge-base')
-        .describe('What the model is compared with: merge-base, target-head, or any revision of git.'),
+        .describe('What the model is compared with: merge-base, target-head, production, or any revision of git.'),
+    production: name
+        .optional()
+        .describe('With `compare: production`: the git revision that is deployed, such as a tag that moves with each deployment. Before it exists, only limits on the values are judged.'),
 };
 /** Metrics of a task that nobody chose any for. */
 const DEFAULT_METRICS = {
@@ -306,40 +340,97 @@ const DEFAULT_METRICS = {
 
 /***/ }),
 
-/***/ 42034:
+/***/ 55792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ boundsOf),
-/* harmony export */   O4: () => (/* binding */ metricRuleSchema),
-/* harmony export */   QT: () => (/* binding */ BOUNDS),
-/* harmony export */   Vz: () => (/* binding */ modelRuleSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
 
-const FILE_METRIC = /^[^:\s][^:]*:[^:]+$/;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QT: () => (/* binding */ BOUNDS),
+  BO: () => (/* binding */ boundsOf),
+  O4: () => (/* binding */ metricRuleSchema),
+  Vz: () => (/* binding */ modelRuleSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./build/src/gate/history/history-rule.js
+
+const PROBABILITY_TESTS = ['z_score', 't_test', 'log_normal'];
+const WIDTH_TESTS = ['percentage', 'iqr', 'delta_iqr'];
+const HISTORY_TESTS = ['static', ...PROBABILITY_TESTS, ...WIDTH_TESTS];
+const boundary = (side) => schemas/* number */.aig()
+    .optional()
+    .describe(`${side} boundary: of static the limit itself; of percentage a share of the mean (0.1 is 10 %); of z_score, t_test and log_normal a cumulative probability from 0.5 to 1; of iqr and delta_iqr how many interquartile ranges.`);
+const size = (least) => schemas/* int */.Whr().min(least, `a whole number of at least ${least}`);
+/** `history:` of a rule: how a value is judged by those the default branch had before it, in Bencher's words. */
+const historyRuleSchema = schemas/* strictObject */.rej({
+    test: schemas/* enum */.k5n(HISTORY_TESTS).describe('How limits follow from the past.'),
+    lower_boundary: boundary('Lower'),
+    upper_boundary: boundary('Upper'),
+    min_sample_size: size(2).default(5).describe('With fewer recorded values the rule is skipped.'),
+    max_sample_size: size(2).default(64).describe('How many of the newest values count.'),
+    window: schemas/* number */.aig()
+        .positive('seconds')
+        .optional()
+        .describe('Only values that are at most so many seconds old count.'),
+})
+    .superRefine((rule, context) => {
+    const sides = ['lower_boundary', 'upper_boundary'];
+    const report = (message, hint, path) => context.addIssue({ code: 'custom', message, params: { hint }, path });
+    if (sides.every((side) => rule[side] === undefined)) {
+        report('there is no boundary', 'Add lower_boundary, upper_boundary or both.', []);
+    }
+    if (rule.max_sample_size < rule.min_sample_size) {
+        report('max_sample_size is below min_sample_size: the rule would always be skipped', 'Swap them.', [
+            'max_sample_size',
+        ]);
+    }
+    for (const side of sides) {
+        const value = rule[side];
+        if (value === undefined || rule.test === 'static')
+            continue;
+        const isProbability = PROBABILITY_TESTS.some((name) => name === rule.test);
+        if (isProbability && !(value >= 0.5 && value < 1)) {
+            report(`${value} is no boundary of ${rule.test}`, 'Write a probability from 0.5 to below 1, such as 0.98.', [
+                side,
+            ]);
+        }
+        if (!isProbability && value < 0) {
+            report(`${value} is no boundary of ${rule.test}`, 'Write a number of at least 0.', [side]);
+        }
+    }
+});
+
+;// CONCATENATED MODULE: ./build/src/gate/rules.js
+
+
+const FILE_METRIC = /^(?:[^:\s][^:]*:[^:]+|pipeline\.seconds\[stage=[^\]]+\])$/;
 const MODEL_METRIC = /^[A-Za-z][\w@.]*$/;
 const AMOUNT = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?%$/i;
 /** Leaves room for the bound's name in a verdict's rule. */
 const MAX_METRIC = 300;
 const AMOUNT_WORDS = 'a number of at least 0, or a percentage such as 1%';
 /** A change in the metric's own unit, or in percent of the base's value. */
-const amountSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(AMOUNT_WORDS), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(AMOUNT, AMOUNT_WORDS)], AMOUNT_WORDS)
+const amountSchema = schemas/* union */.KCZ([schemas/* number */.aig().nonnegative(AMOUNT_WORDS), schemas/* string */.YjP().regex(AMOUNT, AMOUNT_WORDS)], AMOUNT_WORDS)
     .describe('An amount in the metric’s own unit, or a percentage of the base such as 1%.');
 /** The keys of a rule that can say no. */
-const BOUNDS = ['min', 'max', 'max_drop', 'max_rise', 'max_regression', 'require'];
+const BOUNDS = ['min', 'max', 'max_drop', 'max_rise', 'max_regression', 'require', 'history'];
 const boundsShape = {
-    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Least value.'),
-    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('Greatest value.'),
+    min: schemas/* number */.aig().optional().describe('Least value.'),
+    max: schemas/* number */.aig().optional().describe('Greatest value.'),
     max_drop: amountSchema.optional().describe('How far the value may fall below the base’s.'),
     max_rise: amountSchema.optional().describe('How far the value may rise above the base’s.'),
     max_regression: amountSchema.optional().describe('How far the value may get worse than the base’s.'),
+    history: historyRuleSchema
+        .optional()
+        .describe('How the value must stand among those of earlier runs of the default branch.'),
 };
 const commonShape = {
-    on_missing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'inconclusive', 'skip'])
+    on_missing: schemas/* enum */.k5n(['fail', 'inconclusive', 'skip'])
         .default('fail')
         .describe('What a value (or base value) that is not there means.'),
-    informational: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Shown, never decides.'),
+    informational: schemas/* boolean */.zMY().default(false).describe('Shown, never decides.'),
 };
 /** A demand on several keys of a rule; told together with what is wrong with the keys themselves. */
 function demand(message, hint, path) {
@@ -349,16 +440,16 @@ function demand(message, hint, path) {
 const IS_CROSSED = demand('min is above max: nothing can pass', 'Swap them, or keep one.', ['min']);
 const isCrossed = (rule) => Number(rule.min) > Number(rule.max);
 /** One entry of `metrics:` in assay.yaml: a metric of a file and what it may be. */
-const metricRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const metricRuleSchema = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP()
         .max(MAX_METRIC)
         .regex(FILE_METRIC, 'file:key, such as metrics.json:accuracy')
-        .describe('`<file>:<dotted key>` of a file your scripts write.'),
+        .describe('`<file>:<dotted key>` of a file your scripts write, or `pipeline.seconds[stage=<name>]`: how long a stage ran.'),
     ...boundsShape,
-    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('Which way is better; colours the change.'),
+    direction: schemas/* enum */.k5n(['higher', 'lower']).optional().describe('Which way is better; colours the change.'),
     ...commonShape,
 })
-    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', 'Add min, max, max_drop, max_rise or max_regression.', ['metric']))
+    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', 'Add min, max, max_drop, max_rise, max_regression or history.', ['metric']))
     .refine((rule) => rule.max_regression === undefined || rule.direction !== undefined, demand('nobody knows which way this metric gets worse', 'Add `direction: higher` or `direction: lower`.', [
     'max_regression',
 ]))
@@ -366,15 +457,15 @@ const metricRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
     .refine((rule) => rule.direction !== 'higher' || rule.max_rise === undefined, demand('higher is better here, so `max_rise` would forbid improvement', 'Use `max_drop`.', ['max_rise']))
     .refine((rule) => !isCrossed(rule), IS_CROSSED);
 /** One entry of a model's `gates:`: one of its measurements, by its short name, and what it may be. */
-const modelRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const modelRuleSchema = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP()
         .max(MAX_METRIC)
         .regex(MODEL_METRIC, 'a metric of this model, such as roc_auc or drift.share')
         .describe('A metric of this model, such as roc_auc, drift.share or drift.<column>.'),
-    slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a column').optional().describe('Judge every slice of this column (or cross `a,b`).'),
+    slice: schemas/* string */.YjP().min(1, 'a column').optional().describe('Judge every slice of this column (or cross `a,b`).'),
     ...boundsShape,
-    require: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('improvement').optional().describe('Pass only what is proved better than the base.'),
-    min_confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    require: schemas/* literal */.euz('improvement').optional().describe('Pass only what is proved better than the base.'),
+    min_confidence: schemas/* number */.aig()
         .gt(0.5, 'a number between 0.5 and 1')
         .lt(1, 'a number between 0.5 and 1')
         .optional()
@@ -398,7 +489,7 @@ function boundsOf(rule) {
 /* harmony export */   e: () => (/* binding */ withQuality),
 /* harmony export */   g: () => (/* binding */ datasetConfigSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _table_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46581);
 
 
@@ -408,7 +499,7 @@ const datasetConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ 
     path: path.describe('The table: a file or directory of CSV, Parquet or JSON Lines.'),
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([path, _table_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tableSchema */ ._A], 'the path of a schema, or a schema with `fields`')
         .optional()
-        .describe('A Frictionless Table Schema: in a file, or here.'),
+        .describe('A Frictionless Table Schema: in a file, or here. The file may be a datapackage.json or a data contract (*.odcs.yaml), too.'),
     quality: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_table_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .qualitySchema */ .xI).default([]).describe('Quality rules of ODCS, beside those of the schema.'),
 });
 /** The schema with the rules that stand beside it; without a schema the rules alone. */
@@ -435,7 +526,7 @@ function withQuality(schema, quality) {
 /* harmony export */   we: () => (/* binding */ OPERATORS),
 /* harmony export */   xI: () => (/* binding */ qualitySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const FIELD_TYPES = [
     'string',

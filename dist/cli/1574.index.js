@@ -859,7 +859,7 @@ async function stageCapacity({ root }, { configFile = CONFIG_FILE }, jobs) {
     const text = (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(root, configFile));
     // Most files say nothing of it, and the reader of configurations takes its time to load.
     const isTold = text !== undefined && /\b(jobs|resources)\b/.test(text);
-    const { pipeline } = isTold ? (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8331), __webpack_require__.e(3889), __webpack_require__.e(1134), __webpack_require__.e(5982), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 14548))).parseConfig(text, configFile) : {};
+    const { pipeline } = isTold ? (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(1134), __webpack_require__.e(5982), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 14548))).parseConfig(text, configFile) : {};
     return {
         jobs: jobs ?? pipeline?.jobs ?? (0,external_node_os_.availableParallelism)(),
         resources: new Map(Object.entries(pipeline?.resources ?? {})),
@@ -926,7 +926,7 @@ var commands_workspace = __webpack_require__(82937);
 
 /**
  * Reproduces stages of a workspace; dvc.lock is saved after each, so an interrupted run goes on where it stopped.
- * `written`: the locks and `.gitignore`s that changed, relative to the root.
+ * `written`: the locks and `.gitignore`s that changed, relative to the root; `ended`: when each stage was done.
  */
 async function reproduceStages(workspace, context, order, choices) {
     const { repository } = workspace;
@@ -939,6 +939,7 @@ async function reproduceStages(workspace, context, order, choices) {
     const goesOn = choices.keepGoing || choices.ignoreErrors === true;
     const store = (0,data_store/* createDataStore */.i)(workspace, context, recording);
     const { pull, noRunCache = false } = choices;
+    const ended = new Map();
     const runCache = await (0,run_cache/* openRunCache */.e)(workspace, context, store, { pull, noRunCache });
     try {
         const results = await reproduce(workspace.graph, store, {
@@ -959,6 +960,7 @@ async function reproduceStages(workspace, context, order, choices) {
             onRetry: (address, { message }, attempt, most) => progress.note(`${message}; stage ${address} runs again, attempt ${attempt} of ${most}`),
             onResult: ({ address, status }) => {
                 progress.groups?.end(address);
+                ended.set(address, new Date());
                 // What comes after a failed stage would not have been recorded yet, if one came after the other.
                 if (goesOn || !isUnfinished(status))
                     recording.ended(address);
@@ -975,7 +977,7 @@ async function reproduceStages(workspace, context, order, choices) {
         });
         if (!context.dryRun && !results.some(({ status }) => isUnfinished(status)))
             recording.forget();
-        return { results, written: recording.written };
+        return { results, written: recording.written, ended };
     }
     finally {
         await runCache.close();

@@ -49,7 +49,7 @@ function outDirectory({ root }, asked) {
 
 /***/ }),
 
-/***/ 51614:
+/***/ 99168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,42 +60,175 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/format-number.js
 var format_number = __webpack_require__(26034);
-// EXTERNAL MODULE: ./build/src/drift/drift-section.js
-var drift_section = __webpack_require__(89552);
+// EXTERNAL MODULE: ./build/src/drift/percent.js
+var percent = __webpack_require__(56152);
+;// CONCATENATED MODULE: ./build/src/drift/drift-blocks.js
+
+
+/** Draws the section: one fold a model. */
+function driftBlocks({ models }) {
+    return models.map((model) => ({
+        kind: 'details',
+        summary: `Drift of ${model.name}: ${model.reason}`,
+        blocks: [
+            {
+                kind: 'paragraph',
+                content: sidesOf(model),
+            },
+            ...model.schema.map((line) => ({ kind: 'note', tone: 'warning', content: [line] })),
+            {
+                kind: 'table',
+                caption: `Columns${model.omitted === 0 ? '' : `, ${model.omitted} left out`}`,
+                columns: [
+                    { title: 'Column' },
+                    { title: 'Status' },
+                    { title: 'Method' },
+                    { title: 'Score', align: 'right' },
+                    { title: 'Threshold', align: 'right' },
+                    { title: 'Without drift', align: 'right' },
+                    { title: 'q', align: 'right' },
+                    { title: 'Remarks' },
+                ],
+                rows: model.columns.map(columnCells),
+            },
+            ...segmentBlocks(model),
+            ...distributionBlocks(model.distributions),
+        ],
+    }));
+}
+function segmentBlocks({ segments }) {
+    if (segments.length === 0)
+        return [];
+    return [
+        {
+            kind: 'table',
+            caption: 'Segments',
+            columns: [
+                { title: 'Segment' },
+                { title: 'Rows', align: 'right' },
+                { title: 'Status' },
+                { title: 'Drifted columns' },
+            ],
+            rows: segments.map(({ by, rows, status, drifted }) => [
+                { code: by },
+                (0,format_number/* formatNumber */.ZV)(rows),
+                { strong: status, tone: TONES[status] },
+                drifted.join(', '),
+            ]),
+        },
+    ];
+}
+const TONES = { drifted: 'bad', ok: 'good', insufficient: 'unsure' };
+/** Numbers as outlines of histograms, the current side first; categories as tables. */
+function distributionBlocks(distributions) {
+    if (distributions.length === 0)
+        return [];
+    const blocks = distributions.map(({ column, distribution }) => {
+        if (distribution.kind === 'levels') {
+            return {
+                kind: 'table',
+                caption: `${column}: shares of rows`,
+                columns: [{ title: 'Value' }, { title: 'Reference', align: 'right' }, { title: 'Current', align: 'right' }],
+                rows: distribution.levels.map((level, k) => [
+                    { code: level },
+                    (0,percent/* percent */.K)(distribution.reference[k]),
+                    (0,percent/* percent */.K)(distribution.current[k]),
+                ]),
+            };
+        }
+        const { edges, medians } = distribution;
+        const outline = (heights) => [
+            [edges[0], 0],
+            ...heights.flatMap((height, k) => [
+                [edges[k], height],
+                [edges[k + 1], height],
+            ]),
+            [edges.at(-1), 0],
+        ];
+        const [before, now] = medians.map((median) => (0,format_number/* formatNumber */.ZV)(median));
+        return {
+            kind: 'chart',
+            caption: `${column}: median ${before} → ${now}`,
+            x: { title: column },
+            y: { title: 'share of rows' },
+            series: [
+                { name: 'current', points: outline(distribution.current) },
+                { name: 'reference', points: outline(distribution.reference) },
+            ],
+            hasDiagonal: false,
+        };
+    });
+    return [{ kind: 'details', summary: 'Distributions of the columns that changed', blocks }];
+}
+function sidesOf({ imported, reference, current, preset }) {
+    if (!reference || !current)
+        return ['From ', { code: imported ?? '' }, ', a report of Evidently.'];
+    return [
+        { code: current.path },
+        ` (${(0,format_number/* formatNumber */.ZV)(current.rows)} rows) beside `,
+        { code: reference.path },
+        ` (${(0,format_number/* formatNumber */.ZV)(reference.rows)} rows), preset ${preset}.`,
+    ];
+}
+function columnCells(column) {
+    const shown = (value) => (value === null ? '–' : (0,format_number/* formatNumber */.ZV)(value));
+    const tone = column.status === 'drifted' ? 'bad' : column.status === 'ok' ? 'good' : 'unsure';
+    return [
+        { code: column.name },
+        { strong: column.status, tone: column.status === 'skipped' ? 'quiet' : tone },
+        column.method ?? '–',
+        shown(column.score),
+        shown(column.threshold),
+        shown(column.noise_floor),
+        shown(column.q_value),
+        column.remarks.join('; '),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/evaluation/changed-rows.js
+var changed_rows = __webpack_require__(27172);
 ;// CONCATENATED MODULE: ./build/src/evaluation/evaluation-blocks.js
+
 
 const CHARTS = {
     roc: { caption: 'ROC curve', x: 'False positive rate', y: 'True positive rate', hasDiagonal: true },
     pr: { caption: 'Precision and recall', x: 'Recall', y: 'Precision', hasDiagonal: false },
     calibration: { caption: 'Calibration', x: 'Predicted probability', y: 'Share of positives', hasDiagonal: true },
+    residuals: { caption: 'Residuals', x: 'Prediction − truth', y: 'Share of rows', hasDiagonal: false },
 };
 /** Draws the section: one fold a model with its metrics, slices, curves and confusion matrix. */
 function evaluationBlocks({ models }, measurements) {
     return models.flatMap((model) => [
         ...standingNote(model),
+        ...reuseNote(model),
+        ...(model.changed_rows ? [(0,changed_rows/* changedRowsNote */["in"])(model.name, model.changed_rows)] : []),
         ...model.notes.map((note) => ({ kind: 'note', tone: 'info', content: [{ code: model.name }, `: ${note}`] })),
-        {
-            kind: 'details',
-            summary: `Model ${model.name}: ${summary(model)}`,
-            blocks: [
-                metricsTable(model, measurements),
-                ...slicesFold(model, measurements),
-                ...model.curves.map((curve) => {
-                    const { caption, x, y, hasDiagonal } = CHARTS[curve.kind];
-                    const base = curve.base && model.champion ? [{ name: model.champion.revision, points: curve.base }] : [];
-                    return {
-                        kind: 'chart',
-                        caption,
-                        x: { title: x },
-                        y: { title: y },
-                        series: [{ name: 'this change', points: curve.head }, ...base],
-                        hasDiagonal,
-                    };
-                }),
-                ...confusionTables(model),
-            ],
-        },
+        ...(model.standing.kind === 'unmeasured' ? [] : [modelFold(model, measurements)]),
     ]);
+}
+function modelFold(model, measurements) {
+    return {
+        kind: 'details',
+        summary: `Model ${model.name}: ${summary(model)}`,
+        blocks: [
+            metricsTable(model, measurements),
+            ...changedRowsTable(model),
+            ...slicesFold(model, measurements),
+            ...model.curves.map((curve) => {
+                const { caption, x, y, hasDiagonal } = CHARTS[curve.kind];
+                const base = curve.base && model.champion ? [{ name: model.champion.revision, points: curve.base }] : [];
+                return {
+                    kind: 'chart',
+                    caption,
+                    x: { title: x },
+                    y: { title: y },
+                    series: [{ name: 'this change', points: curve.head }, ...base],
+                    hasDiagonal,
+                };
+            }),
+            ...confusionTables(model),
+        ],
+    };
 }
 function standingNote({ name, standing, champion }) {
     if (standing.kind === 'compared')
@@ -108,19 +241,36 @@ function standingNote({ name, standing, champion }) {
     const tone = standing.kind === 'unmeasured' ? 'error' : standing.kind === 'unpaired' ? 'warning' : 'info';
     return [{ kind: 'note', tone, content: [{ code: name }, `: ${words}: ${standing.reason}`] }];
 }
+/** So many challengers that are worse by the margin, each let through with 5 %, more likely than not include one that was. */
+const MANY_COMPARISONS = 14;
+/** Choosing by the same rows again and again fits them. */
+function reuseNote({ name, test }) {
+    if (test.comparisons === null || test.comparisons < MANY_COMPARISONS)
+        return [];
+    const said = `: these test rows have judged at least ${(0,format_number/* formatNumber */.ZV)(test.comparisons)} challengers. What is chosen by the same rows so often may be good on them alone; judge by new rows from time to time.`;
+    return [{ kind: 'note', tone: 'warning', content: [{ code: name }, said] }];
+}
 function summary({ test, champion, engine, standing }) {
-    if (standing.kind === 'unmeasured')
-        return 'not measured';
     const positives = test.positives === null ? '' : `, ${(0,format_number/* formatNumber */.ZV)(test.positives)} positive`;
     const beside = champion && standing.kind === 'compared' ? `, compared with ${champion.revision} on the same rows` : '';
-    return `${(0,format_number/* formatNumber */.ZV)(test.n)} rows of ${test.path}${positives}${beside}${engine === null ? '' : ` (${engine})`}`;
+    const judged = (test.comparisons ?? 0) > 1 ? `, which judged ${(0,format_number/* formatNumber */.ZV)(test.comparisons)} challengers so far` : '';
+    return `${(0,format_number/* formatNumber */.ZV)(test.n)} rows of ${test.path}${positives}${beside}${judged}${engine === null ? '' : ` (${engine})`}`;
 }
 function metricsTable(model, measurements) {
     const prefix = `evaluation.${model.name}.`;
     const rows = measurements.filter(({ id }) => id.startsWith(prefix) && !id.includes('['));
+    return tableOf(`Metrics of ${model.name}`, prefix, rows);
+}
+function changedRowsTable({ name, changed_rows: changed }) {
+    if (!changed || changed.n === null)
+        return [];
+    const caption = `On the ${(0,format_number/* formatNumber */.ZV)(changed.n)} rows of ${changed.path} as this change has it (decides nothing)`;
+    return [tableOf(caption, `evaluation.${name}.`, changed.measurements)];
+}
+function tableOf(caption, prefix, rows) {
     return {
         kind: 'table',
-        caption: `Metrics of ${model.name}`,
+        caption,
         columns: [{ title: 'Metric' }, ...VALUE_COLUMNS],
         rows: rows.map((measured) => [{ code: measured.id.slice(prefix.length) }, ...valueCells(measured)]),
     };
@@ -188,6 +338,8 @@ function confusionTables({ confusion, champion }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/gate/history/history-section.js
+var history_section = __webpack_require__(84668);
 // EXTERNAL MODULE: ./build/src/pipeline/section.js + 1 modules
 var section = __webpack_require__(93745);
 // EXTERNAL MODULE: ./build/src/validation/validation-section.js
@@ -195,6 +347,7 @@ var validation_section = __webpack_require__(53744);
 // EXTERNAL MODULE: ./build/src/versioning/section.js
 var versioning_section = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./build/src/commands/report-document.js
+
 
 
 
@@ -219,7 +372,8 @@ function reportDocument(report) {
             ...gateBlocks(report),
             ...(sections.evaluation ? evaluationBlocks(sections.evaluation, report.measurements) : []),
             ...(sections.validation ? (0,validation_section/* validationBlocks */.wj)(sections.validation) : []),
-            ...(sections.drift ? (0,drift_section/* driftBlocks */.Is)(sections.drift) : []),
+            ...(sections.drift ? driftBlocks(sections.drift) : []),
+            ...(sections.history ? (0,history_section/* historyBlocks */.Pt)(sections.history, report.measurements) : []),
             ...(sections.pipeline ? (0,section/* pipelineBlocks */.xW)(sections.pipeline) : []),
             ...metricBlocks(report),
             ...(sections.data ? (0,versioning_section/* dataBlocks */.Tk)(sections.data) : []),
@@ -323,7 +477,9 @@ function change(measured) {
         return { text: 'none', tone: 'quiet' };
     const arrow = measured.diff > 0 ? '▲' : '▼';
     const isBetter = measured.direction !== null && (measured.direction === 'higher') === measured.diff > 0;
-    const tone = measured.direction === null ? 'neutral' : isBetter ? 'good' : 'bad';
+    // Where there is an interval, only what it proves is coloured.
+    const isProved = measured.ci === null || measured.ci[0] > 0 || measured.ci[1] < 0;
+    const tone = measured.direction === null || !isProved ? 'neutral' : isBetter ? 'good' : 'bad';
     return { text: `${arrow}\u00a0${(0,format_number/* formatChange */.eD)(measured.diff)}`, tone };
 }
 
@@ -353,12 +509,12 @@ var command = __webpack_require__(62925);
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/commands/out-directory.js
 var out_directory = __webpack_require__(88318);
-// EXTERNAL MODULE: ./build/src/commands/report-document.js + 1 modules
-var report_document = __webpack_require__(51614);
+// EXTERNAL MODULE: ./build/src/commands/report-document.js + 2 modules
+var report_document = __webpack_require__(99168);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(75547);
+// EXTERNAL MODULE: ./build/src/core/report.js
+var report = __webpack_require__(15299);
 // EXTERNAL MODULE: ./build/src/platform/files.js
 var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/commands/report-schema.js

@@ -213,7 +213,19 @@ var process = __webpack_require__(99762);
  * Makes a commit in the object store; work tree, index, HEAD and branches stay as they are. Undefined, with what git
  * said, where it could not.
  */
-async function commitFiles({ parent, paths, message, author }, { cwd, env }) {
+function commitFiles({ parent, paths, message, author }, place) {
+    return makeCommit({ parent, message, author }, place, async (step) => {
+        await step(['update-index', '--add', '--remove', '-z', '--stdin'], paths.map((path) => `${path}\0`).join(''));
+    });
+}
+/** The same with a text that is in no file. */
+function commitText({ path, text, ...commit }, place) {
+    return makeCommit(commit, place, async (step) => {
+        const blob = await step(['hash-object', '-w', '--no-filters', '--stdin'], text);
+        await step(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
+    });
+}
+async function makeCommit({ parent, message, author }, { cwd, env }, change) {
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assay-commit-'));
     const identity = {
         GIT_AUTHOR_NAME: author.name,
@@ -232,10 +244,10 @@ async function commitFiles({ parent, paths, message, author }, { cwd, env }) {
             steps.push(done);
             return done.stdout.toString('utf8').trim();
         };
-        await step(['read-tree', parent]);
-        await step(['update-index', '--add', '--remove', '-z', '--stdin'], paths.map((path) => `${path}\0`).join(''));
+        await step(['read-tree', parent ?? '--empty']);
+        await change(step);
         const tree = await step(['write-tree']);
-        const sha = await step(['commit-tree', tree, '-p', parent, '-F', '-'], message);
+        const sha = await step(['commit-tree', tree, ...(parent === undefined ? [] : ['-p', parent]), '-F', '-'], message);
         const failed = steps.find(({ status }) => status !== 0);
         return failed ? { sha: undefined, message: failed.stderr.trim() } : { sha };
     }
@@ -433,10 +445,10 @@ function gitAt(root, commonDirectory, env) {
             return text.slice(text.indexOf('\n\n') + 2);
         },
         async commitFiles(commit) {
-            const made = await commitFiles(commit, { cwd: root, env });
-            if (made.sha === undefined)
-                throw gitFailed('commit-tree', made.message);
-            return made.sha;
+            return shaOf(await commitFiles(commit, { cwd: root, env }));
+        },
+        async commitText(commit) {
+            return shaOf(await commitText(commit, { cwd: root, env }));
         },
         push: (commit, branch) => pushCommit(commit, branch, { cwd: root, env }),
         async changedFiles(commit, other) {
@@ -446,6 +458,11 @@ function gitAt(root, commonDirectory, env) {
             return lines(diff.stdout);
         },
     };
+}
+function shaOf(made) {
+    if (made.sha === undefined)
+        throw gitFailed('commit-tree', made.message);
+    return made.sha;
 }
 /** Of the header lines, which an empty line ends: `parent <sha>`. */
 function parentsOf(commit) {
@@ -670,21 +687,33 @@ function capture(program, args, options) {
 const KILL_AFTER_MS = 5000;
 /** How long output is awaited after the program ended, from processes it left behind. */
 const DRAIN_MS = 2000;
+/** Becomes the program once a line on descriptor 3 says so; the end of that input, the death of who started it, ends it. */
+const WAIT_FOR_GO = 'read -r go <&3 && exec 3<&- && exec "$0" "$@"';
 /**
- * Runs a program in a process group of its own and passes on its output line by line. Rejects only when the program
- * cannot be started. Processes it leaves running are not waited for; those of a program that failed are ended. When
- * `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process.
+ * Runs a program in a process group of its own and passes on its output line by line. A program that cannot be started
+ * is one that ended with 127 or 126 and said why, as for a shell; rejects only where there is no `cwd`. Processes it
+ * leaves running are not waited for; those of a program that failed are ended. When `signal` aborts, the whole group
+ * gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process: it begins only when its guard knows it.
  */
 function stream(program, args, options) {
     const { cwd, env, onLine, signal: abort } = options;
     return new Promise((resolve, reject) => {
         const isGrouped = process.platform !== 'win32';
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: isGrouped });
+        const [starter, ...starterArgs] = isGrouped ? ['/bin/sh', '-c', WAIT_FOR_GO, program] : [program];
+        const child = (0,external_node_child_process_.spawn)(starter, [...starterArgs, ...args], {
+            cwd,
+            env,
+            stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+            detached: isGrouped,
+        });
         child.on('error', reject);
         const leader = child.pid;
         if (leader === undefined)
             return;
         const release = (0,process_groups/* guardGroup */.v)(leader);
+        const go = child.stdio[3];
+        go.on('error', () => { }); // it was ended before it began
+        go.end('\n');
         const memory = watchMemory(leader);
         let timer;
         const onAbort = () => {

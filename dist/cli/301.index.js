@@ -605,6 +605,10 @@ figure { margin: 1rem 0; } figcaption { font-weight: 650; }
 .nodes { padding-left: 1.2rem; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; } footer p { margin: .3rem 0; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .3rem; }
+@media screen and (max-width: 40rem) {
+  table { font-size: .84rem; } th, td { padding-right: .6rem; } tbody .long { min-width: 8.5rem; }
+  details > div { padding: 0 .8rem .3rem; } summary { padding: .65rem .8rem; }
+}
 @media print {
   @page { margin: 14mm; }
   body { max-width: none; padding: 0; font-size: 10pt; }
@@ -695,11 +699,12 @@ function longestWays(needs) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
+  G: () => (/* binding */ renderMarkdown),
+  C: () => (/* binding */ renderPage)
 });
 
 // EXTERNAL MODULE: ./build/src/core/blocks.js
-var blocks = __webpack_require__(69695);
+var core_blocks = __webpack_require__(69695);
 // EXTERNAL MODULE: ./build/src/report/visible-text.js
 var visible_text = __webpack_require__(36672);
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -1459,13 +1464,18 @@ function renderMarkdown(document, { maxBytes = Infinity, marker } = {}) {
     if (marker !== undefined && !/^[^<>\r\n]+$/.test(marker))
         throw new Error(`not a comment marker: ${marker}`);
     const first = marker === undefined ? [] : [`<!-- ${marker} -->`];
-    const text = fitBlocks((0,blocks/* withoutCharts */.C)(document.blocks), [...first, ...verdict(document)], document.footer.map(footerMarkdown), maxBytes);
+    const text = fitBlocks((0,core_blocks/* withoutCharts */.C)(document.blocks), [...first, ...verdict(document)], document.footer.map(footerMarkdown), maxBytes);
     if (Buffer.byteLength(text) <= maxBytes)
         return text;
     const bare = fitBlocks([], [...first, ...verdict(document)], [], maxBytes);
     return Buffer.byteLength(bare) <= maxBytes
         ? bare
         : fitBlocks([], [...first, ...verdict({ ...document, reason: '' })], [], maxBytes);
+}
+/** A page of its own, without a verdict: the title, then all blocks. */
+function renderPage(title, blocks) {
+    const parts = (0,core_blocks/* withoutCharts */.C)(blocks).map((block) => blockMarkdown(block));
+    return [`# ${escapeText((0,visible_text/* visibleLine */.P)(title))}`, ...parts].join('\n\n') + '\n';
 }
 function verdict({ title, decision, reason }) {
     const line = `## ${render_markdown_MARKS[decision]} ${escapeText((0,visible_text/* visibleLine */.P)(title))}`;

@@ -738,21 +738,33 @@ function capture(program, args, options) {
 const KILL_AFTER_MS = 5000;
 /** How long output is awaited after the program ended, from processes it left behind. */
 const DRAIN_MS = 2000;
+/** Becomes the program once a line on descriptor 3 says so; the end of that input, the death of who started it, ends it. */
+const WAIT_FOR_GO = 'read -r go <&3 && exec 3<&- && exec "$0" "$@"';
 /**
- * Runs a program in a process group of its own and passes on its output line by line. Rejects only when the program
- * cannot be started. Processes it leaves running are not waited for; those of a program that failed are ended. When
- * `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process.
+ * Runs a program in a process group of its own and passes on its output line by line. A program that cannot be started
+ * is one that ended with 127 or 126 and said why, as for a shell; rejects only where there is no `cwd`. Processes it
+ * leaves running are not waited for; those of a program that failed are ended. When `signal` aborts, the whole group
+ * gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process: it begins only when its guard knows it.
  */
 function stream(program, args, options) {
     const { cwd, env, onLine, signal: abort } = options;
     return new Promise((resolve, reject) => {
         const isGrouped = process.platform !== 'win32';
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: isGrouped });
+        const [starter, ...starterArgs] = isGrouped ? ['/bin/sh', '-c', WAIT_FOR_GO, program] : [program];
+        const child = (0,external_node_child_process_.spawn)(starter, [...starterArgs, ...args], {
+            cwd,
+            env,
+            stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+            detached: isGrouped,
+        });
         child.on('error', reject);
         const leader = child.pid;
         if (leader === undefined)
             return;
         const release = (0,process_groups/* guardGroup */.v)(leader);
+        const go = child.stdio[3];
+        go.on('error', () => { }); // it was ended before it began
+        go.end('\n');
         const memory = watchMemory(leader);
         let timer;
         const onAbort = () => {

@@ -50,7 +50,12 @@ function text(flags, description) {
 }
 /** An option with a text that may be given several times. */
 function texts(flags, description) {
-    return { flags, description, repeats: true, parse: (value) => value };
+    return {
+        flags,
+        description: `${description} (repeatable)`,
+        repeats: true,
+        parse: (value) => value,
+    };
 }
 /** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
 function choice(flags, description, words) {
@@ -67,7 +72,9 @@ function choice(flags, description, words) {
 }
 /** An option with one of a few words that may be given several times. */
 function choices(flags, description, words) {
-    return { ...choice(flags, description, words), repeats: true };
+    const one = choice(flags, description, words);
+    const repeatable = { description: `${description} (${words.join(' | ')}; repeatable)`, repeats: true };
+    return { ...one, ...repeatable };
 }
 /** An option with a whole number of at least 1. */
 function count(flags, description) {
@@ -95,12 +102,14 @@ function optionInvalid(flags, value, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ fullReportSchema)
 /* harmony export */ });
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75547);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15299);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89552);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96812);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84668);
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93745);
 /* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53744);
 /* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9397);
+
 
 
 
@@ -114,7 +123,171 @@ const fullReportSchema = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .repo
     evaluation: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSectionSchema */ .v3,
     drift: _drift_index_js__WEBPACK_IMPORTED_MODULE_4__/* .driftSectionSchema */ .Gc,
     validation: _validation_index_js__WEBPACK_IMPORTED_MODULE_5__/* .validationSectionSchema */ .GZ,
+    history: _gate_index_js__WEBPACK_IMPORTED_MODULE_6__/* .historySectionSchema */ .jP,
 });
+
+
+/***/ }),
+
+/***/ 89552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ driftSectionSchema),
+/* harmony export */   Oz: () => (/* binding */ driftedModel),
+/* harmony export */   QA: () => (/* binding */ measureDrift)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
+/* harmony import */ var _core_measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71077);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56152);
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l);
+const finite = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+const MAX_COLUMNS = 1000;
+const MAX_DISTRIBUTIONS = 30;
+const shares = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).max(50);
+const distributionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('bins'),
+        edges: shares,
+        reference: shares,
+        current: shares,
+        medians: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('levels'), levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(50), reference: shares, current: shares }),
+]);
+const side = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: text, rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative() });
+/** `sections.drift` of report.json. */
+const driftSectionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    models: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: text,
+        /** Null where an imported report does not say. */
+        reference: side.nullable(),
+        current: side.nullable(),
+        /** The report that was imported. */
+        imported: text.nullable(),
+        preset: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assay', 'evidently']),
+        dataset_drift: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        reason: text,
+        share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        /** Drifted columns first. */
+        columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            name: text,
+            method: text.nullable(),
+            score: finite,
+            threshold: finite,
+            q_value: finite,
+            noise_floor: finite,
+            status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'drifted', 'insufficient', 'error', 'skipped']),
+            /** What else was found, and why there is no score. */
+            remarks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(10),
+        }))
+            .max(MAX_COLUMNS),
+        omitted: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+        /** Of the first columns that drifted or failed a check. */
+        distributions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ column: text, distribution: distributionSchema }))
+            .max(MAX_DISTRIBUTIONS),
+        /** One a level of the column that segments are made by. */
+        segments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            by: text,
+            rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+            status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'drifted', 'insufficient']),
+            drifted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(20),
+        }))
+            .max(50),
+        /** Columns that came, went or changed their type. */
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(100),
+    }))
+        .max(100),
+});
+/** `drift.<model>.share`, and the score of each column. */
+function measureDrift(model, { share, number_of_columns: compared, columns, current, imported, decision }) {
+    const source = (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(imported ?? current.name);
+    const n = current?.rows ?? null;
+    // A report may have the share alone.
+    const isKnown = imported === undefined ? compared > 0 : decision !== 'inconclusive';
+    return [
+        (0,_core_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .measurement */ .P)({
+            id: `drift.${model}.share`,
+            source,
+            n,
+            direction: 'lower',
+            value: isKnown ? share : null,
+            undefined_reason: isKnown ? null : 'no column could be compared',
+        }),
+        ...Object.entries(columns).map(([name, { score, undefined_reason: why }]) => (0,_core_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .measurement */ .P)({
+            id: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(`drift.${model}.${name.replace(/[\\.[\]=,]/g, (character) => `\\${character}`)}`),
+            source,
+            n,
+            value: score,
+            undefined_reason: score === null ? (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(why ?? 'it was not compared') : null,
+        })),
+    ];
+}
+const ORDER = ['drifted', 'error', 'insufficient', 'ok', 'skipped'];
+/** The section's entry of a model. */
+function driftedModel(name, result) {
+    const columns = Object.entries(result.columns).sort(([, a], [, b]) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+    return {
+        name,
+        reference: result.reference && { path: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(result.reference.name), rows: result.reference.rows },
+        current: result.current && { path: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(result.current.name), rows: result.current.rows },
+        imported: result.imported === undefined ? null : (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(result.imported),
+        preset: result.preset,
+        dataset_drift: result.dataset_drift,
+        reason: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(result.reason),
+        share: result.share,
+        columns: columns.slice(0, MAX_COLUMNS).map(([column, drift]) => ({
+            name: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(column),
+            method: drift.method,
+            score: drift.score,
+            threshold: drift.threshold,
+            q_value: drift.q_value ?? null,
+            noise_floor: drift.noise_floor ?? null,
+            status: drift.status,
+            remarks: remarksOf(drift).map(_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L).slice(0, 10),
+        })),
+        omitted: Math.max(0, columns.length - MAX_COLUMNS),
+        distributions: columns
+            .flatMap(([column, { distribution }]) => distribution ? [{ column: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(column), distribution: bounded(distribution) }] : [])
+            .slice(0, MAX_DISTRIBUTIONS),
+        segments: (result.segments ?? []).map(({ by, n, status, columns: inside }) => ({
+            by: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(Object.entries(by)
+                .map((pair) => pair.join('='))
+                .join(', ')),
+            rows: n,
+            status,
+            drifted: Object.keys(inside)
+                .filter((column) => inside[column].drifted)
+                .map(_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)
+                .slice(0, 20),
+        })),
+        schema: result.schema
+            .map(({ column, change, reference, current }) => (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(change === 'type' ? `${column} was ${reference} and is ${current}` : `${column} is ${change}`))
+            .slice(0, 100),
+    };
+}
+function remarksOf({ undefined_reason: why, checks = [], critical, role }) {
+    return [
+        ...(critical ? ['critical'] : []),
+        ...(role ? [role] : []),
+        ...checks.filter(({ flagged }) => flagged).map(checkText),
+        ...(why === undefined ? [] : [why]),
+    ];
+}
+function checkText({ check, reference, current, levels = [] }) {
+    const named = levels.length === 0 ? '' : ` (${levels.join(', ')})`;
+    return `${check.replaceAll('_', ' ')}${named}: ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(reference)} → ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(current)}`;
+}
+function bounded(distribution) {
+    return distribution.kind === 'bins'
+        ? distribution
+        : { ...distribution, levels: distribution.levels.map((level) => (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(level)) };
+}
 
 
 /***/ }),
@@ -138,8 +311,8 @@ const MAX_POINTS = 200;
 /** Classes of a confusion matrix that someone may still read. */
 const MAX_CLASSES = 50;
 const HISTOGRAM_BINS = 40;
-/** The curves of predictions, with at most 200 points each. */
-function curvesOf(predictions) {
+/** The curves of predictions, with at most 200 points each. Residuals have bins that hold those of `beside` too. */
+function curvesOf(predictions, beside) {
     switch (predictions.task) {
         case 'binary':
             return {
@@ -150,7 +323,7 @@ function curvesOf(predictions) {
         case 'multiclass':
             return { ...matrixOf(predictions), ...calibrationOf(predictions) };
         case 'regression':
-            return histogram(predictions);
+            return histogram(predictions, beside?.task === 'regression' ? residualsOf(beside) : new Float64Array());
         case 'ranking':
             return {};
     }
@@ -208,10 +381,15 @@ function spread(x, y, most = MAX_POINTS) {
     }
     return [...chosen, size - 1];
 }
-function histogram({ n, truth, prediction, weight }) {
-    const residuals = prediction.map((value, row) => value - truth[row]);
-    const least = residuals.reduce((a, b) => Math.min(a, b), Infinity);
-    const most = residuals.reduce((a, b) => Math.max(a, b), -Infinity);
+function residualsOf({ truth, prediction }) {
+    return prediction.map((value, row) => value - truth[row]);
+}
+function histogram(predictions, others) {
+    const { n, weight } = predictions;
+    const residuals = residualsOf(predictions);
+    const all = [residuals, others];
+    const least = Math.min(...all.map((values) => values.reduce((a, b) => Math.min(a, b), Infinity)));
+    const most = Math.max(...all.map((values) => values.reduce((a, b) => Math.max(a, b), -Infinity)));
     if (!Number.isFinite(most - least))
         return {};
     const bins = least === most ? 1 : HISTOGRAM_BINS;
@@ -241,8 +419,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_POINTS
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
 var bounded = __webpack_require__(96564);
 ;// CONCATENATED MODULE: ./build/src/core/standing.js
@@ -259,9 +437,12 @@ const standingSchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unmeasured'), reason: schemas/* string */.YjP().max(500) }),
 ]);
 
+// EXTERNAL MODULE: ./build/src/evaluation/changed-rows.js
+var changed_rows = __webpack_require__(27172);
 // EXTERNAL MODULE: ./build/src/evaluation/curves.js
 var curves = __webpack_require__(50086);
 ;// CONCATENATED MODULE: ./build/src/evaluation/section.js
+
 
 
 
@@ -293,6 +474,8 @@ const evaluationSectionSchema = schemas/* strictObject */.rej({
             positives: schemas/* number */.aig().int().nonnegative().nullable(),
             /** SHA-256 of ids and labels; null without a champion. */
             digest: section_text.nullable(),
+            /** How many challengers the history says these rows have judged, this one included; null where it says nothing. */
+            comparisons: schemas/* number */.aig().int().positive().nullable().default(null),
         }),
         /** Metric → how the interval of its difference was found. */
         tests: schemas/* record */.g1P(section_text, section_text),
@@ -304,15 +487,22 @@ const evaluationSectionSchema = schemas/* strictObject */.rej({
         }))
             .max(MAX_SLICES),
         confusion: schemas/* strictObject */.rej({ classes: schemas/* array */.YOg(section_text).max(50), head: counts, base: counts.nullable() }).nullable(),
-        curves: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['roc', 'pr', 'calibration']), head: curve, base: curve.nullable() })),
+        curves: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            /** residuals: the outline of a histogram, from bin to bin. */
+            kind: schemas/* enum */.k5n(['roc', 'pr', 'calibration', 'residuals']),
+            head: curve,
+            base: curve.nullable(),
+        })),
+        /** The test set of this change, where it is not that of the base; its numbers decide nothing. */
+        changed_rows: changed_rows/* changedRowsSchema */.NI.nullable().default(null),
         notes: schemas/* array */.YOg(section_text).max(MAX_NOTES),
     }))
         .max(100),
 });
 /** The section's entry of a measured model. */
-function evaluatedModel({ model, source, challenger, pair }, { slices, tests, positives }, { engine, champion, standing, test, notes, }) {
-    const head = (0,curves/* curvesOf */.m)(challenger);
-    const base = pair && (0,curves/* curvesOf */.m)(pair.champion);
+function evaluatedModel({ model, source, challenger, pair }, { slices, tests, positives }, { engine, champion, standing, test, changed_rows, notes, }) {
+    const head = (0,curves/* curvesOf */.m)(challenger, pair?.champion);
+    const base = pair && (0,curves/* curvesOf */.m)(pair.champion, challenger);
     const matrix = head.confusion_matrix;
     return {
         name: model,
@@ -326,6 +516,7 @@ function evaluatedModel({ model, source, challenger, pair }, { slices, tests, po
             n: challenger.n,
             positives,
             digest: pair?.digest ?? null,
+            comparisons: null,
         },
         standing,
         tests,
@@ -341,6 +532,7 @@ function evaluatedModel({ model, source, challenger, pair }, { slices, tests, po
             const points = pointsOf(head);
             return points ? [{ kind, head: points, base: (base && pointsOf(base)) ?? null }] : [];
         }),
+        changed_rows,
         notes: notes.map(bounded/* boundedText */.L).slice(0, MAX_NOTES),
     };
 }
@@ -351,7 +543,18 @@ const CURVES = [
         kind: 'calibration',
         pointsOf: ({ calibration }) => calibration?.map(({ confidence, accuracy }) => [confidence, accuracy]),
     },
+    { kind: 'residuals', pointsOf: ({ residuals }) => residuals && outline(residuals) },
 ];
+/** The steps of a histogram as shares of all rows. */
+function outline({ edges, counts }) {
+    // Of weights that are all 0 no row has a share.
+    const all = counts.reduce((sum, count) => sum + count, 0) || 1;
+    const steps = counts.flatMap((count, bin) => [
+        [edges[bin], count / all],
+        [edges[bin + 1], count / all],
+    ]);
+    return [[edges[0], 0], ...steps, [edges.at(-1), 0]];
+}
 /** The section's entry of a model that could not be measured, for the reason. */
 function unmeasuredModel({ model, source, task, path }, reason) {
     return {
@@ -360,12 +563,13 @@ function unmeasuredModel({ model, source, task, path }, reason) {
         source: (0,bounded/* boundedText */.L)(source),
         engine: null,
         champion: null,
-        test: { path: (0,bounded/* boundedText */.L)(path), revision: 'workspace', n: 0, positives: null, digest: null },
+        test: { path: (0,bounded/* boundedText */.L)(path), revision: 'workspace', n: 0, positives: null, digest: null, comparisons: null },
         standing: { kind: 'unmeasured', reason: (0,bounded/* boundedText */.L)(reason) },
         tests: {},
         slices: [],
         confusion: null,
         curves: [],
+        changed_rows: null,
         notes: [],
     };
 }

@@ -1008,7 +1008,7 @@ function shareable(batch) {
     const { work, sources, targets, sourceRoot, targetRoot = '', options, digests, identities } = batch;
     const count = sources?.length ?? digests.length / 16;
     const mode = options?.mode ?? 0o444;
-    const step = STEP[work];
+    const step = stepOf(work, count);
     const starts = batch.gathers ? directoryStarts(digests) : undefined;
     const shared = {
         id: batches++,
@@ -1044,6 +1044,10 @@ function shareable(batch) {
     if (identities && identities !== shared.identities)
         shared.identities.set(identities);
     return shared;
+}
+/** Neighbours mostly lie in one directory, in which threads that make files wait for each other. */
+function stepOf(work, count) {
+    return work === 'copy' ? Math.max(STEP.copy, Math.min(64, count >> 6)) : STEP[work];
 }
 function isShared(column) {
     return column?.buffer instanceof SharedArrayBuffer && column.byteLength === column.buffer.byteLength;

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22007);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42034);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55792);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99450);
 /* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52556);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51134);
@@ -181,6 +181,33 @@ function article(type) {
 
 /***/ }),
 
+/***/ 29731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ stageOfSeconds)
+/* harmony export */ });
+const ID = /^pipeline\.seconds\[stage=(.+)\]$/;
+/** The stage whose time a measurement is: `pipeline.seconds[stage=<address as in dvc.yaml>]`; undefined of any other id. */
+function stageOfSeconds(id) {
+    return ID.exec(id)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 83340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ NO_PAST)
+/* harmony export */ });
+/** Of who asked nobody. */
+const NO_PAST = { nowMs: 0, valuesOf: () => [], missing: 'no history was read' };
+
+
+/***/ }),
+
 /***/ 99450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -188,11 +215,13 @@ function article(type) {
 /* harmony export */   f: () => (/* binding */ judgeModel),
 /* harmony export */   k: () => (/* binding */ measurementOf)
 /* harmony export */ });
-/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26034);
-/* harmony import */ var _stats_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12863);
-/* harmony import */ var _stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46109);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59885);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42034);
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26034);
+/* harmony import */ var _stats_holm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12863);
+/* harmony import */ var _stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46109);
+/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83340);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79072);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55792);
+
 
 
 
@@ -211,13 +240,13 @@ function measurementOf(model, metric) {
  * model's `standing` leaves open is no failure of the model: a change without a champion is skipped, one that was seen on
  * other rows is inconclusive.
  */
-function judgeModel(model, rules, measurements, standing = { kind: 'compared' }) {
+function judgeModel(model, rules, measurements, standing = { kind: 'compared' }, past = _history_past_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PAST */ .N) {
     return rules.flatMap(({ slice, ...rule }) => {
         const named = { ...rule, metric: measurementOf(model, rule.metric) };
         const isOwn = named.metric.startsWith('evaluation.');
-        const judgeOne = (one, measured) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(one).map((bound) => {
+        const judgeOne = (one, measured) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsOf */ .BO)(one).map((bound) => {
             const open = isOwn ? leftOpen(one, bound, measured, standing) : undefined;
-            return open ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(one, bound, open) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeBound */ .Ku)(one, bound, measured);
+            return open ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(one, bound, open) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeBound */ .Ku)(one, bound, measured, true, past);
         });
         if (slice === undefined) {
             const measured = measurements.find(({ id }) => id === named.metric);
@@ -241,42 +270,45 @@ function leftOpen(rule, bound, measured, standing) {
         const reason = `${metric} is undefined: ${measured.undefined_reason ?? 'nobody knows why'}`;
         return { status: onMissing === 'skip' ? 'skipped' : 'inconclusive', reason };
     }
-    if (bound === 'min' || bound === 'max' || !measured)
+    if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgesValue */ .Me)(bound) || !measured)
         return undefined;
     if (standing.kind === 'first')
         return { status: 'skipped', reason: standing.reason };
     if (standing.kind === 'unpaired')
         return { status: 'inconclusive', reason: `${metric}: ${standing.reason}` };
+    if (measured.base !== null && measured.ci === null) {
+        return { status: 'inconclusive', reason: `${metric}: too few rows or groups to say how sure the change is` };
+    }
     return undefined;
 }
 function judgeSlices(rule, slices, judgeOne) {
-    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(rule).flatMap((bound) => {
-        const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(slices.map((slice) => harm(rule, bound, slice)));
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsOf */ .BO)(rule).flatMap((bound) => {
+        const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_3__/* .holm */ .f)(slices.map((slice) => harm(rule, bound, slice)));
         return slices.map((slice, index) => {
             const single = { ...withoutBounds(rule), metric: slice.id, [bound]: rule[bound] };
             if (slice.value === null && slice.undefined_reason?.startsWith('insufficient')) {
-                return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(single, bound, { status: 'skipped', reason: slice.undefined_reason });
+                return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(single, bound, { status: 'skipped', reason: slice.undefined_reason });
             }
             const p = adjusted[index];
             if (Number.isNaN(p))
                 return judgeOne(single, slice)[0];
-            const shown = `Δ ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(slice.diff)}, p = ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(p)} of ${slices.length} slices`;
+            const shown = `Δ ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(slice.diff)}, p = ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(p)} of ${slices.length} slices`;
             return p <= ALPHA
-                ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(single, bound, { status: 'fail', reason: `${slice.id} is worse by more than allowed: ${shown}` })
-                : (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(single, bound, { status: 'pass', reason: `no proof of harm beyond what is allowed: ${shown}` });
+                ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(single, bound, { status: 'fail', reason: `${slice.id} is worse by more than allowed: ${shown}` })
+                : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(single, bound, { status: 'pass', reason: `no proof of harm beyond what is allowed: ${shown}` });
         });
     });
 }
 /** One-sided p-value of "not worse by more than allowed"; NaN where that is no question. */
-function harm(rule, bound, { diff, se, base, direction }) {
+function harm(rule, bound, { diff, ci, base, direction }) {
     if (bound !== 'max_drop' && bound !== 'max_rise' && bound !== 'max_regression')
         return NaN;
-    if (diff === null || se === null || base === null)
+    if (diff === null || ci === null || base === null)
         return NaN;
     const isHigherBetter = bound === 'max_drop' || (bound === 'max_regression' && direction === 'higher');
     const amount = rule[bound];
     const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(base);
-    return (0,_stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_4__/* .harmBeyondMargin */ .WX)(isHigherBetter ? diff : -diff, se, limit);
+    return (0,_stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_5__/* .harmBeyondMargin */ .WX)(diff, ci, isHigherBetter ? 'higher' : 'lower', limit);
 }
 function withoutBounds(rule) {
     const { metric, min_confidence, on_missing, informational } = rule;
@@ -298,7 +330,7 @@ function isSliceOf(id, metric, slice) {
 
 /***/ }),
 
-/***/ 59885:
+/***/ 79072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -306,6 +338,7 @@ function isSliceOf(id, metric, slice) {
 __webpack_require__.d(__webpack_exports__, {
   S4: () => (/* binding */ judge),
   Ku: () => (/* binding */ judgeBound),
+  Me: () => (/* binding */ judgesValue),
   Vj: () => (/* binding */ verdictOf)
 });
 
@@ -313,8 +346,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/format-number.js
 var format_number = __webpack_require__(26034);
-// EXTERNAL MODULE: ./build/src/stats/non-inferiority.js
-var non_inferiority = __webpack_require__(46109);
+// EXTERNAL MODULE: ./build/src/core/stage-seconds.js
+var stage_seconds = __webpack_require__(29731);
 ;// CONCATENATED MODULE: ./build/src/gate/distinct.js
 
 /** Two numbers for people; in full where rounding would make different ones look the same. */
@@ -323,12 +356,156 @@ function distinct(a, b) {
     return a !== b && short[0] === short[1] ? [String(a), String(b)] : short;
 }
 
+// EXTERNAL MODULE: ./build/src/stats/mean.js
+var mean = __webpack_require__(28940);
+// EXTERNAL MODULE: ./build/src/stats/special.js
+var special = __webpack_require__(40066);
+;// CONCATENATED MODULE: ./build/src/gate/history/history-limits.js
+
+
+/**
+ * The limits that earlier values (oldest first, at least two) set, or why they set none. Formulas are those of Bencher's
+ * thresholds: mean ± share of it, mean ± quantile · s, prediction interval of Student's t, the normal one on logarithms,
+ * median ± k · IQR, median · (1 ± k · IQR of the relative changes between neighbours). s divides by n − 1; quartiles are
+ * interpolated as numpy's default does.
+ */
+function historyLimits(values, rule) {
+    switch (rule.test) {
+        case 'static':
+            return { lower: rule.lower_boundary, upper: rule.upper_boundary };
+        case 'percentage': {
+            const center = (0,mean/* mean */.i)(values);
+            return around(center, rule, (share) => Math.abs(center) * share);
+        }
+        case 'z_score': {
+            const s = sampleDeviation(values);
+            if (s === 0)
+                return constant(values);
+            return around((0,mean/* mean */.i)(values), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
+        }
+        case 't_test': {
+            const n = values.length;
+            const s = sampleDeviation(values);
+            if (s === 0)
+                return constant(values);
+            return around((0,mean/* mean */.i)(values), rule, (probability) => (0,special/* studentTQuantile */.$J)(probability, n - 1) * s * Math.sqrt(1 + 1 / n));
+        }
+        case 'log_normal': {
+            if (values.some((value) => value <= 0))
+                return { none: 'log_normal needs values above 0' };
+            const logs = values.map(Math.log);
+            const s = sampleDeviation(logs);
+            if (s === 0)
+                return constant(values);
+            const { lower, upper } = around((0,mean/* mean */.i)(logs), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
+            return {
+                lower: lower === undefined ? undefined : Math.exp(lower),
+                upper: upper === undefined ? undefined : Math.exp(upper),
+            };
+        }
+        case 'iqr': {
+            const [q1, median, q3] = quartiles(values);
+            return around(median, rule, (k) => k * (q3 - q1));
+        }
+        case 'delta_iqr': {
+            const changes = values.slice(1).map((value, index) => Math.abs((value - values[index]) / values[index]));
+            if (!changes.every(Number.isFinite))
+                return { none: 'delta_iqr cannot be told of values that are 0' };
+            const [q1, , q3] = quartiles(changes);
+            const [, median] = quartiles(values);
+            return around(median, rule, (k) => Math.abs(median) * k * (q3 - q1));
+        }
+    }
+}
+function around(center, rule, width) {
+    const { lower_boundary: lower, upper_boundary: upper } = rule;
+    return {
+        lower: lower === undefined ? undefined : center - width(lower),
+        upper: upper === undefined ? undefined : center + width(upper),
+    };
+}
+function constant(values) {
+    return { none: `all ${values.length} recorded values are ${values[0]}, so there is no spread to judge by` };
+}
+/** Standard deviation of a sample; 0 where all values are the same. */
+function sampleDeviation(values) {
+    if (values.every((value) => value === values[0]))
+        return 0;
+    const center = (0,mean/* mean */.i)(values);
+    return Math.sqrt(values.reduce((sum, value) => sum + (value - center) ** 2, 0) / (values.length - 1));
+}
+function quartiles(values) {
+    const sorted = Float64Array.from(values).sort();
+    const at = (share) => {
+        const rank = share * (sorted.length - 1);
+        const below = Math.floor(rank);
+        const next = sorted[Math.min(below + 1, sorted.length - 1)];
+        return sorted[below] + (next - sorted[below]) * (rank - below);
+    };
+    return [at(0.25), at(0.5), at(0.75)];
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/history/judge-history.js
+
+
+
+/** Slack for the rounding of a mean. */
+const RELATIVE_SLACK = 1e-9;
+/**
+ * A value beside the limits that its past on the default branch sets. Too little past, or one that tells nothing, is
+ * skipped with the reason: that says nothing against the value.
+ */
+function judgeHistory(metric, value, rule, past) {
+    const { nowMs, missing } = past;
+    const { test, window = Infinity, min_sample_size: least, max_sample_size: most } = rule;
+    const values = past
+        .valuesOf(metric)
+        .filter(({ timeMs }) => nowMs - timeMs <= window * 1000)
+        .slice(-most);
+    if (test !== 'static' && values.length < least) {
+        const recorded = `${values.length} recorded ${values.length === 1 ? 'value' : 'values'}`;
+        const why = missing ?? `${recorded} on the default branch, at least ${least} are needed`;
+        return { status: 'skipped', reason: `${metric} has too little history: ${why}` };
+    }
+    const limits = historyLimits(Float64Array.from(values, (one) => one.value), rule);
+    if ('none' in limits)
+        return { status: 'skipped', reason: `${metric}: ${limits.none}` };
+    const { lower, upper } = limits;
+    const threshold = thresholdText(lower, upper, test);
+    const of = test === 'static' ? 'static' : `${test} over ${values.length} runs`;
+    const slack = (limit) => RELATIVE_SLACK * Math.max(Math.abs(limit), Math.abs(value));
+    const broken = (side, limit) => {
+        const [seen, allowed] = distinct(value, limit);
+        return {
+            status: 'fail',
+            reason: `${metric} is ${seen}, ${side} ${allowed}, the limit of its history (${of})`,
+            threshold,
+        };
+    };
+    if (lower !== undefined && value < lower - slack(lower))
+        return broken('below', lower);
+    if (upper !== undefined && value > upper + slack(upper))
+        return broken('above', upper);
+    return { status: 'pass', reason: `${(0,format_number/* formatNumber */.ZV)(value)} is as before: ${threshold} (${of})`, threshold };
+}
+function thresholdText(lower, upper, test) {
+    if (upper === undefined)
+        return `≥ ${(0,format_number/* formatNumber */.ZV)(lower)} (${test})`;
+    if (lower === undefined)
+        return `≤ ${(0,format_number/* formatNumber */.ZV)(upper)} (${test})`;
+    return `${(0,format_number/* formatNumber */.ZV)(lower)} … ${(0,format_number/* formatNumber */.ZV)(upper)} (${test})`;
+}
+
+// EXTERNAL MODULE: ./build/src/gate/history/past.js
+var history_past = __webpack_require__(83340);
+// EXTERNAL MODULE: ./build/src/stats/non-inferiority.js
+var non_inferiority = __webpack_require__(46109);
 ;// CONCATENATED MODULE: ./build/src/gate/judge-change.js
 
 
 
 /** Slack for decimal fractions that binary numbers cannot hold: 0.84 − 0.83 is a hair over 0.01. */
-const RELATIVE_SLACK = 1e-9;
+const judge_change_RELATIVE_SLACK = 1e-9;
 /** A change beside what a rule allows: by its interval where it has one, else by its value. */
 function judgeChange(rule, bound, measured) {
     const better = betterOf(bound, measured.direction);
@@ -345,7 +522,7 @@ function judgeChange(rule, bound, measured) {
     const { value, base } = measured;
     const change = better === 'higher' ? base - value : value - base;
     const words = better === 'higher' ? { moved: 'fell', move: 'fall' } : { moved: 'rose', move: 'rise' };
-    if (change <= limit + RELATIVE_SLACK * Math.max(Math.abs(base), Math.abs(value))) {
+    if (change <= limit + judge_change_RELATIVE_SLACK * Math.max(Math.abs(base), Math.abs(value))) {
         const said = change > 0 ? `${words.moved} by ${(0,format_number/* formatNumber */.ZV)(change)}` : `did not ${words.move}`;
         return { status: 'pass', reason: `${said}, at most ${allowed((0,format_number/* formatNumber */.ZV)(limit))} allowed` };
     }
@@ -365,7 +542,7 @@ function betterOf(bound, direction) {
     return direction ?? undefined;
 }
 function judgeInterval({ metric }, better, measured, limit, allowed) {
-    const { verdict, improved } = (0,non_inferiority/* nonInferiority */.k4)(measured.ci, better, limit);
+    const { verdict, improved, rows } = (0,non_inferiority/* judgeChange */.sx)(changeOf(measured), { better, margin: limit });
     const interval = intervalText(measured);
     const most = allowed((0,format_number/* formatNumber */.ZV)(limit));
     if (verdict === 'pass') {
@@ -378,14 +555,9 @@ function judgeInterval({ metric }, better, measured, limit, allowed) {
     if (verdict === 'fail') {
         return { status: 'fail', reason: `${metric} is worse than the base: ${interval}; at most ${most} allowed` };
     }
-    const { n, se } = measured;
-    const rows = n === null || se === null
-        ? undefined
-        : (0,non_inferiority/* rowsNeeded */.vd)(n, se, limit, better === 'higher' ? measured.diff : -measured.diff);
-    const needs = rows === undefined ? '' : `; about ${(0,format_number/* formatNumber */.ZV)(rows)} rows would settle it`;
     return {
         status: 'inconclusive',
-        reason: `${metric}: ${interval} does not tell whether it is worse by more than ${most}${needs}`,
+        reason: `${metric}: ${interval} does not tell whether it is worse by more than ${most}${needsText(rows)}`,
         rows_needed: rows ?? null,
     };
 }
@@ -397,13 +569,24 @@ function judgeImprovement({ metric }, better, measured) {
             ? { status: 'pass', reason: `better: ${shown}` }
             : { status: 'fail', reason: `${metric} did not get better: ${shown}` };
     }
-    const [worst, best] = better === 'higher' ? measured.ci : [-measured.ci[1], -measured.ci[0]];
     const interval = intervalText(measured);
-    if (worst > 0)
-        return { status: 'pass', reason: `proved better, ${interval}` };
-    if (best <= 0)
-        return { status: 'fail', reason: `${metric} did not get better: ${interval}` };
-    return { status: 'inconclusive', reason: `${metric} is not proved better: ${interval}` };
+    const { verdict, rows } = (0,non_inferiority/* judgeChange */.sx)(changeOf(measured), { better, improvement: true });
+    switch (verdict) {
+        case 'pass':
+            return { status: 'pass', reason: `proved better, ${interval}` };
+        case 'fail':
+            return { status: 'fail', reason: `${metric} did not get better: ${interval}` };
+        case 'inconclusive': {
+            const reason = `${metric} is not proved better: ${interval}${needsText(rows)}`;
+            return { status: 'inconclusive', reason, rows_needed: rows ?? null };
+        }
+    }
+}
+function changeOf({ value, base, diff, ci, se, n }) {
+    return { diff: diff ?? value - base, ci: ci, se, n };
+}
+function needsText(rows) {
+    return rows === undefined ? '' : `; about ${(0,format_number/* formatNumber */.ZV)(rows)} rows would settle it`;
 }
 /** `Δ +0.004, between −0.002 and 0.01 (90 %)`. */
 function intervalText({ value, base, ci, confidence }) {
@@ -412,8 +595,6 @@ function intervalText({ value, base, ci, confidence }) {
     return `Δ ${value > base ? '+' : ''}${(0,format_number/* formatNumber */.ZV)(value - base)}, between ${low} and ${high}${sure}`;
 }
 
-// EXTERNAL MODULE: ./build/src/stats/special.js
-var special = __webpack_require__(40066);
 ;// CONCATENATED MODULE: ./build/src/gate/judge-limit.js
 
 
@@ -449,9 +630,12 @@ function judgeLimit(rule, bound, { value, value_se, n }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/gate/rules.js
-var gate_rules = __webpack_require__(42034);
+// EXTERNAL MODULE: ./build/src/gate/rules.js + 1 modules
+var gate_rules = __webpack_require__(55792);
 ;// CONCATENATED MODULE: ./build/src/gate/judge.js
+
+
+
 
 
 
@@ -463,29 +647,32 @@ var gate_rules = __webpack_require__(42034);
  * without by its value. A percentage is of the base's absolute value, so of a base of 0 it allows nothing. Without any
  * base (`hasBase` false: the first commit) bounds on a change are skipped.
  */
-function judge(rules, measurements, hasBase = true) {
+function judge(rules, measurements, hasBase = true, past = history_past/* NO_PAST */.N) {
     const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
-    return rules.flatMap((rule) => (0,gate_rules/* boundsOf */.BO)(rule).map((bound) => judgeBound(rule, bound, byId.get(rule.metric), hasBase)));
+    return rules.flatMap((rule) => (0,gate_rules/* boundsOf */.BO)(rule).map((bound) => judgeBound(rule, bound, byId.get(rule.metric), hasBase, past)));
+}
+/** Whether a bound is on the value alone, whatever the base has. */
+function judgesValue(bound) {
+    return bound === 'min' || bound === 'max' || bound === 'history';
 }
 /** The verdict of a rule's bound, with its names. */
-function verdictOf(rule, bound, { status, reason, rows_needed = null }) {
+function verdictOf(rule, bound, { status, reason, rows_needed = null, threshold }) {
     return {
         rule: `${rule.metric}:${bound}`,
         status,
         measurement: rule.metric,
-        threshold: thresholdOf(rule, bound),
+        threshold: threshold ?? thresholdOf(rule, bound),
         reason: (0,bounded/* boundedText */.L)(reason),
         rows_needed,
         informational: rule.informational,
     };
 }
 /** One bound of a rule on its measurement. */
-function judgeBound(rule, bound, measured, hasBase = true) {
-    return verdictOf(rule, bound, judged(rule, bound, measured, hasBase));
+function judgeBound(rule, bound, measured, hasBase = true, past = history_past/* NO_PAST */.N) {
+    return verdictOf(rule, bound, judged(rule, bound, measured, hasBase, past));
 }
-function judged(rule, bound, measurement, hasBase) {
-    const isLimit = bound === 'min' || bound === 'max';
-    if (!isLimit && !hasBase)
+function judged(rule, bound, measurement, hasBase, past) {
+    if (!judgesValue(bound) && !hasBase)
         return { status: 'skipped', reason: 'there is nothing to compare with' };
     const missing = (what) => ({
         status: rule.on_missing === 'skip' ? 'skipped' : rule.on_missing,
@@ -496,16 +683,22 @@ function judged(rule, bound, measurement, hasBase) {
     const { value, base, undefined_reason: why } = measurement;
     if (value === null)
         return missing(why === null ? 'has no value' : `has no value: ${why}`);
-    if (isLimit)
+    if (bound === 'history')
+        return judgeHistory(rule.metric, value, rule.history, past);
+    if (bound === 'min' || bound === 'max')
         return judgeLimit(rule, bound, { ...measurement, value });
     if (base === null)
         return missing('has no value at the base to compare with');
     return judgeChange(rule, bound, { ...measurement, value, base });
 }
 function whereItWouldBe(metric) {
-    return metric.includes(':') ? 'no metric file of the pipeline holds it' : 'this run did not measure it';
+    return metric.includes(':') && (0,stage_seconds/* stageOfSeconds */.H)(metric) === undefined
+        ? 'no metric file of the pipeline holds it'
+        : 'this run did not measure it';
 }
 function thresholdOf(rule, bound) {
+    if (bound === 'history')
+        return `as before (${rule.history.test})`;
     const limit = rule[bound];
     const shown = typeof limit === 'number' ? (0,format_number/* formatNumber */.ZV)(limit) : limit;
     switch (bound) {
@@ -559,15 +752,19 @@ function ascending(values) {
 /* harmony export */   WX: () => (/* binding */ harmBeyondMargin),
 /* harmony export */   XF: () => (/* binding */ intervalOf),
 /* harmony export */   k4: () => (/* binding */ nonInferiority),
-/* harmony export */   vd: () => (/* binding */ rowsNeeded),
+/* harmony export */   sx: () => (/* binding */ judgeChange),
 /* harmony export */   zW: () => (/* binding */ GATE_CONFIDENCE)
 /* harmony export */ });
+/* unused harmony export rowsNeeded */
 /* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40066);
 
 /** Two-sided confidence of every interval that is judged: 5 % on either side. */
 const GATE_CONFIDENCE = 0.9;
-/** Chance that models that are equal pass with the rows that are asked for. */
-const POWER = 0.8;
+/**
+ * Chance of passing that equal models are planned to have with the rows that are asked for: more than the 80 % that are
+ * promised, since the spread it is planned by is itself measured.
+ */
+const POWER = 0.85;
 /**
  * Whether the new is not worse than the old by more than `margin` (≥ 0, in the metric's unit, in the bad direction).
  * `ci` is the 90 % interval of new − old. `pass` when it lies above −margin, `fail` when it lies below 0 without that,
@@ -575,37 +772,72 @@ const POWER = 0.8;
  * a point says that both are the same on every row.
  */
 function nonInferiority(ci, better, margin) {
-    const [lower, upper] = better === 'higher' ? ci : [-ci[1], -ci[0]];
+    const [lower, upper] = oriented(ci, better);
     const improved = lower > 0;
     const worse = upper < 0;
     const isWithin = margin === undefined ? !worse : lower > -margin || (lower === upper && lower >= -margin);
     return { verdict: isWithin ? 'pass' : worse ? 'fail' : 'inconclusive', improved, worse };
 }
+/** What a change says of a demand. Improvement fails where it is disproved, and is inconclusive where it is not proved. */
+function judgeChange({ diff, ci, se, n }, { better, margin, improvement = false }) {
+    const found = nonInferiority(ci, better, margin);
+    const lacksImprovement = improvement && found.verdict === 'pass' && !found.improved;
+    const isHopeless = oriented(ci, better)[1] <= 0;
+    const verdict = lacksImprovement ? (isHopeless ? 'fail' : 'inconclusive') : found.verdict;
+    const judged = { ...found, verdict, lacksImprovement };
+    if (verdict !== 'inconclusive' || se === null || n === null)
+        return judged;
+    const gain = better === 'higher' ? diff : -diff;
+    return { ...judged, rows: rowsNeeded(n, se, lacksImprovement ? 0 : (margin ?? 0), gain) };
+}
 /**
  * About how many rows would settle a change that `n` rows with the standard error `se` left open: those with which equal
- * models pass with a chance of 80 %, (z.95 + z.80)² · variance of a row / margin². Where there are that many already,
- * those that settle a change such as the one seen (`better`: how much better the new was, negative for worse).
- * Undefined where no number of rows would.
+ * models pass with a chance of at least 80 %, (z.95 + z.85)² · variance of a row / margin², rounded up to two digits.
+ * Where there are that many already, or no margin, those that settle a change such as the one seen (`better`: how much better the new
+ * was, negative for worse). Undefined where no number of rows would.
  */
 function rowsNeeded(n, se, margin, better = 0) {
     const effort = ((0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + GATE_CONFIDENCE) / 2) + (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(POWER)) ** 2 * n * se * se;
     const ofEqual = effort / margin ** 2;
-    const rows = ofEqual > n ? ofEqual : effort / Math.max(better + margin, -better) ** 2;
-    return se > 0 && rows <= Number.MAX_SAFE_INTEGER ? Math.max(Math.ceil(rows), n + 1) : undefined;
+    const rows = margin > 0 && ofEqual > n ? ofEqual : effort / Math.max(better + margin, -better) ** 2;
+    return se > 0 && rows <= Number.MAX_SAFE_INTEGER ? Math.max(roundedUp(rows), n + 1) : undefined;
 }
-/** Interval of a difference with this standard error: by Student's t with `degreesOfFreedom`, else by the normal law. */
-function intervalOf(diff, se, confidence, degreesOfFreedom = Infinity) {
+/** To two significant digits. */
+function roundedUp(rows) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
+    return Math.ceil(rows / unit) * unit;
+}
+/**
+ * Interval of a difference with this standard error: by Student's t with `degreesOfFreedom`, else by the normal law.
+ * With a `skew` (Σψ³/(Σψ²)^1.5 of what rows add) the end that skew makes too sure is moved out, by Hall's (1992) cubic.
+ */
+function intervalOf(diff, se, confidence, degreesOfFreedom = Infinity, skew = 0) {
     const probability = (1 + confidence) / 2;
     const quantile = degreesOfFreedom < Infinity ? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTQuantile */ .$J)(probability, degreesOfFreedom) : undefined;
-    const reach = (quantile ?? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(probability)) * se;
-    return [diff - reach, diff + reach];
+    const reach = quantile ?? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(probability);
+    return [diff - se * outward(reach, skew), diff + se * outward(reach, -skew)];
 }
-/** Chance of a change as bad as this or worse where the truth lies at −margin: small means that harm beyond it is proved. */
-function harmBeyondMargin(better, se, margin, degreesOfFreedom = Infinity) {
-    const distance = better + margin;
-    if (!(se > 0))
-        return distance < 0 ? 0 : 1;
-    return degreesOfFreedom < Infinity ? (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTCdf */ .Jt)(distance / se, degreesOfFreedom) : (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(distance / se);
+/** `reach` standard errors, or as many more as a law with this skew has beyond its end. */
+function outward(reach, skew) {
+    if (Math.abs(skew) < 1e-9)
+        return reach;
+    return Math.max(reach, (3 / skew) * (Math.cbrt(1 + skew * (reach - skew / 6)) - 1));
+}
+/**
+ * Chance of a change as bad as this or worse where the truth lies at −margin: small means that harm beyond it is proved.
+ * It is 5 % where the change's 90 % interval just reaches −margin, and falls with the distance as a normal law does, the
+ * interval telling its unit: an interval that knows of skew and of few rows says more than a standard error.
+ */
+function harmBeyondMargin(diff, ci, better, margin) {
+    const gain = better === 'higher' ? diff : -diff;
+    const upper = oriented(ci, better)[1];
+    if (!(upper > gain))
+        return upper < -margin ? 0 : 1;
+    return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(((0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + GATE_CONFIDENCE) / 2) * (gain + margin)) / (upper - gain));
+}
+/** Worst and best end. */
+function oriented([low, high], better) {
+    return better === 'higher' ? [low, high] : [-high, -low];
 }
 
 

@@ -336,31 +336,31 @@ const evidenceVerbs = [
         group: 'evidence',
         name: 'evaluate',
         summary: 'measure predictions against the truth',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(8331), __webpack_require__.e(6578), __webpack_require__.e(3813), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 40034))).evaluate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(8331), __webpack_require__.e(6578), __webpack_require__.e(3813), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 40034))).evaluate,
     },
     {
         group: 'evidence',
         name: 'compare',
         summary: 'judge a challenger beside a champion on the same rows',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(937), __webpack_require__.e(8331), __webpack_require__.e(6578), __webpack_require__.e(3813), __webpack_require__.e(966), __webpack_require__.e(2351)]).then(__webpack_require__.bind(__webpack_require__, 69072))).compareModels,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1744), __webpack_require__.e(8331), __webpack_require__.e(6578), __webpack_require__.e(3813), __webpack_require__.e(7703), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 95648))).compareModels,
     },
     {
         group: 'evidence',
         name: 'drift',
         summary: 'compare the columns of two tables, and say whether the data has drifted',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(3889), __webpack_require__.e(3813), __webpack_require__.e(2719), __webpack_require__.e(1696)]).then(__webpack_require__.bind(__webpack_require__, 62423))).drift,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(8455), __webpack_require__.e(3813), __webpack_require__.e(7798), __webpack_require__.e(5395)]).then(__webpack_require__.bind(__webpack_require__, 43042))).drift,
     },
     {
         group: 'evidence',
         name: 'validate',
         summary: 'check a table against a schema and quality rules',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(1940), __webpack_require__.e(937), __webpack_require__.e(4255), __webpack_require__.e(8117)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1744), __webpack_require__.e(4747), __webpack_require__.e(3138), __webpack_require__.e(4340)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
     },
     {
         group: 'evidence',
         name: 'profile',
         summary: 'write a schema that a table keeps, for `validate`',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(1940), __webpack_require__.e(937), __webpack_require__.e(4255), __webpack_require__.e(7115)]).then(__webpack_require__.bind(__webpack_require__, 86298))).profile,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1744), __webpack_require__.e(4747), __webpack_require__.e(7115)]).then(__webpack_require__.bind(__webpack_require__, 86298))).profile,
     },
 ];
 
@@ -376,13 +376,13 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(8331), __webpack_require__.e(3889), __webpack_require__.e(1396), __webpack_require__.e(1134), __webpack_require__.e(301), __webpack_require__.e(1574), __webpack_require__.e(6603), __webpack_require__.e(5982), __webpack_require__.e(1564)]).then(__webpack_require__.bind(__webpack_require__, 71936))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(1396), __webpack_require__.e(1134), __webpack_require__.e(301), __webpack_require__.e(1574), __webpack_require__.e(5101), __webpack_require__.e(5982), __webpack_require__.e(6018)]).then(__webpack_require__.bind(__webpack_require__, 88246))).run,
     },
     {
         group: 'the job',
         name: 'report',
         summary: 'show a report.json as text, Markdown or HTML',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4159), __webpack_require__.e(301), __webpack_require__.e(6603), __webpack_require__.e(5641), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 63744))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4159), __webpack_require__.e(301), __webpack_require__.e(5101), __webpack_require__.e(5641), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 63744))).report,
     },
     {
         group: 'pipeline',
@@ -460,7 +460,7 @@ const verbs = [
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(2311), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(8331), __webpack_require__.e(3889), __webpack_require__.e(1134), __webpack_require__.e(2754), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 27709))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(1134), __webpack_require__.e(2754), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 27709))).init,
     },
     {
         group: 'data',
@@ -628,7 +628,7 @@ const verbs = [
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8331), __webpack_require__.e(3889), __webpack_require__.e(1134), __webpack_require__.e(6603), __webpack_require__.e(5641), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 71145))).schema,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(1134), __webpack_require__.e(5101), __webpack_require__.e(5641), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 71145))).schema,
     },
 ];
 
@@ -643,7 +643,7 @@ async function readTrigger(environment) {
         return { kind: 'manual' };
     const path = environment['GITHUB_EVENT_PATH'];
     const text = path ? (0,files/* readTextIfExists */.TP)(path) : undefined;
-    const { triggerOf } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 73665));
+    const { triggerOf } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 73665));
     return triggerOf(environment, text === undefined ? undefined : parsed(text));
 }
 function parsed(text) {

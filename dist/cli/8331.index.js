@@ -27,8 +27,9 @@ function scoreOrder(score) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ standardError),
-/* harmony export */   i: () => (/* binding */ difference)
+/* harmony export */   $r: () => (/* binding */ clusterSums),
+/* harmony export */   gU: () => (/* binding */ standardError),
+/* harmony export */   iv: () => (/* binding */ difference)
 /* harmony export */ });
 /**
  * Standard error of what rows with this influence make up: √(Σψ²/(n(n−1))). Rows of one cluster are not independent:
@@ -38,17 +39,22 @@ function standardError(psi, cluster) {
     const n = psi.length;
     if (!cluster)
         return { se: Math.sqrt(squares(psi) / (n * (n - 1))), degreesOfFreedom: n - 1 };
-    const sums = new Float64Array(cluster.reduce((most, code) => Math.max(most, code), -1) + 1);
-    const isThere = new Uint8Array(sums.length);
-    for (let i = 0; i < n; i++) {
-        sums[cluster[i]] += psi[i];
-        isThere[cluster[i]] = 1;
-    }
-    const clusters = isThere.reduce((count, one) => count + one, 0);
+    const sums = clusterSums(psi, cluster);
+    const clusters = sums.length;
     return {
         se: clusters > 1 ? Math.sqrt((clusters / (clusters - 1)) * squares(sums)) / n : NaN,
         degreesOfFreedom: clusters - 1,
     };
+}
+/** What the rows of each cluster add up to; a code that no row has is none. */
+function clusterSums(psi, cluster) {
+    const sums = new Float64Array(cluster.reduce((most, code) => Math.max(most, code), -1) + 1);
+    const isThere = new Uint8Array(sums.length);
+    for (let i = 0; i < psi.length; i++) {
+        sums[cluster[i]] += psi[i];
+        isThere[cluster[i]] = 1;
+    }
+    return sums.filter((_, code) => isThere[code] === 1);
 }
 /** `a` − `b`, row by row. */
 function difference(a, b) {
@@ -1448,7 +1454,7 @@ function medianErrorInterval(predictions, confidence) {
     const middle = weight ? weightedMedian(errors, weight) : median(errors);
     const amount = (row) => (weight ? weight[row] : 1);
     const influence = errors.map((error, row) => ((Number(error <= middle) - 0.5) * amount(row) * n) / total);
-    const { se, degreesOfFreedom } = (0,_compare_standard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .g)(influence, group);
+    const { se, degreesOfFreedom } = (0,_compare_standard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(influence, group);
     if (!Number.isFinite(se))
         return null;
     const reach = (0,_stats_special_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$J)((1 + confidence) / 2, degreesOfFreedom) * se;
@@ -1569,7 +1575,6 @@ function compare(a, b) {
 /* harmony export */   $J: () => (/* binding */ studentTQuantile),
 /* harmony export */   BS: () => (/* binding */ gammaQ),
 /* harmony export */   IL: () => (/* binding */ normalSurvival),
-/* harmony export */   Jt: () => (/* binding */ studentTCdf),
 /* harmony export */   Lr: () => (/* binding */ erfc),
 /* harmony export */   SX: () => (/* binding */ logGamma),
 /* harmony export */   YN: () => (/* binding */ chiSquareSurvival),
@@ -1579,7 +1584,7 @@ function compare(a, b) {
 /* harmony export */   vr: () => (/* binding */ normalCdf),
 /* harmony export */   xG: () => (/* binding */ betaInc)
 /* harmony export */ });
-/* unused harmony export erf */
+/* unused harmony exports erf, studentTCdf */
 /**
  * The special functions that p-values are made of, to 1e-12 relative, tails included (1e-11 for parameters in
  * the millions): nothing is computed as

@@ -143,6 +143,13 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 

@@ -108,7 +108,12 @@ export function text(flags: string, description: string): Option<string> {
 
 /** An option with a text that may be given several times. */
 export function texts(flags: string, description: string): Option<string[]> {
-  return { flags, description, repeats: true, parse: (value) => value as unknown as string[] };
+  return {
+    flags,
+    description: `${description} (repeatable)`,
+    repeats: true,
+    parse: (value) => value as unknown as string[],
+  };
 }
 
 /** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
@@ -134,7 +139,9 @@ export function choices<const Word extends string>(
   description: string,
   words: readonly Word[],
 ): Option<Word[]> {
-  return { ...choice(flags, description, words), repeats: true } as unknown as Option<Word[]>;
+  const one = choice(flags, description, words);
+  const repeatable = { description: `${description} (${words.join(' | ')}; repeatable)`, repeats: true };
+  return { ...one, ...repeatable } as unknown as Option<Word[]>;
 }
 
 /** An option with a whole number of at least 1. */

@@ -158,7 +158,8 @@ async function isOwnCommit(git: Git, sha: CommitSha): Promise<boolean> {
   return parents.length === 1 && (await git.message(sha)).split('\n').includes(`${TRAILER}: ${parents[0]}`);
 }
 
-function authorOf(workflow: NodeJS.ProcessEnv): { name: string; email: string } {
+/** Who commits on behalf of a workflow. */
+export function authorOf(workflow: NodeJS.ProcessEnv): { name: string; email: string } {
   return {
     name: workflow['GIT_AUTHOR_NAME'] || 'github-actions[bot]',
     email: workflow['GIT_AUTHOR_EMAIL'] || '41898282+github-actions[bot]@users.noreply.github.com',

@@ -2,22 +2,19 @@ import { resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Table } from '../core/table.js';
 import { comparePredictions, DEFAULT_METRICS, measurable, readPredictions } from '../evaluation/index.js';
-import { readRowKeys, readSlices, sliceRows } from '../evaluation/index.js';
-import type { PredictionColumns, Predictions } from '../evaluation/index.js';
+import { readSlices, sliceRows } from '../evaluation/index.js';
 import { openTable } from '../platform/duckdb/index.js';
 import { askModel } from './ask-model.js';
 import { defineCommand, text, texts } from './command.js';
 import { allowanceOptions, allowancesOf } from './compare-options.js';
 import { comparisonText } from './comparison-text.js';
+import { factsOf, nameRows } from './name-rows.js';
+import type { PredictedRows } from './name-rows.js';
 import { optionMisused } from './option-misused.js';
 import { predictionColumns, predictionOptions, refuseMissing } from './prediction-options.js';
 
 /** One of the two that are compared. */
-interface Side {
-  predictions: Predictions;
-  /** Columns that are not predictions, by which rows without ids are told apart. */
-  facts: string[];
-  table: Table;
+interface Side extends PredictedRows {
   engine?: string;
 }
 
@@ -91,15 +88,3 @@ export const compareModels = defineCommand({
     }
   },
 });
-
-/** Columns that hold no prediction. */
-function factsOf(table: Table, { prediction, score }: PredictionColumns): string[] {
-  const said = new Set([prediction, ...(typeof score === 'object' ? Object.values(score) : [score])]);
-  return table.columns.filter(({ name, type }) => !said.has(name) && type !== 'other').map(({ name }) => name);
-}
-
-/** Gives rows of files without an id the digest of what both files say about them beside predictions. */
-async function nameRows(before: Side, after: Side): Promise<void> {
-  const shared = before.facts.filter((name) => after.facts.includes(name));
-  for (const { predictions, table } of [before, after]) predictions.ids = await readRowKeys(table, shared);
-}

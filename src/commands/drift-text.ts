@@ -4,8 +4,11 @@ import { valueTable } from './value-table.js';
 
 /** A comparison for a terminal: the verdict, the columns that drifted first, then what else changed. */
 export async function driftText(result: DriftResult): Promise<string> {
-  const { reference, current, columns, segments = [] } = result;
-  const tables = `${reference.name} (${rows(reference.rows)}) against ${current.name} (${rows(current.rows)})`;
+  const { reference, current, imported, columns, segments = [] } = result;
+  const tables =
+    reference && current
+      ? `${reference.name} (${rows(reference.rows)}) against ${current.name} (${rows(current.rows)})`
+      : `as ${imported} says, a report of Evidently`;
   const parts = [`${VERDICTS[result.decision]}: ${result.reason}`, tables, await columnTable(columns), changes(result)];
   if (segments.length > 0) {
     const lines = segments.map(({ by, n, status, columns: inside }) => {

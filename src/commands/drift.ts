@@ -1,9 +1,17 @@
 import { resolve } from 'node:path';
-import { columnReader, DEFAULT_OPTIONS, detectDrift, segmentDrift } from '../drift/index.js';
+import { UserError } from '../core/errors.js';
+import type { Table } from '../core/table.js';
+import { columnReader, DEFAULT_OPTIONS, detectDrift, isChosen, segmentDrift } from '../drift/index.js';
+import type { SegmentDrift } from '../drift/index.js';
 import { openTable } from '../platform/duckdb/index.js';
+import { readTextIfExists } from '../platform/files.js';
 import { choice, count, defineCommand, text, texts } from './command.js';
+import type { CommandContext, Outcome } from './command.js';
 import { driftColumns, numberBetween } from './drift-columns.js';
 import { driftText } from './drift-text.js';
+import { importDrift } from './import-drift.js';
+import { openReference } from './open-reference.js';
+import { optionMisused } from './option-misused.js';
 import { refuseMissing } from './prediction-options.js';
 
 /** `assay drift`: how the columns of two tables differ, and whether that is more than chance. */
@@ -13,6 +21,7 @@ export const drift = defineCommand({
   positionals: '',
   endsOnInterrupt: true,
   options: {
+    import: text('--import <file>', 'judge by the JSON of an Evidently report, of 0.4 to 0.7, instead of two tables'),
     reference: text('--reference <file>', 'what is normal: CSV, Parquet or JSON Lines, a file or a directory'),
     current: text('--current <file>', 'what is compared with it'),
     preset: choice('--preset <name>', 'effect and significance together, or exactly as Evidently judges', [
@@ -41,6 +50,7 @@ export const drift = defineCommand({
   },
   async run(context, _, given) {
     const { reference, current, segment } = given;
+    if (given.import !== undefined) return imported(given.import, given, context);
     refuseMissing('drift', { '--reference': reference, '--current': current });
     const options = {
       ...DEFAULT_OPTIONS,
@@ -62,7 +72,8 @@ export const drift = defineCommand({
         segment,
       }),
     };
-    const before = await openTable({ path: resolve(context.directory, reference!), name: reference! });
+    const source = { path: resolve(context.directory, reference!), name: reference! };
+    const before = await openReference(source, (column) => isChosen(column, options), context.environment);
     try {
       const now = await openTable({
         path: resolve(context.directory, current!),
@@ -71,8 +82,8 @@ export const drift = defineCommand({
         ...(options.preset === 'assay' && { columns: [...before.columns] }),
       });
       try {
-        const result = await detectDrift(columnReader(before), columnReader(now), options);
-        if (segment !== undefined) result.segments = await segmentDrift(before, now, segment, options);
+        const result = await detectDrift(before, columnReader(now), options);
+        if (segment !== undefined) result.segments = await segmentsOf(segment, now);
         return { exitCode: result.dataset_drift ? 1 : 0, json: result, text: await driftText(result) };
       } finally {
         now.close();
@@ -80,8 +91,38 @@ export const drift = defineCommand({
     } finally {
       before.close();
     }
+
+    async function segmentsOf(column: string, now: Table): Promise<SegmentDrift[]> {
+      const all = await openTable(source);
+      try {
+        return await segmentDrift(all, now, column, options);
+      } finally {
+        all.close();
+      }
+    }
   },
 });
+
+/** Nothing is compared, so nothing else of the options counts. */
+async function imported(
+  name: string,
+  { driftShare, ...others }: Record<string, unknown>,
+  { directory }: CommandContext,
+): Promise<Outcome> {
+  const misused = Object.keys(others).find((option) => option !== 'import' && others[option] !== undefined);
+  if (misused !== undefined) {
+    const option = `--${misused.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw optionMisused(option, 'there is nothing to compare where a report is imported', 'Leave it out.');
+  }
+  const report = readTextIfExists(resolve(directory, name));
+  if (report === undefined) {
+    const hint = 'Check the path.';
+    throw new UserError({ code: 'FILE_ABSENT', message: `there is no ${name}`, hint, exitCode: 2 });
+  }
+  const share = numberBetween('--drift-share', driftShare as string | undefined, 0, 1) ?? DEFAULT_OPTIONS.driftShare;
+  const result = importDrift(report, name, share);
+  return { exitCode: result.dataset_drift ? 1 : 0, json: result, text: await driftText(result) };
+}
 
 /** Without what was not given. */
 function present<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {

@@ -20,6 +20,18 @@ const CUTS: { what: string; cut: (report: Report) => number }[] = [
   },
   { what: 'parameters', cut: ({ sections }) => halve(sections.pipeline?.params ?? []) },
   {
+    what: 'numbers on changed test rows',
+    cut: ({ sections }) =>
+      (sections.evaluation?.models ?? []).reduce(
+        (sum, { changed_rows: changed }) => sum + halve(changed?.measurements ?? []),
+        0,
+      ),
+  },
+  {
+    what: 'curves',
+    cut: ({ sections }) => (sections.evaluation?.models ?? []).reduce((sum, { curves }) => sum + halve(curves), 0),
+  },
+  {
     what: 'metrics without a gate',
     cut: (report) => {
       const gated = new Set(report.verdicts.map(({ measurement }) => measurement));

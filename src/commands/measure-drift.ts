@@ -6,14 +6,26 @@ import { boundedText } from '../core/bounded.js';
 import { UserError } from '../core/errors.js';
 import { measurement } from '../core/measurement.js';
 import type { Measurement } from '../core/measurement.js';
-import type { Progress } from '../core/progress.js';
-import { columnReader, detectDrift, driftOptions, driftedModel, measureDrift } from '../drift/index.js';
+import {
+  columnReader,
+  detectDrift,
+  driftOptions,
+  driftedModel,
+  isChosen,
+  measureDrift,
+  segmentDrift,
+} from '../drift/index.js';
 import type { DriftResult, DriftSection, DriftedModel } from '../drift/index.js';
-import { openRevisionTable } from './revision-table.js';
+import { openTable } from '../platform/duckdb/index.js';
+import type { CommandContext } from './command-context.js';
+import { importDrift } from './import-drift.js';
+import { openReference } from './open-reference.js';
+import { openRevisionTable, placeRevisionTable } from './revision-table.js';
 import { reasonOf } from './revision-view.js';
 import type { RevisionView } from './revision-view.js';
 
 type ModelConfig = Config['models'][string];
+type DriftConfig = NonNullable<ModelConfig['drift']>;
 
 export interface DriftEvidence {
   measurements: Measurement[];
@@ -28,7 +40,7 @@ export async function measureDrifts(
   models: Config['models'],
   head: RevisionView,
   base: RevisionView | undefined,
-  progress: Progress,
+  { environment, progress }: Pick<CommandContext, 'environment' | 'progress'>,
 ): Promise<DriftEvidence> {
   const measurements: Measurement[] = [];
   const drifted: DriftedModel[] = [];
@@ -36,14 +48,14 @@ export async function measureDrifts(
     if (!model.drift) continue;
     const started = performance.now();
     try {
-      const result = await compareTables(model, model.drift, head, base);
+      const result = await resultOf(model, model.drift, { head, base, environment });
       measurements.push(...measureDrift(name, result));
       drifted.push(driftedModel(name, result));
       progress.note(`Drift of ${name}: ${result.reason}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
     } catch (error) {
       if (!(error instanceof UserError) || error.exitCode !== 2) throw error;
       const reason = boundedText(reasonOf(error));
-      const source = boundedText(model.drift.current);
+      const source = boundedText(model.drift.import ?? model.drift.current!);
       measurements.push(
         measurement({ id: `drift.${name}.share`, source, direction: 'lower', undefined_reason: reason }),
       );
@@ -53,34 +65,52 @@ export async function measureDrifts(
   return { measurements, section: drifted.length === 0 ? undefined : { models: drifted } };
 }
 
+interface Revisions {
+  head: RevisionView;
+  base: RevisionView | undefined;
+  environment: CommandContext['environment'];
+}
+
+async function resultOf(model: ModelConfig, config: DriftConfig, revisions: Revisions): Promise<DriftResult> {
+  if (config.import === undefined) return compareTables(model, config, revisions);
+  const bytes = await revisions.head.read(config.import);
+  if (!bytes) throw missing(config.import);
+  return importDrift(bytes.toString('utf8'), config.import, config.drift_share);
+}
+
 async function compareTables(
   { test }: ModelConfig,
-  config: NonNullable<ModelConfig['drift']>,
-  head: RevisionView,
-  base: RevisionView | undefined,
+  config: DriftConfig,
+  { head, base, environment }: Revisions,
 ): Promise<DriftResult> {
+  const [before, now] = [config.reference!, config.current!];
   const scratch = mkdtempSync(join(tmpdir(), 'assay-drift-'));
+  const closing: (() => void)[] = [];
   try {
-    const reference =
-      (base && (await openRevisionTable(base, config.reference, join(scratch, 'reference')))) ??
-      (await openRevisionTable(head, config.reference, join(scratch, 'reference')));
-    if (!reference) throw missing(config.reference);
-    try {
-      // Evidently types each table for itself.
-      const types = config.preset === 'assay' ? { columns: [...reference.columns] } : {};
-      const current = await openRevisionTable(head, config.current, join(scratch, 'current'), types);
-      if (!current) throw missing(config.current);
-      try {
-        const hasTarget = [reference, current].every(({ columns }) => columns.some(({ name }) => name === test.target));
-        const options = driftOptions(config, hasTarget ? test.target : undefined);
-        return await detectDrift(columnReader(reference), columnReader(current), options);
-      } finally {
-        current.close();
-      }
-    } finally {
-      reference.close();
+    const place =
+      (base && (await placeRevisionTable(base, before, join(scratch, 'reference')))) ??
+      (await placeRevisionTable(head, before, join(scratch, 'reference')));
+    if (place === undefined) throw missing(before);
+    const chosen = driftOptions(config, test.target);
+    const source = { path: place, name: before };
+    const reference = await openReference(source, (column) => isChosen(column, chosen), environment);
+    closing.push(() => reference.close());
+    // Evidently types each table for itself.
+    const types = config.preset === 'assay' ? { columns: [...reference.columns] } : {};
+    const current = await openRevisionTable(head, now, join(scratch, 'current'), types);
+    if (!current) throw missing(now);
+    closing.push(() => current.close());
+    const hasTarget = [reference, current].every(({ columns }) => columns.some(({ name }) => name === test.target));
+    const options = hasTarget ? chosen : driftOptions(config, undefined);
+    const result = await detectDrift(reference, columnReader(current), options);
+    if (options.segment !== undefined) {
+      const rows = await openTable(source);
+      closing.push(() => rows.close());
+      result.segments = await segmentDrift(rows, current, options.segment, options);
     }
+    return result;
   } finally {
+    for (const close of closing) close();
     rmSync(scratch, { recursive: true, force: true });
   }
 }

@@ -13,11 +13,16 @@ import {
   chooseMetric,
   evaluatedModel,
   measureModel,
+  measuredRows,
   pairRows,
   readSlices,
   unmeasuredModel,
+  unmeasuredRows,
 } from '../evaluation/index.js';
-import type { EvaluatedModel, EvaluationSection } from '../evaluation/index.js';
+import type { ChosenMetric, EvaluatedModel, EvaluationSection } from '../evaluation/index.js';
+import { changedRows } from './changed-rows.js';
+import type { ChangedRows } from './changed-rows.js';
+import type { Champion } from './champion-revision.js';
 import { answersOfModels, answersOfPredictions } from './model-answers.js';
 import { openRevisionTable } from './revision-table.js';
 import { reasonOf } from './revision-view.js';
@@ -30,8 +35,8 @@ export interface ModelRevisions {
   head: RevisionView;
   /** The base: its test rows are the exam. Undefined where there is none. */
   base: RevisionView | undefined;
-  /** What a model is compared with, by the words of its `compare`. Undefined where there is nothing. */
-  championOf: (compare: string) => Promise<RevisionView | undefined>;
+  /** What a model is compared with. */
+  championOf: (model: ModelConfig) => Promise<Champion>;
 }
 
 export interface ModelEvidence {
@@ -39,6 +44,8 @@ export interface ModelEvidence {
   section: EvaluationSection;
   /** Model → how far it could be measured. */
   standings: ReadonlyMap<string, Standing>;
+  /** Test sets that the change alters. */
+  changedTests: string[];
 }
 
 /**
@@ -62,10 +69,15 @@ export async function measureModels(
       measurements.push(...found.measurements);
       evaluated.push(found.model);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      progress.note(`Evaluated ${name}: ${found.model.test.n} rows, ${seconds} s`);
+      const { standing, test } = found.model;
+      const isMeasured = standing.kind !== 'unmeasured';
+      progress.note(isMeasured ? `Evaluated ${name}: ${test.n} rows, ${seconds} s` : `${name} was not measured`);
     }
     const standings = new Map(evaluated.map(({ name, standing }) => [name, standing]));
-    return { measurements, section: { models: evaluated }, standings };
+    const changedTests = [
+      ...new Set(evaluated.flatMap(({ changed_rows: changed }) => (changed ? [changed.path] : []))),
+    ];
+    return { measurements, section: { models: evaluated }, standings, changedTests };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -99,7 +111,8 @@ async function measureOne(
     return table;
   };
   try {
-    const champion = await championOf(rules.compare);
+    const found = await championOf(rules);
+    const champion = found.view;
     const asked = { rules, ofHead, head, base, champion, open, notes };
     const answers = rules.model === undefined ? await answersOfPredictions(asked) : await answersOfModels(asked);
     const { rows, championRows, challenger, before, whyFirst, from, engine } = answers;
@@ -107,23 +120,49 @@ async function measureOne(
     const pair = paired && !('code' in paired) ? paired : undefined;
     // A pair is in the champion's order.
     const slices = await readSlices(pair ? championRows : rows, rules.slices);
-    const subject = { model: name, source, challenger: pair?.challenger ?? challenger, pair };
-    const measured = measureModel(subject, metrics, slices);
+    const options = rules.zero_division === undefined ? {} : { zeroDivision: rules.zero_division };
+    const subject = { model: name, source, challenger: pair?.challenger ?? challenger, pair, options };
+    const measured = measureModel(subject, metrics, slices, ({ columns }) => metricsOfSlice(rules, columns, metrics));
     const facts = {
       engine,
       champion: before ? { revision: champion!.name, source: rules.model ?? rules.predictions! } : null,
-      standing: standingOf(paired, whyFirst),
+      standing: standingOf(paired, 'why' in found ? found.why : whyFirst),
       test: { path: rules.test.path ?? source, revision: from },
+      changed_rows: from === base?.name ? besideChanged(await changedRows(asked)) : null,
       notes,
     };
     return { measurements: measured.measurements, model: evaluatedModel(subject, measured, facts) };
+
+    function besideChanged(changed: ChangedRows | undefined): EvaluatedModel['changed_rows'] {
+      if (!changed) return null;
+      const { path, challenger: now, before: old, problem } = changed;
+      if (!now) return unmeasuredRows(path, problem ?? 'the model is missing');
+      const both = old && pairRows(old, now, true);
+      const on = { model: name, source, challenger: now, pair: both && !('code' in both) ? both : undefined, options };
+      return measuredRows(path, now.n, measureModel(on, metrics, []));
+    }
   } catch (error) {
     if (!(error instanceof UserError) || error.exitCode !== 2) throw error;
     const of = { model: name, source, task: rules.task, path: rules.test.path ?? source };
-    return { measurements: [], model: unmeasuredModel(of, reasonOf(error)) };
+    // Hints of the verbs' options are of no use here.
+    const hint = error.hint === undefined || error.hint.includes('--') ? '' : `. ${error.hint}`;
+    return { measurements: [], model: unmeasuredModel(of, `${reasonOf(error)}${hint}`) };
   } finally {
     for (const table of tables) table.close();
   }
+}
+
+/** The metrics that gates judge a slice by; all where no gate does. */
+function metricsOfSlice({ gates, task }: ModelConfig, columns: readonly string[], metrics: readonly ChosenMetric[]) {
+  const key = (names: readonly string[]) => JSON.stringify(names.map((name) => name.trim()).sort());
+  const asked = gates
+    .filter(
+      ({ metric, slice }) =>
+        !/^(?:drift|serving)\./.test(metric) && slice !== undefined && key(slice.split(',')) === key(columns),
+    )
+    .map(({ metric }) => chooseMetric(metric, task).name);
+  const judged = metrics.filter(({ name }) => asked.includes(name));
+  return judged.length > 0 ? judged : metrics;
 }
 
 function standingOf(paired: ReturnType<typeof pairRows> | undefined, whyFirst: string): Standing {

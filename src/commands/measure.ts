@@ -1,6 +1,7 @@
 import type { Measurement } from '../core/measurement.js';
 import { measurement } from '../core/measurement.js';
 import { boundedText } from '../core/bounded.js';
+import { stageOfSeconds } from '../core/stage-seconds.js';
 import type { MetricRule } from '../gate/index.js';
 import type { Metrics, StageResult } from '../pipeline/index.js';
 
@@ -38,7 +39,9 @@ export function measureMetrics({ head, base, absent }: MetricEvidence, rules: re
       .filter(({ value, base: before }) => value !== null || before !== null);
   });
   const known = new Set(written.map(({ id }) => id));
-  const onlyNamed = [...directions.keys()].filter((metric) => !known.has(metric));
+  const onlyNamed = [...directions.keys()].filter(
+    (metric) => !known.has(metric) && stageOfSeconds(metric) === undefined,
+  );
   return [...written, ...onlyNamed.map((metric) => measure(...splitMetric(metric)))];
 }
 
@@ -48,14 +51,27 @@ function splitMetric(metric: string): [file: string, key: string] {
   return [metric.slice(0, colon), metric.slice(colon + 1)];
 }
 
-/** What the run itself did, as a number. */
-export function measureStages(results: readonly StageResult[]): Measurement {
-  return measurement({
-    id: 'pipeline.stages_run',
-    source: 'dvc.yaml',
-    unit: 'stages',
-    value: results.filter(({ status }) => status === 'run').length,
+/** What the run itself did, as numbers: how many stages ran, and how long each did that a rule names. */
+export function measureStages(results: readonly StageResult[], rules: readonly MetricRule[] = []): Measurement[] {
+  const ran = results.filter(({ status }) => status === 'run');
+  const timed = [...new Set(rules.map(({ metric }) => metric))].flatMap((id) => {
+    const stage = stageOfSeconds(id);
+    if (stage === undefined) return [];
+    const seconds = ran.find(({ address }) => address === stage)?.seconds ?? null;
+    const isKnown = results.some(({ address }) => address === stage);
+    const why = isKnown ? `${stage} did not have to run` : `this run has no stage ${stage}`;
+    return [
+      measurement({
+        id,
+        source: 'dvc.yaml',
+        unit: 'seconds',
+        direction: 'lower',
+        value: seconds,
+        undefined_reason: seconds === null ? boundedText(why) : null,
+      }),
+    ];
   });
+  return [measurement({ id: 'pipeline.stages_run', source: 'dvc.yaml', unit: 'stages', value: ran.length }), ...timed];
 }
 
 /** A bound on one side says which way is better. */

@@ -4,6 +4,7 @@ import type { Table } from '../core/table.js';
 import { predictionsOfModel, readPredictions } from '../evaluation/index.js';
 import type { PredictionColumns, Predictions } from '../evaluation/index.js';
 import { openModel } from '../platform/onnx/index.js';
+import { factsOf, nameRows } from './name-rows.js';
 import type { RevisionView } from './revision-view.js';
 
 type ModelConfig = Config['models'][string];
@@ -62,7 +63,7 @@ export async function answersOfModels(asked: Asked): Promise<Answers> {
 }
 
 /** None where the champion is missing or does not understand these rows. */
-async function answersOfChampion(
+export async function answersOfChampion(
   champion: RevisionView | undefined,
   rows: Table,
   { rules }: Asked,
@@ -77,7 +78,8 @@ async function answersOfChampion(
   }
 }
 
-async function answersOf(
+/** What the model of a revision says of rows; undefined where the revision has none. */
+export async function answersOf(
   view: RevisionView,
   path: string,
   rows: Table,
@@ -96,14 +98,27 @@ async function answersOf(
 
 /** What scripts have written: each revision has its own rows, matched by id. */
 export async function answersOfPredictions(asked: Asked): Promise<Answers> {
-  const { rules, ofHead, head, champion, open } = asked;
+  const { rules, ofHead, head, champion, open, notes } = asked;
   const path = ofHead?.predictions ?? rules.predictions!;
   const rows = await open(head, path, 'head');
   if (!rows) throw missing('file of predictions', path, head);
-  const challenger = await readPredictions(rows, predictionColumns(rules, ofHead));
+  const named = predictionColumns(rules, ofHead);
+  const challenger = await readPredictions(rows, named);
   const table = champion && (await open(champion, rules.predictions!, 'champion'));
   const whyFirst = champion ? `${champion.name} has no ${rules.predictions!}` : NOTHING_BEFORE;
-  const before = table && (await readPredictions(table, predictionColumns(rules, rules)));
+  const namedBefore = predictionColumns(rules, rules);
+  const before = table && (await readPredictions(table, namedBefore));
+  if (before && named.id === undefined) {
+    try {
+      await nameRows(
+        { predictions: before, facts: factsOf(table, namedBefore), table },
+        { predictions: challenger, facts: factsOf(rows, named), table: rows },
+      );
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'ROWS_ALIKE') throw error;
+      notes.push(error.message);
+    }
+  }
   return { challenger, before, whyFirst, rows, championRows: table ?? rows, from: head.name, engine: null };
 }
 

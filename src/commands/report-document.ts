@@ -4,6 +4,7 @@ import type { Measurement } from '../core/measurement.js';
 import type { Verdict } from '../core/verdict.js';
 import { driftBlocks } from '../drift/index.js';
 import { evaluationBlocks } from '../evaluation/index.js';
+import { historyBlocks } from '../gate/index.js';
 import { pipelineBlocks } from '../pipeline/index.js';
 import { validationBlocks } from '../validation/index.js';
 import { dataBlocks } from '../versioning/index.js';
@@ -29,6 +30,7 @@ export function reportDocument(report: Report): ReportDocument {
       ...(sections.evaluation ? evaluationBlocks(sections.evaluation, report.measurements) : []),
       ...(sections.validation ? validationBlocks(sections.validation) : []),
       ...(sections.drift ? driftBlocks(sections.drift) : []),
+      ...(sections.history ? historyBlocks(sections.history, report.measurements) : []),
       ...(sections.pipeline ? pipelineBlocks(sections.pipeline) : []),
       ...metricBlocks(report),
       ...(sections.data ? dataBlocks(sections.data) : []),
@@ -135,6 +137,8 @@ function change(measured: Measurement | undefined): Cell {
   if (measured.diff === 0) return { text: 'none', tone: 'quiet' };
   const arrow = measured.diff > 0 ? '▲' : '▼';
   const isBetter = measured.direction !== null && (measured.direction === 'higher') === measured.diff > 0;
-  const tone: Tone = measured.direction === null ? 'neutral' : isBetter ? 'good' : 'bad';
+  // Where there is an interval, only what it proves is coloured.
+  const isProved = measured.ci === null || measured.ci[0] > 0 || measured.ci[1] < 0;
+  const tone: Tone = measured.direction === null || !isProved ? 'neutral' : isBetter ? 'good' : 'bad';
   return { text: `${arrow}\u00a0${formatChange(measured.diff)}`, tone };
 }

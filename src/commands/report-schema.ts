@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { reportSchema } from '../core/report.js';
 import { driftSectionSchema } from '../drift/index.js';
 import { evaluationSectionSchema } from '../evaluation/index.js';
+import { historySectionSchema } from '../gate/index.js';
 import { pipelineSectionSchema } from '../pipeline/index.js';
 import { validationSectionSchema } from '../validation/index.js';
 import { dataSectionSchema } from '../versioning/index.js';
@@ -13,6 +14,7 @@ export const fullReportSchema = reportSchema({
   evaluation: evaluationSectionSchema,
   drift: driftSectionSchema,
   validation: validationSectionSchema,
+  history: historySectionSchema,
 });
 
 export type Report = z.infer<typeof fullReportSchema>;

@@ -31,14 +31,14 @@ export interface ReproduceChoices {
 
 /**
  * Reproduces stages of a workspace; dvc.lock is saved after each, so an interrupted run goes on where it stopped.
- * `written`: the locks and `.gitignore`s that changed, relative to the root.
+ * `written`: the locks and `.gitignore`s that changed, relative to the root; `ended`: when each stage was done.
  */
 export async function reproduceStages(
   workspace: Workspace,
   context: CommandContext,
   order: readonly string[],
   choices: ReproduceChoices,
-): Promise<{ results: StageResult[]; written: ReadonlySet<string> }> {
+): Promise<{ results: StageResult[]; written: ReadonlySet<string>; ended: ReadonlyMap<string, Date> }> {
   const { repository } = workspace;
   const { progress } = context;
   const params = paramsReader(repository);
@@ -49,6 +49,7 @@ export async function reproduceStages(
   const goesOn = choices.keepGoing || choices.ignoreErrors === true;
   const store = createDataStore(workspace, context, recording);
   const { pull, noRunCache = false } = choices;
+  const ended = new Map<string, Date>();
   const runCache = await openRunCache(workspace, context, store, { pull, noRunCache });
   try {
     const results = await reproduce(workspace.graph, store, {
@@ -68,6 +69,7 @@ export async function reproduceStages(
         progress.note(`${message}; stage ${address} runs again, attempt ${attempt} of ${most}`),
       onResult: ({ address, status }) => {
         progress.groups?.end(address);
+        ended.set(address, new Date());
         // What comes after a failed stage would not have been recorded yet, if one came after the other.
         if (goesOn || !isUnfinished(status)) recording.ended(address);
       },
@@ -82,7 +84,7 @@ export async function reproduceStages(
       runCache,
     });
     if (!context.dryRun && !results.some(({ status }) => isUnfinished(status))) recording.forget();
-    return { results, written: recording.written };
+    return { results, written: recording.written, ended };
   } finally {
     await runCache.close();
   }

@@ -35,5 +35,8 @@ export async function openRevisionTable(
   types: Pick<TableSource, 'columns'> = {},
 ): Promise<OpenTable | undefined> {
   const place = await placeRevisionTable(view, path, scratch);
-  return place === undefined ? undefined : openTable({ path: place, name: path, ...types });
+  if (place === undefined) return undefined;
+  const table = await openTable({ path: place, name: path, ...types });
+  view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
+  return table;
 }

@@ -1,7 +1,7 @@
 import { formatLocation } from '../core/errors.js';
 import type { UserError } from '../core/errors.js';
 import type { TrackedOutput } from '../core/tracked.js';
-import type { PipelineFile } from '../pipeline/index.js';
+import type { PipelineFile, TableFacts } from '../pipeline/index.js';
 
 /**
  * What the work tree or a commit holds, wherever it is kept: git (or the disk), the cache, a remote. All paths are POSIX,
@@ -24,6 +24,8 @@ export interface RevisionView {
    * remotes throw.
    */
   read(path: string): Promise<Buffer | undefined>;
+  /** Is told of every table of this revision that is opened. */
+  noteTable?: (path: string, facts: TableFacts) => void;
   /** Where a file of the work tree lies on disk; undefined where it does not. */
   onDisk?(path: string): string | undefined;
 }

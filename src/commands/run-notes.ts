@@ -14,7 +14,9 @@ export function rulesNotes(rules: EffectiveRules | undefined, touched: readonly 
     );
   }
   if (touched.length > 0)
-    notes.push(`This change touches what is protected: ${firstOf(touched)}. The rules of the base judge.`);
+    notes.push(
+      `This change touches what is protected: ${firstOf(touched)}. The rules and test rows of the base judge.`,
+    );
   return notes;
 }
 

@@ -3,7 +3,7 @@ import ignore from 'ignore';
 import type { Config } from '../config/index.js';
 import { chooseMetric } from '../evaluation/index.js';
 import { judge, judgeModel } from '../gate/index.js';
-import type { ModelRule } from '../gate/index.js';
+import type { ModelRule, Past } from '../gate/index.js';
 import type { Measurement } from '../core/measurement.js';
 import type { Standing } from '../core/standing.js';
 import type { Verdict } from '../core/verdict.js';
@@ -45,16 +45,20 @@ export function judgeBy(
   rules: EffectiveRules | undefined,
   measurements: readonly Measurement[],
   hasBase: boolean,
-  { standings, verdicts: ofData }: { standings: ReadonlyMap<string, Standing>; verdicts: readonly Verdict[] },
+  {
+    standings,
+    verdicts: ofData,
+    past,
+  }: { standings: ReadonlyMap<string, Standing>; verdicts: readonly Verdict[]; past?: Past },
 ): Verdict[] {
   if (!rules) return [];
   const { metrics, models } = rules.config;
   const verdicts = [
     ...ofData,
     ...Object.entries(models).flatMap(([name, model]) =>
-      judgeModel(name, gatesOf(model), measurements, standings.get(name) ?? UNMEASURED),
+      judgeModel(name, gatesOf(model), measurements, standings.get(name) ?? UNMEASURED, past),
     ),
-    ...judge(metrics, measurements, hasBase),
+    ...judge(metrics, measurements, hasBase, past),
   ];
   return rules.binding ? verdicts : verdicts.map((verdict) => ({ ...verdict, informational: true }));
 }

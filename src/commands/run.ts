@@ -29,6 +29,7 @@ import { pushMade } from './push-made.js';
 import { remotePolicy } from './remote-policy.js';
 import { reproduceStages } from './reproduce-stages.js';
 import { reproOutcome } from './repro-outcome.js';
+import { historyOfRun } from './run-history.js';
 import { runOutcome } from './run-outcome.js';
 import { misnamedConfig, rulesNotes } from './run-notes.js';
 import { chooseRules, judgeBy, protectedChanges } from './run-rules.js';
@@ -37,6 +38,7 @@ import { Stopwatch } from './stopwatch.js';
 import { resolveTargets } from './targets.js';
 import { cachedOutputs, openRepositoryGit, openWorkspace } from './workspace.js';
 import type { Workspace } from './workspace.js';
+import { writeLineage } from './write-lineage.js';
 import { writeReport } from './write-report.js';
 
 /**
@@ -90,7 +92,7 @@ export const run = defineCommand({
     const order = selectStages(workspace.graph, named.length > 0 ? named : pipeline.targets);
     const { jobs } = options;
     const choices = { force: false, keepGoing: false, pull: policy.pull, allowMissing: true, ...(jobs && { jobs }) };
-    const { results } = await reproduceStages(workspace, context, order, choices);
+    const { results, ended } = await reproduceStages(workspace, context, order, choices);
     watch.lap('stages');
     if (context.dryRun) return reproOutcome(results, true);
     if (context.signal.aborted) throw interrupted(results);
@@ -103,9 +105,10 @@ export const run = defineCommand({
     const measurements = [
       ...evidence.measurements,
       ...measureMetrics({ ...written, base: snapshot?.metrics ?? new Map() }, rules?.config.metrics ?? []),
-      measureStages(results),
+      ...measureStages(results, rules?.config.metrics),
     ];
-    const verdicts = judgeBy(rules, measurements, base !== undefined, evidence);
+    const history = await historyOfRun(finished, context, evidence, measurements);
+    const verdicts = judgeBy(rules, measurements, base !== undefined, { ...evidence, past: history.past });
     const { decision, reason } = decide(verdicts, stageFailure(results));
     const data = await compareData(workspace, snapshot?.outputs ?? [], policy.pull);
     watch.lap('compare');
@@ -117,20 +120,26 @@ export const run = defineCommand({
     const committed = isCommitWanted && git ? await commitBack(git, workspace, context, { results, pushed }) : {};
     watch.lap('commit');
 
+    const commit = (await git?.resolve('HEAD')) ?? null;
+    const subject = subjectOf(context.workflow, context.trigger, commit, base?.commit ?? null);
+    const unrecorded = await history.record({ decision, measurements, verdicts, subject });
+    watch.lap('history');
+
     const prefix = git ? directoryPrefix(git, repository) : '';
+    const touched = [...new Set([...protectedChanges(rules, changed, prefix), ...evidence.changedTests])];
     const notes = [
-      ...rulesNotes(rules, protectedChanges(rules, changed, prefix), base !== undefined),
+      ...rulesNotes(rules, touched, base !== undefined),
       ...(head ? [] : misnamedConfig(repository.root)),
       ...policy.notes,
       ...(snapshot?.notes ?? []),
       ...unread,
       ...pushed.notes,
       ...(committed.note === undefined ? [] : [committed.note]),
+      ...unrecorded,
     ];
-    const commit = (await git?.resolve('HEAD')) ?? null;
     const report = fitReport({
       schema: REPORT_SCHEMA,
-      subject: subjectOf(context.workflow, context.trigger, commit, base?.commit ?? null),
+      subject,
       trust: 'self_reported',
       inputs: { config_sha: rules?.sha ?? null, data: recordedData(workspace), models: {} },
       decision,
@@ -141,10 +150,16 @@ export const run = defineCommand({
         pipeline: pipelineSection(workspace.graph, results, compareParams(workspace, snapshot?.params), notes),
         data,
         ...evidence.sections,
+        ...history.sectionOf(verdicts),
       },
       timings: watch.laps(),
     });
     const files = writeReport(report, out);
+    writeLineage(workspace, context, { results, ended, tables: evidence.tables, subject, prefix }, out);
+    if (evidence.datasets.size > 0) {
+      const { writeSchemaPages } = await import('./write-schema-pages.js');
+      writeSchemaPages(workspace, evidence.datasets, out);
+    }
     return runOutcome({ report, results, rules, head, configFile, workspace, files, pushed, committed });
   },
 });

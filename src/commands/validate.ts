@@ -1,8 +1,8 @@
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { openSqlTables } from '../platform/duckdb/index.js';
 import { readTextIfExists } from '../platform/files.js';
-import { readSchema, validateTable } from '../validation/index.js';
+import { readContract, uncheckedRules, validateTable } from '../validation/index.js';
 import type { RuleResult } from '../validation/index.js';
 import { count, defineCommand, flag, text } from './command.js';
 import { optionMisused } from './option-misused.js';
@@ -14,26 +14,41 @@ const QUERY_SECONDS = 60;
 export const validate = defineCommand({
   name: 'validate',
   summary: 'check a table against a schema and quality rules',
-  positionals: '',
+  positionals: '[schema] [data]',
   endsOnInterrupt: true,
   options: {
     data: text('--data <file>', 'the table: a file or directory of CSV, Parquet or JSON Lines'),
-    schema: text('--schema <file>', 'Table Schema with quality rules, in YAML or JSON'),
+    schema: text(
+      '--schema <file>',
+      'a Table Schema with quality rules, a datapackage.json, or a data contract (*.odcs.yaml)',
+    ),
     showValues: flag('--show-values', 'print values of rows that fail; without it only the rows are named'),
     queryTimeout: count('--query-timeout <seconds>', `how long a query of a rule may take (default ${QUERY_SECONDS})`),
   },
-  async run(context, _, given) {
-    const { data, schema: schemaFile } = given;
-    if (data === undefined) throw optionMisused('--data', 'it is missing', 'Name the table: `--data train.csv`.');
+  async run(context, [schemaNamed, dataNamed], given) {
+    const { data: wanted = dataNamed, schema: schemaFile = schemaNamed } = given;
     if (schemaFile === undefined)
       throw optionMisused('--schema', 'it is missing', 'Name the schema: `--schema schema.yaml`.');
     const schemaPath = resolve(context.directory, schemaFile);
     const schemaText = readTextIfExists(schemaPath);
     if (schemaText === undefined) {
-      const hint = `Check the path, or let \`assay profile --data ${data} --schema ${schemaFile}\` write one.`;
+      const hint = `Check the path, or let \`assay profile --data ${wanted ?? '<file>'} --schema ${schemaFile}\` write one.`;
       throw new UserError({ code: 'FILE_ABSENT', message: `there is no ${schemaFile}`, hint, exitCode: 2 });
     }
-    const schema = readSchema(schemaText, schemaFile);
+    const beside = (path: string) => join(dirname(schemaPath), path);
+    const { schema, unchecked, delimiter, files } = await readContract(
+      schemaText,
+      schemaFile,
+      {
+        names: wanted === undefined ? [] : [basename(wanted), basename(wanted).replace(/\..*$/s, '')],
+        isAt: (path) => wanted !== undefined && beside(path) === resolve(context.directory, wanted),
+      },
+      (path) => Promise.resolve(readTextIfExists(beside(path))),
+    );
+    const [first] = files;
+    if (wanted === undefined && first === undefined)
+      throw optionMisused('--data', 'it is missing', 'Name the table: `--data train.csv`.');
+    const data = wanted ?? join(dirname(schemaFile), first!);
     const resources = [...new Set(schema.foreignKeys.map(({ reference }) => reference.resource ?? ''))].filter(Boolean);
     const outside = resources.find((resource) => isAbsolute(resource) || resource.split(/[\\/]/).includes('..'));
     if (outside !== undefined) {
@@ -45,18 +60,22 @@ export const validate = defineCommand({
       });
     }
     const tables = await openSqlTables([
-      { path: resolve(context.directory, data), name: data },
-      ...resources.map((resource) => ({ path: join(dirname(schemaPath), resource), name: resource })),
+      {
+        path: wanted === undefined ? files.map(beside) : resolve(context.directory, wanted),
+        name: data,
+        ...(delimiter !== undefined && { delimiter }),
+      },
+      ...resources.map((resource) => ({ path: beside(resource), name: resource })),
     ]);
     try {
-      const validation = await validateTable(schema, tables, {
+      const { decision, rules } = await validateTable(schema, tables, {
         references: new Map(resources.map((resource, index) => [resource, index + 1])),
         showValues: given.showValues ?? false,
         now: new Date(),
         timeoutMs: (given.queryTimeout ?? QUERY_SECONDS) * 1000,
       });
-      const exitCode = validation.decision === 'pass' ? 0 : 1;
-      return { exitCode, json: validation, text: await validationText(validation.rules) };
+      const all = [...rules, ...uncheckedRules(unchecked, rules[0]?.total_rows ?? 0)];
+      return { exitCode: decision === 'pass' ? 0 : 1, json: { decision, rules: all }, text: await validationText(all) };
     } finally {
       tables.close();
     }

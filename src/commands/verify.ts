@@ -22,7 +22,7 @@ export const verify = defineCommand({
   positionals: '[targets...]',
   options: {
     ...REVISION_OPTIONS,
-    rev: texts('--rev <commit>', 'what a commit records, instead of the workspace (repeatable)'),
+    rev: texts('--rev <commit>', 'what a commit records, instead of the workspace'),
     cache: flag('--cache', 'the cache must hold everything as well, and whole: each object is read'),
     remoteContent: flag('--remote-content', 'read each object of the remote, not only look for it'),
     remote: text('-r, --remote <name>', 'another remote than the default'),

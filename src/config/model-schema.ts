@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { UserError } from '../core/errors.js';
 import type { Direction } from '../core/measurement.js';
-import { driftConfigSchema } from '../drift/index.js';
+import { driftConfigSchema, sourceProblem } from '../drift/index.js';
 import { chooseMetric, modelSectionShape } from '../evaluation/index.js';
 import type { PredictionTask } from '../evaluation/index.js';
 import { modelRuleSchema } from '../gate/index.js';
@@ -34,17 +34,29 @@ export const modelSchema = z
     if (model.model !== undefined && model.test.path === undefined) {
       report({ message: 'a model needs rows to be judged on', hint: 'Add `path: data/test.csv`.', path: ['test'] });
     }
-    if (model.compare === 'production') {
+    if (model.compare === 'production' && model.production === undefined) {
       report({
         message: 'no model has a released version yet, so there is no production to compare with',
-        hint: 'Write merge-base, target-head or a revision of git.',
+        hint: 'Add `production: <git revision>`, such as a tag that moves with each deployment; or compare with merge-base, target-head or a revision.',
         path: ['compare'],
+      });
+    }
+    if (model.compare !== 'production' && model.production !== undefined) {
+      report({
+        message: 'production is named, and not compared with',
+        hint: 'Write `compare: production`, or leave it out.',
+        path: ['production'],
       });
     }
     (model.metrics ?? []).forEach((metric, index) => {
       const problem = directionOf(metric, model.task).problem;
       if (problem) report({ ...problem, path: ['metrics', index] });
     });
+    const problem = model.drift && sourceProblem(model.drift);
+    if (problem !== undefined) {
+      const hint = 'Write `drift: {reference: …, current: …}`, or `drift: {import: report.json}`.';
+      report({ message: problem, hint, path: ['drift'] });
+    }
     const drifted = model.gates.findIndex(({ metric }) => metric.startsWith('drift.'));
     if (drifted >= 0 && !model.drift) {
       const hint = 'Add `drift: {reference: …, current: …}` to the model.';

@@ -27,4 +27,8 @@ export interface Table {
   numbers(column: string): Promise<Float64Array>;
   /** Any type but `other`. */
   categories(column: string): Promise<Categories>;
+  /** The texts of `categories`, one a row, and how many there are of them: sooner had where most rows differ, as ids do. */
+  texts?(column: string): Promise<{ texts: (string | null)[]; distinct: number }>;
+  /** How often each value of a column occurs that has categories, where the table can tell without a code a row. */
+  counts?(column: string): Promise<ReadonlyMap<string, number>>;
 }

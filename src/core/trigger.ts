@@ -18,4 +18,11 @@ export type Trigger =
       isFork: boolean;
     }
   | { kind: 'merge_group'; headSha: string; baseSha: string }
-  | { kind: 'push'; headSha: string; /** undefined: the ref is new. */ beforeSha: string | undefined };
+  | {
+      kind: 'push';
+      headSha: string;
+      /** undefined: the ref is new. */
+      beforeSha: string | undefined;
+      /** The branch that was pushed, where it is the repository's default one. */
+      defaultBranch?: string;
+    };

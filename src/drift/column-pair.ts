@@ -1,4 +1,8 @@
 import type { Categories } from '../core/table.js';
+import { gapsOfCdfs } from '../stats/gaps-of-cdfs.js';
+import type { GapsOfCdfs } from '../stats/gaps-of-cdfs.js';
+import { sortNumbers } from '../stats/sort-numbers.js';
+import { standardDeviation } from '../stats/standard-deviation.js';
 
 /** How often each level occurs on both sides; levels ascend, as numbers or as text. */
 export interface LevelCounts {
@@ -16,6 +20,8 @@ export type ValueType = 'num' | 'cat';
  */
 export class ColumnPair {
   private counted: LevelCounts | undefined;
+  private measuredGaps: GapsOfCdfs | undefined;
+  private deviation: number | undefined;
 
   private constructor(
     readonly type: ValueType,
@@ -53,6 +59,17 @@ export class ColumnPair {
     return this.counted;
   }
 
+  /** How far the distribution functions are apart; only for numbers. */
+  gaps(): GapsOfCdfs {
+    const { reference, current } = numbersOf(this);
+    return (this.measuredGaps ??= gapsOfCdfs(reference, current));
+  }
+
+  /** Standard deviation of the reference; only for numbers. */
+  referenceDeviation(): number {
+    return (this.deviation ??= standardDeviation(numbersOf(this).reference));
+  }
+
   /** Number of distinct values of both sides together; it may stop counting above `limit`. */
   distinct(limit: number): number {
     if (!this.numbers || this.counted) return this.counts().levels.length;
@@ -76,6 +93,12 @@ export class ColumnPair {
   }
 }
 
+/** The numbers of a pair; only detectors for `num` columns may ask. */
+export function numbersOf(pair: ColumnPair): { reference: Float64Array; current: Float64Array } {
+  if (!pair.numbers) throw new Error('a detector of numbers was given text');
+  return pair.numbers;
+}
+
 /** How often each level of a column occurs. */
 export function countLevels({ codes, levels }: Categories): Map<string, number> {
   const counts = new Float64Array(levels.length);
@@ -83,14 +106,14 @@ export function countLevels({ codes, levels }: Categories): Map<string, number> 
   return new Map(levels.flatMap((level, code) => (counts[code]! > 0 ? [[level, counts[code]!] as const] : [])));
 }
 
-/** Sorts in place and leaves out what is not finite. */
+/** The finite ones of the values, ascending; uses the values up. */
 export function sortedFinite(values: Float64Array): Float64Array {
-  values.sort();
-  let start = 0;
-  let end = values.length;
-  while (start < end && values[start] === -Infinity) start++;
-  while (end > start && !(values[end - 1]! < Infinity)) end--;
-  return values.subarray(start, end);
+  let kept = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (value - value === 0) values[kept++] = value;
+  }
+  return sortNumbers(values.subarray(0, kept));
 }
 
 function countNumbers(reference: Float64Array, current: Float64Array): LevelCounts {

@@ -1,4 +1,4 @@
-import type { ColumnType, Table, TableColumn } from '../core/table.js';
+import type { Categories, ColumnType, Table, TableColumn } from '../core/table.js';
 import { countLevels, sortedFinite } from './column-pair.js';
 
 /** One side's column, without the order of its rows. */
@@ -43,23 +43,27 @@ export function columnReader(table: Table, rows?: { count: number; has: (row: nu
         const values = await table.numbers(name);
         return summaryOfNumbers(rows ? values.filter((_, row) => rows.has(row)) : values);
       }
+      if (!rows && table.counts) return summaryOfCounts(await table.counts(name), table.rowCount);
       const { codes, levels } = await table.categories(name);
       return summaryOfLevels({ codes: rows ? codes.filter((_, row) => rows.has(row)) : codes, levels });
     },
   };
 }
 
-/** Sorts the values in place. */
+/** Uses the values up. */
 export function summaryOfNumbers(values: Float64Array): NumberSummary {
-  const sorted = sortedFinite(values);
   let nulls = 0;
-  // NaN sorts behind everything else.
-  while (nulls < values.length && Number.isNaN(values[values.length - 1 - nulls]!)) nulls++;
+  for (let row = 0; row < values.length; row++) if (Number.isNaN(values[row]!)) nulls++;
+  const sorted = sortedFinite(values);
   return { kind: 'numbers', sorted, rows: values.length, nulls };
 }
 
-function summaryOfLevels(categories: Parameters<typeof countLevels>[0]): LevelSummary {
-  const counts = countLevels(categories);
-  const present = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return { kind: 'levels', counts, rows: categories.codes.length, nulls: categories.codes.length - present };
+function summaryOfLevels(categories: Categories): LevelSummary {
+  return summaryOfCounts(countLevels(categories), categories.codes.length);
+}
+
+function summaryOfCounts(counts: ReadonlyMap<string, number>, rows: number): LevelSummary {
+  let present = 0;
+  for (const count of counts.values()) present += count;
+  return { kind: 'levels', counts, rows, nulls: rows - present };
 }

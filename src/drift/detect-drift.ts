@@ -14,7 +14,7 @@ import { judgeDataset } from './judge-dataset.js';
 export type OnColumn = (column: string, index: number, count: number) => void;
 
 /**
- * Compares two tables column by column; no more than one column of each is held at a time. A column that cannot be
+ * Compares two tables column by column; no more than two columns of each are held at a time. A column that cannot be
  * compared says so and hides no other. Names that neither table has, and unknown methods, are errors (exit 2).
  */
 export async function detectDrift(
@@ -48,9 +48,19 @@ export async function measureColumns(
   const now = new Map(current.columns.map((column) => [column.name, column]));
   const names = chosenNames([...new Set([...now.keys(), ...before.keys()])], options);
   const measured: { name: string; column: MeasuredColumn }[] = [];
+  // A column is read while the one before is compared.
+  const start = (name: string): Promise<MeasuredColumn> => {
+    const measuring = measureOne(before.get(name), now.get(name));
+    measuring.catch(() => {});
+    return measuring;
+  };
+  let next = names[0] === undefined ? undefined : start(names[0]);
   for (const [index, name] of names.entries()) {
     onColumn(name, index, names.length);
-    measured.push({ name, column: await measureOne(before.get(name), now.get(name)) });
+    const measuring = next!;
+    const following = names[index + 1];
+    if (following !== undefined) next = start(following);
+    measured.push({ name, column: await measuring });
   }
   return measured;
 
@@ -68,10 +78,13 @@ export async function measureColumns(
   }
 }
 
-function chosenNames(names: readonly string[], { include, exclude, segment }: DriftOptions): string[] {
-  return names.filter((name) => {
-    return name !== segment && (include?.includes(name) ?? true) && !(exclude?.includes(name) ?? false);
-  });
+function chosenNames(names: readonly string[], options: DriftOptions): string[] {
+  return names.filter((name) => isChosen(name, options));
+}
+
+/** Whether a column of this name is to be compared. */
+export function isChosen(name: string, { include, exclude, segment }: DriftOptions): boolean {
+  return name !== segment && (include?.includes(name) ?? true) && !(exclude?.includes(name) ?? false);
 }
 
 /** Everything that was named must exist: a typing error would silently compare nothing. */

@@ -10,8 +10,11 @@ const share = z.number().min(0, 'a number from 0 to 1').max(1, 'a number from 0 
 
 /** `drift:` of a model in assay.yaml. */
 export const driftConfigSchema = z.strictObject({
-  reference: path.describe('What is normal; as the base has it, if it has it.'),
-  current: path.describe('What is compared with it.'),
+  reference: path.optional().describe('What is normal; as the base has it, if it has it.'),
+  current: path.optional().describe('What is compared with it.'),
+  import: path
+    .optional()
+    .describe('Instead of both: the JSON of an Evidently report that a stage writes, of 0.4 to 0.7.'),
   preset: z
     .enum(['assay', 'evidently'])
     .default('assay')
@@ -30,6 +33,8 @@ export const driftConfigSchema = z.strictObject({
     )
     .default({})
     .describe('Choices for single columns.'),
+  segment: z.string().min(1).optional().describe('Compare each value of this column for itself, too.'),
+  prediction: z.string().min(1).optional().describe('The column with what the model said; it is marked.'),
   exclude: z.array(z.string()).default([]).describe('Columns that are not compared, such as ids.'),
   drift_share: share
     .default(DEFAULT_OPTIONS.driftShare)
@@ -41,11 +46,20 @@ export const driftConfigSchema = z.strictObject({
     .describe('Fewer values on a side are too few to compare.'),
 });
 
+/** What is wrong with the choice of tables; undefined where nothing is. */
+export function sourceProblem({ reference, current, import: report }: DriftConfig): string | undefined {
+  if (report !== undefined) {
+    return reference === undefined && current === undefined ? undefined : 'there are a report and tables to compare';
+  }
+  return reference === undefined || current === undefined ? 'two tables are needed, or a report' : undefined;
+}
+
 export type DriftConfig = z.infer<typeof driftConfigSchema>;
 
 /** The choices of assay.yaml as options. `target` is the column with the truth, where the tables have it. */
 export function driftOptions(config: DriftConfig, target: string | undefined): DriftOptions {
   const { preset, method: all, threshold: limit, columns, exclude, drift_share, minimum_rows } = config;
+  const { segment, prediction } = config;
   return {
     ...DEFAULT_OPTIONS,
     preset,
@@ -54,6 +68,8 @@ export function driftOptions(config: DriftConfig, target: string | undefined): D
     columns: columns as DriftOptions['columns'],
     exclude,
     ...(target !== undefined && { target }),
+    ...(segment !== undefined && { segment }),
+    ...(prediction !== undefined && { prediction }),
     driftShare: drift_share,
     minimumRows: minimum_rows,
   };

@@ -1,3 +1,4 @@
+import type { Distribution } from './distribution.js';
 import type { ColumnKind } from './value-type.js';
 
 /** Something about a column besides its distribution, judged by effect and significance like drift itself. */
@@ -33,6 +34,8 @@ export interface ColumnDrift {
   critical?: true;
   role?: 'target' | 'prediction';
   checks?: ColumnCheck[];
+  /** Of a column that has drifted, or failed a check. */
+  distribution?: Distribution;
 }
 
 /** A difference of the tables' columns themselves. */
@@ -64,8 +67,11 @@ export interface DriftResult {
   number_of_columns: number;
   number_of_drifted_columns: number;
   preset: 'assay' | 'evidently';
-  reference: { name: string; rows: number };
-  current: { name: string; rows: number };
+  /** The report that all of this comes from, where nothing was measured here. */
+  imported?: string;
+  /** Null where nothing was measured here. */
+  reference: { name: string; rows: number } | null;
+  current: { name: string; rows: number } | null;
   columns: Record<string, ColumnDrift>;
   schema: SchemaChange[];
   segments?: SegmentDrift[];

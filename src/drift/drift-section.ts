@@ -1,14 +1,27 @@
 import * as z from 'zod';
-import type { Block, Cell } from '../core/blocks.js';
 import { MAX_TEXT, boundedText } from '../core/bounded.js';
-import { formatNumber } from '../core/format-number.js';
 import { measurement } from '../core/measurement.js';
 import type { Measurement } from '../core/measurement.js';
+import type { Distribution } from './distribution.js';
+import { percent } from './percent.js';
 import type { ColumnCheck, ColumnDrift, DriftResult } from './drift-result.js';
 
 const text = z.string().max(MAX_TEXT);
 const finite = z.number().nullable();
 const MAX_COLUMNS = 1000;
+const MAX_DISTRIBUTIONS = 30;
+const shares = z.array(z.number()).max(50);
+const distributionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('bins'),
+    edges: shares,
+    reference: shares,
+    current: shares,
+    medians: z.tuple([z.number(), z.number()]),
+  }),
+  z.strictObject({ kind: z.literal('levels'), levels: z.array(text).max(50), reference: shares, current: shares }),
+]);
+const side = z.strictObject({ path: text, rows: z.number().int().nonnegative() });
 
 /** `sections.drift` of report.json. */
 export const driftSectionSchema = z.strictObject({
@@ -16,8 +29,11 @@ export const driftSectionSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text,
-        reference: z.strictObject({ path: text, rows: z.number().int().nonnegative() }),
-        current: z.strictObject({ path: text, rows: z.number().int().nonnegative() }),
+        /** Null where an imported report does not say. */
+        reference: side.nullable(),
+        current: side.nullable(),
+        /** The report that was imported. */
+        imported: text.nullable(),
         preset: z.enum(['assay', 'evidently']),
         dataset_drift: z.boolean(),
         reason: text,
@@ -39,6 +55,21 @@ export const driftSectionSchema = z.strictObject({
           )
           .max(MAX_COLUMNS),
         omitted: z.number().int().nonnegative(),
+        /** Of the first columns that drifted or failed a check. */
+        distributions: z
+          .array(z.strictObject({ column: text, distribution: distributionSchema }))
+          .max(MAX_DISTRIBUTIONS),
+        /** One a level of the column that segments are made by. */
+        segments: z
+          .array(
+            z.strictObject({
+              by: text,
+              rows: z.number().int().nonnegative(),
+              status: z.enum(['ok', 'drifted', 'insufficient']),
+              drifted: z.array(text).max(20),
+            }),
+          )
+          .max(50),
         /** Columns that came, went or changed their type. */
         schema: z.array(text).max(100),
       }),
@@ -52,18 +83,20 @@ export type DriftedModel = DriftSection['models'][number];
 /** `drift.<model>.share`, and the score of each column. */
 export function measureDrift(
   model: string,
-  { share, number_of_columns: compared, columns, current }: DriftResult,
+  { share, number_of_columns: compared, columns, current, imported, decision }: DriftResult,
 ): Measurement[] {
-  const source = boundedText(current.name);
-  const n = current.rows;
+  const source = boundedText(imported ?? current!.name);
+  const n = current?.rows ?? null;
+  // A report may have the share alone.
+  const isKnown = imported === undefined ? compared > 0 : decision !== 'inconclusive';
   return [
     measurement({
       id: `drift.${model}.share`,
       source,
       n,
       direction: 'lower',
-      value: compared === 0 ? null : share,
-      undefined_reason: compared === 0 ? 'no column could be compared' : null,
+      value: isKnown ? share : null,
+      undefined_reason: isKnown ? null : 'no column could be compared',
     }),
     ...Object.entries(columns).map(([name, { score, undefined_reason: why }]) =>
       measurement({
@@ -86,8 +119,9 @@ export function driftedModel(name: string, result: DriftResult): DriftedModel {
   );
   return {
     name,
-    reference: { path: boundedText(result.reference.name), rows: result.reference.rows },
-    current: { path: boundedText(result.current.name), rows: result.current.rows },
+    reference: result.reference && { path: boundedText(result.reference.name), rows: result.reference.rows },
+    current: result.current && { path: boundedText(result.current.name), rows: result.current.rows },
+    imported: result.imported === undefined ? null : boundedText(result.imported),
     preset: result.preset,
     dataset_drift: result.dataset_drift,
     reason: boundedText(result.reason),
@@ -103,6 +137,24 @@ export function driftedModel(name: string, result: DriftResult): DriftedModel {
       remarks: remarksOf(drift).map(boundedText).slice(0, 10),
     })),
     omitted: Math.max(0, columns.length - MAX_COLUMNS),
+    distributions: columns
+      .flatMap(([column, { distribution }]) =>
+        distribution ? [{ column: boundedText(column), distribution: bounded(distribution) }] : [],
+      )
+      .slice(0, MAX_DISTRIBUTIONS),
+    segments: (result.segments ?? []).map(({ by, n, status, columns: inside }) => ({
+      by: boundedText(
+        Object.entries(by)
+          .map((pair) => pair.join('='))
+          .join(', '),
+      ),
+      rows: n,
+      status,
+      drifted: Object.keys(inside)
+        .filter((column) => inside[column]!.drifted)
+        .map(boundedText)
+        .slice(0, 20),
+    })),
     schema: result.schema
       .map(({ column, change, reference, current }) =>
         boundedText(change === 'type' ? `${column} was ${reference} and is ${current}` : `${column} is ${change}`),
@@ -125,56 +177,8 @@ function checkText({ check, reference, current, levels = [] }: ColumnCheck): str
   return `${check.replaceAll('_', ' ')}${named}: ${percent(reference)} → ${percent(current)}`;
 }
 
-function percent(share: number): string {
-  return `${formatNumber(Number((share * 100).toPrecision(3)))} %`;
-}
-
-/** Draws the section: one fold a model. */
-export function driftBlocks({ models }: DriftSection): Block[] {
-  return models.map((model): Block => ({
-    kind: 'details',
-    summary: `Drift of ${model.name}: ${model.reason}`,
-    blocks: [
-      {
-        kind: 'paragraph',
-        content: [
-          { code: model.current.path },
-          ` (${formatNumber(model.current.rows)} rows) beside `,
-          { code: model.reference.path },
-          ` (${formatNumber(model.reference.rows)} rows), preset ${model.preset}.`,
-        ],
-      },
-      ...model.schema.map((line): Block => ({ kind: 'note', tone: 'warning', content: [line] })),
-      {
-        kind: 'table',
-        caption: `Columns${model.omitted === 0 ? '' : `, ${model.omitted} left out`}`,
-        columns: [
-          { title: 'Column' },
-          { title: 'Status' },
-          { title: 'Method' },
-          { title: 'Score', align: 'right' },
-          { title: 'Threshold', align: 'right' },
-          { title: 'Without drift', align: 'right' },
-          { title: 'q', align: 'right' },
-          { title: 'Remarks' },
-        ],
-        rows: model.columns.map(columnCells),
-      },
-    ],
-  }));
-}
-
-function columnCells(column: DriftedModel['columns'][number]): Cell[] {
-  const shown = (value: number | null) => (value === null ? '–' : formatNumber(value));
-  const tone = column.status === 'drifted' ? 'bad' : column.status === 'ok' ? 'good' : 'unsure';
-  return [
-    { code: column.name },
-    { strong: column.status, tone: column.status === 'skipped' ? 'quiet' : tone },
-    column.method ?? '–',
-    shown(column.score),
-    shown(column.threshold),
-    shown(column.noise_floor),
-    shown(column.q_value),
-    column.remarks.join('; '),
-  ];
+function bounded(distribution: Distribution): Distribution {
+  return distribution.kind === 'bins'
+    ? distribution
+    : { ...distribution, levels: distribution.levels.map((level) => boundedText(level)) };
 }

@@ -37,6 +37,8 @@ export function judgeColumns(
       ...(options.columns[name]?.critical && { critical: true as const }),
       ...roleOf(name, options),
       ...(checks.length > 0 && { checks }),
+      ...((drifted || checks.some(({ flagged }) => flagged)) &&
+        column.distribution && { distribution: column.distribution }),
     };
     return { name, drift };
   });

@@ -1,6 +1,6 @@
 import type { TableColumn } from '../core/table.js';
 import { contingencyPValue } from '../stats/contingency.js';
-import { kolmogorovSmirnov } from '../stats/kolmogorov-smirnov.js';
+import { kolmogorovSmirnovPValue } from '../stats/kolmogorov-smirnov.js';
 import { chooseDetector } from './choose-detector.js';
 import { categoryChanges, nullRate, outOfRange } from './column-checks.js';
 import type { RawCheck } from './column-checks.js';
@@ -9,6 +9,8 @@ import { isNumeric } from './column-reader.js';
 import type { ColumnReader, ColumnSummary } from './column-reader.js';
 import type { Detector } from './detectors/detector.js';
 import type { DriftOptions } from './drift-options.js';
+import { distributionOf } from './distribution.js';
+import type { Distribution } from './distribution.js';
 import { noiseFloor } from './noise-floor.js';
 import { columnKind } from './value-type.js';
 import type { ColumnKind } from './value-type.js';
@@ -23,6 +25,7 @@ export interface MeasuredColumn {
   score?: number;
   pValue?: number;
   noiseFloor?: number;
+  distribution?: Distribution;
   checks: RawCheck[];
 }
 
@@ -40,8 +43,10 @@ export async function measureColumn(
     const kind = isNumeric(typed.type) ? 'num' : 'cat';
     return failed(kind, 'error', `is ${columns.reference.type} in the reference, ${columns.current.type} now`);
   }
-  const reference = await sides.reference.summary(columns.reference);
-  const current = await sides.current.summary(columns.current);
+  const [reference, current] = await Promise.all([
+    sides.reference.summary(columns.reference),
+    sides.current.summary(columns.current),
+  ]);
   const kind = columnKind(typed.type, ours ? reference : current, ours);
   if (kind !== 'num' && kind !== 'cat') return skipped(kind);
   const checks = ours ? [nullRate(reference, current)] : [];
@@ -49,7 +54,7 @@ export async function measureColumn(
   if (few) return { ...failed(kind, ours ? 'insufficient' : 'error', few), checks };
   const pair = pairOf(kind, reference, current, columns);
   if (ours) checks.push(...(kind === 'cat' ? categoryChanges(pair) : rangeChecks(pair)));
-  return { ...score(columns.reference.name, pair, options), kind, checks };
+  return { ...score(columns.reference.name, pair, options), kind, checks, distribution: distributionOf(pair) };
 }
 
 function score(name: string, pair: ColumnPair, options: DriftOptions): Omit<MeasuredColumn, 'kind' | 'checks'> {
@@ -74,8 +79,7 @@ function score(name: string, pair: ColumnPair, options: DriftOptions): Omit<Meas
 
 /** Of a two-sample test that holds what it promises: Kolmogorov-Smirnov for numbers, chi-square for categories. */
 function testPValue(pair: ColumnPair): number {
-  if (pair.type === 'num' && pair.numbers)
-    return kolmogorovSmirnov(pair.numbers.reference, pair.numbers.current).pValue;
+  if (pair.type === 'num' && pair.numbers) return kolmogorovSmirnovPValue(pair.gaps().greatest, pair.n, pair.m);
   const { reference, current } = pair.counts();
   return contingencyPValue(reference, current);
 }
@@ -110,6 +114,11 @@ function tooFew(reference: ColumnSummary, current: ColumnSummary, least: number)
 
 function presentOf(summary: ColumnSummary): number {
   return summary.kind === 'numbers' ? summary.sorted.length : summary.rows - summary.nulls;
+}
+
+/** Whether the values of a column are looked at: they are numbers, booleans or text. */
+export function isReadColumn(column: TableColumn): boolean {
+  return kindWithoutReading(column) === undefined;
 }
 
 function kindWithoutReading({ type }: TableColumn): 'datetime' | 'unknown' | undefined {

@@ -1,5 +1,4 @@
 import { binnedShares } from './binned-shares.js';
-import { standardDeviation } from '../stats/standard-deviation.js';
 import type { ColumnPair } from './column-pair.js';
 
 /**
@@ -17,7 +16,9 @@ export function noiseFloor(method: string, pair: ColumnPair): number | undefined
     case 'psi':
       return (filledBins(pair) - 1) * s;
     case 'wasserstein':
-      return pair.numbers ? Math.sqrt((2 / Math.PI) * s) * spread(pair.numbers.reference) : undefined;
+      return pair.numbers
+        ? (Math.sqrt((2 / Math.PI) * s) * spread(pair.numbers.reference)) / Math.max(pair.referenceDeviation(), 0.001)
+        : undefined;
     default:
       return undefined;
   }
@@ -28,10 +29,13 @@ function filledBins(pair: ColumnPair): number {
   return reference.filter((share, k) => share + current[k]! > 0).length;
 }
 
-/** ∫ √(F(1 − F)) dx of the sorted values, in the unit of the normed Wasserstein distance. */
+/** ∫ √(F(1 − F)) dx of the sorted values. */
 function spread(sorted: Float64Array): number {
   const n = sorted.length;
   let integral = 0;
-  for (let i = 1; i < n; i++) integral += Math.sqrt((i / n) * (1 - i / n)) * (sorted[i]! - sorted[i - 1]!);
-  return integral / Math.max(standardDeviation(sorted), 0.001);
+  for (let i = 1; i < n; i++) {
+    const step = sorted[i]! - sorted[i - 1]!;
+    if (step > 0) integral += Math.sqrt(i * (n - i)) * step;
+  }
+  return integral / n;
 }

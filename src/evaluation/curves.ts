@@ -25,8 +25,8 @@ export interface Curves {
   residuals?: { edges: number[]; counts: number[] };
 }
 
-/** The curves of predictions, with at most 200 points each. */
-export function curvesOf(predictions: Predictions): Curves {
+/** The curves of predictions, with at most 200 points each. Residuals have bins that hold those of `beside` too. */
+export function curvesOf(predictions: Predictions, beside?: Predictions): Curves {
   switch (predictions.task) {
     case 'binary':
       return {
@@ -37,7 +37,7 @@ export function curvesOf(predictions: Predictions): Curves {
     case 'multiclass':
       return { ...matrixOf(predictions), ...calibrationOf(predictions) };
     case 'regression':
-      return histogram(predictions);
+      return histogram(predictions, beside?.task === 'regression' ? residualsOf(beside) : new Float64Array());
     case 'ranking':
       return {};
   }
@@ -94,10 +94,16 @@ function spread(x: Float64Array, y: Float64Array, most = MAX_POINTS): number[] {
   return [...chosen, size - 1];
 }
 
-function histogram({ n, truth, prediction, weight }: RegressionPredictions): Curves {
-  const residuals = prediction.map((value, row) => value - truth[row]!);
-  const least = residuals.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = residuals.reduce((a, b) => Math.max(a, b), -Infinity);
+function residualsOf({ truth, prediction }: RegressionPredictions): Float64Array {
+  return prediction.map((value, row) => value - truth[row]!);
+}
+
+function histogram(predictions: RegressionPredictions, others: Float64Array): Curves {
+  const { n, weight } = predictions;
+  const residuals = residualsOf(predictions);
+  const all = [residuals, others];
+  const least = Math.min(...all.map((values) => values.reduce((a, b) => Math.min(a, b), Infinity)));
+  const most = Math.max(...all.map((values) => values.reduce((a, b) => Math.max(a, b), -Infinity)));
   if (!Number.isFinite(most - least)) return {};
   const bins = least === most ? 1 : HISTOGRAM_BINS;
   const width = (most - least) / bins;

@@ -1,41 +1,50 @@
 import type { Block, Cell } from '../core/blocks.js';
 import { formatChange, formatNumber } from '../core/format-number.js';
 import type { Measurement } from '../core/measurement.js';
+import { changedRowsNote } from './changed-rows.js';
 import type { EvaluatedModel, EvaluationSection } from './section.js';
 
 const CHARTS = {
   roc: { caption: 'ROC curve', x: 'False positive rate', y: 'True positive rate', hasDiagonal: true },
   pr: { caption: 'Precision and recall', x: 'Recall', y: 'Precision', hasDiagonal: false },
   calibration: { caption: 'Calibration', x: 'Predicted probability', y: 'Share of positives', hasDiagonal: true },
+  residuals: { caption: 'Residuals', x: 'Prediction − truth', y: 'Share of rows', hasDiagonal: false },
 } as const;
 
 /** Draws the section: one fold a model with its metrics, slices, curves and confusion matrix. */
 export function evaluationBlocks({ models }: EvaluationSection, measurements: readonly Measurement[]): Block[] {
   return models.flatMap((model): Block[] => [
     ...standingNote(model),
+    ...reuseNote(model),
+    ...(model.changed_rows ? [changedRowsNote(model.name, model.changed_rows)] : []),
     ...model.notes.map((note): Block => ({ kind: 'note', tone: 'info', content: [{ code: model.name }, `: ${note}`] })),
-    {
-      kind: 'details',
-      summary: `Model ${model.name}: ${summary(model)}`,
-      blocks: [
-        metricsTable(model, measurements),
-        ...slicesFold(model, measurements),
-        ...model.curves.map((curve): Block => {
-          const { caption, x, y, hasDiagonal } = CHARTS[curve.kind];
-          const base = curve.base && model.champion ? [{ name: model.champion.revision, points: curve.base }] : [];
-          return {
-            kind: 'chart',
-            caption,
-            x: { title: x },
-            y: { title: y },
-            series: [{ name: 'this change', points: curve.head }, ...base],
-            hasDiagonal,
-          };
-        }),
-        ...confusionTables(model),
-      ],
-    },
+    ...(model.standing.kind === 'unmeasured' ? [] : [modelFold(model, measurements)]),
   ]);
+}
+
+function modelFold(model: EvaluatedModel, measurements: readonly Measurement[]): Block {
+  return {
+    kind: 'details',
+    summary: `Model ${model.name}: ${summary(model)}`,
+    blocks: [
+      metricsTable(model, measurements),
+      ...changedRowsTable(model),
+      ...slicesFold(model, measurements),
+      ...model.curves.map((curve): Block => {
+        const { caption, x, y, hasDiagonal } = CHARTS[curve.kind];
+        const base = curve.base && model.champion ? [{ name: model.champion.revision, points: curve.base }] : [];
+        return {
+          kind: 'chart',
+          caption,
+          x: { title: x },
+          y: { title: y },
+          series: [{ name: 'this change', points: curve.head }, ...base],
+          hasDiagonal,
+        };
+      }),
+      ...confusionTables(model),
+    ],
+  };
 }
 
 function standingNote({ name, standing, champion }: EvaluatedModel): Block[] {
@@ -49,20 +58,41 @@ function standingNote({ name, standing, champion }: EvaluatedModel): Block[] {
   return [{ kind: 'note', tone, content: [{ code: name }, `: ${words}: ${standing.reason}`] }];
 }
 
+/** So many challengers that are worse by the margin, each let through with 5 %, more likely than not include one that was. */
+const MANY_COMPARISONS = 14;
+
+/** Choosing by the same rows again and again fits them. */
+function reuseNote({ name, test }: EvaluatedModel): Block[] {
+  if (test.comparisons === null || test.comparisons < MANY_COMPARISONS) return [];
+  const said = `: these test rows have judged at least ${formatNumber(test.comparisons)} challengers. What is chosen by the same rows so often may be good on them alone; judge by new rows from time to time.`;
+  return [{ kind: 'note', tone: 'warning', content: [{ code: name }, said] }];
+}
+
 function summary({ test, champion, engine, standing }: EvaluatedModel): string {
-  if (standing.kind === 'unmeasured') return 'not measured';
   const positives = test.positives === null ? '' : `, ${formatNumber(test.positives)} positive`;
   const beside =
     champion && standing.kind === 'compared' ? `, compared with ${champion.revision} on the same rows` : '';
-  return `${formatNumber(test.n)} rows of ${test.path}${positives}${beside}${engine === null ? '' : ` (${engine})`}`;
+  const judged =
+    (test.comparisons ?? 0) > 1 ? `, which judged ${formatNumber(test.comparisons!)} challengers so far` : '';
+  return `${formatNumber(test.n)} rows of ${test.path}${positives}${beside}${judged}${engine === null ? '' : ` (${engine})`}`;
 }
 
 function metricsTable(model: EvaluatedModel, measurements: readonly Measurement[]): Block {
   const prefix = `evaluation.${model.name}.`;
   const rows = measurements.filter(({ id }) => id.startsWith(prefix) && !id.includes('['));
+  return tableOf(`Metrics of ${model.name}`, prefix, rows);
+}
+
+function changedRowsTable({ name, changed_rows: changed }: EvaluatedModel): Block[] {
+  if (!changed || changed.n === null) return [];
+  const caption = `On the ${formatNumber(changed.n)} rows of ${changed.path} as this change has it (decides nothing)`;
+  return [tableOf(caption, `evaluation.${name}.`, changed.measurements)];
+}
+
+function tableOf(caption: string, prefix: string, rows: readonly Measurement[]): Block {
   return {
     kind: 'table',
-    caption: `Metrics of ${model.name}`,
+    caption,
     columns: [{ title: 'Metric' }, ...VALUE_COLUMNS],
     rows: rows.map((measured): Cell[] => [{ code: measured.id.slice(prefix.length) }, ...valueCells(measured)]),
   };

@@ -14,6 +14,7 @@ export type { PredictionColumns } from './prediction-columns.js';
 export type { Predictions, PredictionTask } from './predictions.js';
 export { measureModel } from './measure-model.js';
 export { evaluatedModel, evaluationSectionSchema, unmeasuredModel } from './section.js';
+export { measuredRows, unmeasuredRows } from './changed-rows.js';
 export type { EvaluatedModel, EvaluationSection } from './section.js';
 export { comparePredictions } from './compare/compare-predictions.js';
 export type { Allowance, Comparison, MetricComparison } from './compare/comparison.js';

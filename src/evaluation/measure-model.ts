@@ -9,7 +9,7 @@ import { standardError } from './compare/standard-error.js';
 import { takeRows } from './compare/take-rows.js';
 import { positivesOf, rowsOfSlices } from './evaluate.js';
 import type { ChosenMetric } from './metrics/choose-metric.js';
-import type { MetricValue } from './metrics/metric.js';
+import type { MetricOptions, MetricValue } from './metrics/metric.js';
 import type { Predictions } from './predictions.js';
 import { LEAST_OF_A_CLASS, LEAST_ROWS } from './read-slices.js';
 import type { SliceColumn } from './read-slices.js';
@@ -39,30 +39,42 @@ export interface Subject {
   source: string;
   challenger: Predictions;
   pair: Pair | undefined;
+  /** How metrics are computed where that is a choice. */
+  options?: MetricOptions;
 }
 
-/** Every metric of a model on all rows and on each slice; with a champion also its value, the difference and its 90 % interval. */
+/**
+ * Every metric of a model on all rows, and those of `ofSlice` (all, where left out) on each slice of a column; with a champion
+ * also its value, the difference and its 90 % interval.
+ */
 export function measureModel(
-  { model, source, challenger, pair }: Subject,
+  { model, source, challenger, pair, options = {} }: Subject,
   metrics: readonly ChosenMetric[],
   slices: readonly SliceColumn[],
+  ofSlice: (column: SliceColumn) => readonly ChosenMetric[] = () => metrics,
 ): MeasuredModel {
   const tests: Record<string, string> = {};
-  const measure = (subject: Predictions, both: Pair | undefined, suffix: string): Measurement[] =>
-    metrics.map((chosen) => {
-      const estimate = both && measurePair(both, chosen);
+  const measure = (
+    asked: readonly ChosenMetric[],
+    subject: Predictions,
+    both: Pair | undefined,
+    suffix: string,
+  ): Measurement[] =>
+    asked.map((chosen) => {
+      const estimate = both && measurePair(both, chosen, options);
       if (estimate?.test && suffix === '') tests[chosen.name] = estimate.test;
       return measurement({
         id: boundedText(`evaluation.${model}.${chosen.name}${suffix}`),
         source: boundedText(source),
         n: subject.n,
         direction: chosen.metric.direction,
-        ...(estimate ? compared(estimate) : alone(subject, chosen)),
+        ...(estimate ? compared(estimate) : alone(subject, chosen, options)),
       });
     });
-  const measurements = measure(challenger, pair, '');
+  const measurements = measure(metrics, challenger, pair, '');
   const measured: MeasuredSlice[] = [];
   for (const column of slices) {
+    const asked = ofSlice(column);
     rowsOfSlices(column).forEach((rows, code) => {
       const { by } = column.slices[code]!;
       const part = takeRows(challenger, rows);
@@ -80,10 +92,10 @@ export function measureModel(
           champion: takeRows(pair.champion, rows),
           challenger: takeRows(pair.challenger, rows),
         };
-        measurements.push(...measure(part, both, suffix));
+        measurements.push(...measure(asked, part, both, suffix));
         return;
       }
-      for (const { name, metric } of metrics) {
+      for (const { name, metric } of asked) {
         const id = boundedText(`evaluation.${model}.${name}${suffix}`);
         const { direction } = metric;
         measurements.push(
@@ -114,9 +126,9 @@ function compared({ champion, challenger, diff, interval, se, challengerSe }: Es
   };
 }
 
-function alone(predictions: Predictions, chosen: ChosenMetric): Partial<Measurement> {
-  const found = valueOf(predictions, chosen, {});
-  const psi = found.value === null ? undefined : influenceOf(predictions, chosen, {});
+function alone(predictions: Predictions, chosen: ChosenMetric, options: MetricOptions): Partial<Measurement> {
+  const found = valueOf(predictions, chosen, options);
+  const psi = found.value === null ? undefined : influenceOf(predictions, chosen, options);
   return {
     value: found.value,
     value_se: psi ? finite(standardError(psi, clusterOf(predictions)).se) : null,

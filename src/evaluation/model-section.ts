@@ -50,10 +50,21 @@ export const modelSectionShape = {
     })
     .describe('What models are judged on; read from the base revision, so that a change cannot choose its own exam.'),
   metrics: z.array(name).min(1, 'at least one metric').optional().describe('scikit-learn’s names.'),
+  zero_division: z
+    .union([z.literal(0), z.literal(1)], '0 or 1')
+    .optional()
+    .describe(
+      'What a metric is that divides by nothing; undefined, which makes its gates inconclusive, when left out.',
+    ),
   slices: z.array(sliceSchema).default([]).describe('Parts of the test set that are measured too.'),
   compare: name
     .default('merge-base')
-    .describe('What the model is compared with: merge-base, target-head, or any revision of git.'),
+    .describe('What the model is compared with: merge-base, target-head, production, or any revision of git.'),
+  production: name
+    .optional()
+    .describe(
+      'With `compare: production`: the git revision that is deployed, such as a tag that moves with each deployment. Before it exists, only limits on the values are judged.',
+    ),
 } as const;
 
 /** Metrics of a task that nobody chose any for. */

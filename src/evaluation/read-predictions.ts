@@ -87,6 +87,8 @@ async function readWeights(table: Table, column: string): Promise<Float64Array> 
 }
 
 async function readIds(table: Table, column: string): Promise<string[]> {
+  const read = await table.texts?.(column);
+  if (read?.distinct === table.rowCount) return read.texts as string[];
   const { codes, levels } = await fullCategories(table, column);
   if (levels.length === codes.length) return Array.from(codes, (code) => levels[code]!);
   const seen = new Uint8Array(levels.length);

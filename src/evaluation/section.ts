@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MAX_TEXT, boundedText } from '../core/bounded.js';
 import { standingSchema } from '../core/standing.js';
+import { changedRowsSchema } from './changed-rows.js';
 import { curvesOf } from './curves.js';
 import type { Curves } from './curves.js';
 import type { MeasuredModel, Subject } from './measure-model.js';
@@ -36,6 +37,8 @@ export const evaluationSectionSchema = z.strictObject({
           positives: z.number().int().nonnegative().nullable(),
           /** SHA-256 of ids and labels; null without a champion. */
           digest: text.nullable(),
+          /** How many challengers the history says these rows have judged, this one included; null where it says nothing. */
+          comparisons: z.number().int().positive().nullable().default(null),
         }),
         /** Metric → how the interval of its difference was found. */
         tests: z.record(text, text),
@@ -51,8 +54,15 @@ export const evaluationSectionSchema = z.strictObject({
           .max(MAX_SLICES),
         confusion: z.strictObject({ classes: z.array(text).max(50), head: counts, base: counts.nullable() }).nullable(),
         curves: z.array(
-          z.strictObject({ kind: z.enum(['roc', 'pr', 'calibration']), head: curve, base: curve.nullable() }),
+          z.strictObject({
+            /** residuals: the outline of a histogram, from bin to bin. */
+            kind: z.enum(['roc', 'pr', 'calibration', 'residuals']),
+            head: curve,
+            base: curve.nullable(),
+          }),
         ),
+        /** The test set of this change, where it is not that of the base; its numbers decide nothing. */
+        changed_rows: changedRowsSchema.nullable().default(null),
         notes: z.array(text).max(MAX_NOTES),
       }),
     )
@@ -71,13 +81,14 @@ export function evaluatedModel(
     champion,
     standing,
     test,
+    changed_rows,
     notes,
-  }: Pick<EvaluatedModel, 'engine' | 'champion' | 'standing' | 'notes'> & {
+  }: Pick<EvaluatedModel, 'engine' | 'champion' | 'standing' | 'changed_rows' | 'notes'> & {
     test: Pick<EvaluatedModel['test'], 'path' | 'revision'>;
   },
 ): EvaluatedModel {
-  const head = curvesOf(challenger);
-  const base = pair && curvesOf(pair.champion);
+  const head = curvesOf(challenger, pair?.champion);
+  const base = pair && curvesOf(pair.champion, challenger);
   const matrix = head.confusion_matrix;
   return {
     name: model,
@@ -91,6 +102,7 @@ export function evaluatedModel(
       n: challenger.n,
       positives,
       digest: pair?.digest ?? null,
+      comparisons: null,
     },
     standing,
     tests,
@@ -106,6 +118,7 @@ export function evaluatedModel(
       const points = pointsOf(head);
       return points ? [{ kind, head: points, base: (base && pointsOf(base)) ?? null }] : [];
     }),
+    changed_rows,
     notes: notes.map(boundedText).slice(0, MAX_NOTES),
   };
 }
@@ -119,7 +132,19 @@ const CURVES: { kind: EvaluatedModel['curves'][number]['kind']; pointsOf: (curve
     kind: 'calibration',
     pointsOf: ({ calibration }) => calibration?.map(({ confidence, accuracy }) => [confidence, accuracy]),
   },
+  { kind: 'residuals', pointsOf: ({ residuals }) => residuals && outline(residuals) },
 ];
+
+/** The steps of a histogram as shares of all rows. */
+function outline({ edges, counts }: NonNullable<Curves['residuals']>): Points {
+  // Of weights that are all 0 no row has a share.
+  const all = counts.reduce((sum, count) => sum + count, 0) || 1;
+  const steps = counts.flatMap((count, bin): Points => [
+    [edges[bin]!, count / all],
+    [edges[bin + 1]!, count / all],
+  ]);
+  return [[edges[0]!, 0], ...steps, [edges.at(-1)!, 0]];
+}
 
 /** The section's entry of a model that could not be measured, for the reason. */
 export function unmeasuredModel(
@@ -132,12 +157,13 @@ export function unmeasuredModel(
     source: boundedText(source),
     engine: null,
     champion: null,
-    test: { path: boundedText(path), revision: 'workspace', n: 0, positives: null, digest: null },
+    test: { path: boundedText(path), revision: 'workspace', n: 0, positives: null, digest: null, comparisons: null },
     standing: { kind: 'unmeasured', reason: boundedText(reason) },
     tests: {},
     slices: [],
     confusion: null,
     curves: [],
+    changed_rows: null,
     notes: [],
   };
 }

@@ -7,6 +7,9 @@
  */
 export { BOUNDS, metricRuleSchema, modelRuleSchema } from './rules.js';
 export type { Bound, MetricRule, ModelRule } from './rules.js';
+export { historyBlocks, historySection, historySectionSchema } from './history/history-section.js';
+export type { HistorySection } from './history/history-section.js';
+export type { Past } from './history/past.js';
 export { judge } from './judge.js';
 export { judgeModel, measurementOf } from './judge-model.js';
 export { judgeQuality, judgeUnread } from './judge-quality.js';

@@ -1,12 +1,13 @@
 import { formatNumber } from '../core/format-number.js';
 import type { Direction, Measurement } from '../core/measurement.js';
-import { nonInferiority, rowsNeeded } from '../stats/non-inferiority.js';
+import { judgeChange as judgeByInterval } from '../stats/non-inferiority.js';
+import type { Change } from '../stats/non-inferiority.js';
 import { distinct } from './distinct.js';
 import type { Judged } from './judged.js';
 import type { Bound, Rule } from './rules.js';
 
 type Compared = Measurement & { value: number; base: number };
-type ChangeBound = Exclude<Bound, 'min' | 'max'>;
+type ChangeBound = Exclude<Bound, 'min' | 'max' | 'history'>;
 
 /** Slack for decimal fractions that binary numbers cannot hold: 0.84 − 0.83 is a hair over 0.01. */
 const RELATIVE_SLACK = 1e-9;
@@ -52,7 +53,7 @@ function judgeInterval(
   limit: number,
   allowed: (shown: string) => string,
 ): Judged {
-  const { verdict, improved } = nonInferiority(measured.ci!, better, limit);
+  const { verdict, improved, rows } = judgeByInterval(changeOf(measured), { better, margin: limit });
   const interval = intervalText(measured);
   const most = allowed(formatNumber(limit));
   if (verdict === 'pass') {
@@ -64,15 +65,9 @@ function judgeInterval(
   if (verdict === 'fail') {
     return { status: 'fail', reason: `${metric} is worse than the base: ${interval}; at most ${most} allowed` };
   }
-  const { n, se } = measured;
-  const rows =
-    n === null || se === null
-      ? undefined
-      : rowsNeeded(n, se, limit, better === 'higher' ? measured.diff! : -measured.diff!);
-  const needs = rows === undefined ? '' : `; about ${formatNumber(rows)} rows would settle it`;
   return {
     status: 'inconclusive',
-    reason: `${metric}: ${interval} does not tell whether it is worse by more than ${most}${needs}`,
+    reason: `${metric}: ${interval} does not tell whether it is worse by more than ${most}${needsText(rows)}`,
     rows_needed: rows ?? null,
   };
 }
@@ -85,11 +80,26 @@ function judgeImprovement({ metric }: Rule, better: Direction, measured: Compare
       ? { status: 'pass', reason: `better: ${shown}` }
       : { status: 'fail', reason: `${metric} did not get better: ${shown}` };
   }
-  const [worst, best] = better === 'higher' ? measured.ci : [-measured.ci[1], -measured.ci[0]];
   const interval = intervalText(measured);
-  if (worst > 0) return { status: 'pass', reason: `proved better, ${interval}` };
-  if (best <= 0) return { status: 'fail', reason: `${metric} did not get better: ${interval}` };
-  return { status: 'inconclusive', reason: `${metric} is not proved better: ${interval}` };
+  const { verdict, rows } = judgeByInterval(changeOf(measured), { better, improvement: true });
+  switch (verdict) {
+    case 'pass':
+      return { status: 'pass', reason: `proved better, ${interval}` };
+    case 'fail':
+      return { status: 'fail', reason: `${metric} did not get better: ${interval}` };
+    case 'inconclusive': {
+      const reason = `${metric} is not proved better: ${interval}${needsText(rows)}`;
+      return { status: 'inconclusive', reason, rows_needed: rows ?? null };
+    }
+  }
+}
+
+function changeOf({ value, base, diff, ci, se, n }: Compared): Change {
+  return { diff: diff ?? value - base, ci: ci!, se, n };
+}
+
+function needsText(rows: number | undefined): string {
+  return rows === undefined ? '' : `; about ${formatNumber(rows)} rows would settle it`;
 }
 
 /** `Δ +0.004, between −0.002 and 0.01 (90 %)`. */

@@ -4,7 +4,9 @@ import type { Standing } from '../core/standing.js';
 import type { Verdict } from '../core/verdict.js';
 import { holm } from '../stats/holm.js';
 import { harmBeyondMargin } from '../stats/non-inferiority.js';
-import { judgeBound, verdictOf } from './judge.js';
+import { NO_PAST } from './history/past.js';
+import type { Past } from './history/past.js';
+import { judgeBound, judgesValue, verdictOf } from './judge.js';
 import type { Judged } from './judged.js';
 import { boundsOf } from './rules.js';
 import type { Bound, ModelRule, Rule } from './rules.js';
@@ -29,6 +31,7 @@ export function judgeModel(
   rules: readonly ModelRule[],
   measurements: readonly Measurement[],
   standing: Standing = { kind: 'compared' },
+  past: Past = NO_PAST,
 ): Verdict[] {
   return rules.flatMap(({ slice, ...rule }) => {
     const named: Rule = { ...rule, metric: measurementOf(model, rule.metric) };
@@ -36,7 +39,7 @@ export function judgeModel(
     const judgeOne = (one: Rule, measured: Measurement | undefined): Verdict[] =>
       boundsOf(one).map((bound) => {
         const open = isOwn ? leftOpen(one, bound, measured, standing) : undefined;
-        return open ? verdictOf(one, bound, open) : judgeBound(one, bound, measured);
+        return open ? verdictOf(one, bound, open) : judgeBound(one, bound, measured, true, past);
       });
     if (slice === undefined) {
       const measured = measurements.find(({ id }) => id === named.metric);
@@ -60,9 +63,12 @@ function leftOpen(rule: Rule, bound: Bound, measured: Measurement | undefined, s
     const reason = `${metric} is undefined: ${measured.undefined_reason ?? 'nobody knows why'}`;
     return { status: onMissing === 'skip' ? 'skipped' : 'inconclusive', reason };
   }
-  if (bound === 'min' || bound === 'max' || !measured) return undefined;
+  if (judgesValue(bound) || !measured) return undefined;
   if (standing.kind === 'first') return { status: 'skipped', reason: standing.reason };
   if (standing.kind === 'unpaired') return { status: 'inconclusive', reason: `${metric}: ${standing.reason}` };
+  if (measured.base !== null && measured.ci === null) {
+    return { status: 'inconclusive', reason: `${metric}: too few rows or groups to say how sure the change is` };
+  }
   return undefined;
 }
 
@@ -89,13 +95,13 @@ function judgeSlices(
 }
 
 /** One-sided p-value of "not worse by more than allowed"; NaN where that is no question. */
-function harm(rule: Rule, bound: string, { diff, se, base, direction }: Measurement): number {
+function harm(rule: Rule, bound: string, { diff, ci, base, direction }: Measurement): number {
   if (bound !== 'max_drop' && bound !== 'max_rise' && bound !== 'max_regression') return NaN;
-  if (diff === null || se === null || base === null) return NaN;
+  if (diff === null || ci === null || base === null) return NaN;
   const isHigherBetter = bound === 'max_drop' || (bound === 'max_regression' && direction === 'higher');
   const amount = rule[bound]!;
   const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(base);
-  return harmBeyondMargin(isHigherBetter ? diff : -diff, se, limit);
+  return harmBeyondMargin(diff, ci, isHigherBetter ? 'higher' : 'lower', limit);
 }
 
 function withoutBounds(rule: Rule): Rule {

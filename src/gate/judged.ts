@@ -5,4 +5,6 @@ export interface Judged {
   status: VerdictStatus;
   reason: string;
   rows_needed?: number | null;
+  /** The bound in numbers, where the rule's own words do not say it. */
+  threshold?: string;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { historyRuleSchema } from './history/history-rule.js';
 
-const FILE_METRIC = /^[^:\s][^:]*:[^:]+$/;
+const FILE_METRIC = /^(?:[^:\s][^:]*:[^:]+|pipeline\.seconds\[stage=[^\]]+\])$/;
 const MODEL_METRIC = /^[A-Za-z][\w@.]*$/;
 const AMOUNT = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?%$/i;
 /** Leaves room for the bound's name in a verdict's rule. */
@@ -13,7 +14,7 @@ const amountSchema = z
   .describe('An amount in the metric’s own unit, or a percentage of the base such as 1%.');
 
 /** The keys of a rule that can say no. */
-export const BOUNDS = ['min', 'max', 'max_drop', 'max_rise', 'max_regression', 'require'] as const;
+export const BOUNDS = ['min', 'max', 'max_drop', 'max_rise', 'max_regression', 'require', 'history'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 const boundsShape = {
@@ -22,6 +23,9 @@ const boundsShape = {
   max_drop: amountSchema.optional().describe('How far the value may fall below the base’s.'),
   max_rise: amountSchema.optional().describe('How far the value may rise above the base’s.'),
   max_regression: amountSchema.optional().describe('How far the value may get worse than the base’s.'),
+  history: historyRuleSchema
+    .optional()
+    .describe('How the value must stand among those of earlier runs of the default branch.'),
 };
 
 const commonShape = {
@@ -48,14 +52,16 @@ export const metricRuleSchema = z
       .string()
       .max(MAX_METRIC)
       .regex(FILE_METRIC, 'file:key, such as metrics.json:accuracy')
-      .describe('`<file>:<dotted key>` of a file your scripts write.'),
+      .describe(
+        '`<file>:<dotted key>` of a file your scripts write, or `pipeline.seconds[stage=<name>]`: how long a stage ran.',
+      ),
     ...boundsShape,
     direction: z.enum(['higher', 'lower']).optional().describe('Which way is better; colours the change.'),
     ...commonShape,
   })
   .refine(
     (rule) => boundsOf(rule).length > 0,
-    demand('this rule has no bound', 'Add min, max, max_drop, max_rise or max_regression.', ['metric']),
+    demand('this rule has no bound', 'Add min, max, max_drop, max_rise, max_regression or history.', ['metric']),
   )
   .refine(
     (rule) => rule.max_regression === undefined || rule.direction !== undefined,

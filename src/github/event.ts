@@ -65,7 +65,12 @@ export function triggerOf(environment: WorkflowEnvironment, payload: unknown): T
       // The push that deletes a branch has no head.
       if (!parsed.success || isZero(parsed.data.after)) return manual(payload);
       const { before, after, head_commit: commit } = parsed.data;
-      return { kind: 'push', headSha: commit?.id ?? after, beforeSha: isZero(before) ? undefined : before };
+      return {
+        kind: 'push',
+        headSha: commit?.id ?? after,
+        beforeSha: isZero(before) ? undefined : before,
+        ...defaultBranchOf(payload),
+      };
     }
     case 'workflow_run': {
       const parsed = workflowRunPayload.safeParse(payload);
@@ -85,6 +90,13 @@ export function triggerOf(environment: WorkflowEnvironment, payload: unknown): T
 function manual(payload: unknown): Trigger & { kind: 'manual' } {
   const parsed = defaultBranchPayload.safeParse(payload);
   return { kind: 'manual', ...(parsed.success && { defaultBranch: parsed.data.repository.default_branch }) };
+}
+
+/** The branch of a push, where it is the default one. */
+function defaultBranchOf(payload: unknown): { defaultBranch?: string } {
+  const parsed = defaultBranchPayload.extend({ ref: z.string() }).safeParse(payload);
+  const branch = parsed.data?.repository.default_branch;
+  return branch !== undefined && parsed.data?.ref === `refs/heads/${branch}` ? { defaultBranch: branch } : {};
 }
 
 function eventInvalid(event: string): UserError {

@@ -46,5 +46,7 @@ export type { Capacity } from './scheduler.js';
 export type { StageExclusion } from './reproduce-options.js';
 export type { StageResult, StageStatus } from './stage-result.js';
 export type { DataStore } from './data-store.js';
+export { runEvents } from './lineage/run-events.js';
+export type { TableFacts } from './lineage/run-events.js';
 export { pipelineBlocks, pipelineSection, pipelineSectionSchema } from './section.js';
 export type { PipelineSection } from './section.js';

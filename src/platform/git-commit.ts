@@ -14,17 +14,51 @@ export interface NewCommit {
   author: { name: string; email: string };
 }
 
+/** A commit of one file whose text is at hand; what else its parent holds stays. */
+export interface NewTextCommit {
+  /** undefined: the first commit of a history of its own. */
+  parent: string | undefined;
+  /** From the top of the tree. */
+  path: string;
+  text: string;
+  message: string;
+  author: { name: string; email: string };
+}
+
 /** moved: the branch holds commits this one does not build on · refused: a rule or missing rights · failed: all else. */
 export type GitPush = { ok: true } | { ok: false; why: 'moved' | 'refused' | 'failed'; message: string };
+
+type MadeCommit = { sha: string } | { sha: undefined; message: string };
+interface GitPlace {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+}
+/** Runs git on an index of its own; what follows a step that failed does nothing. */
+type Step = (args: readonly string[], input?: string) => Promise<string>;
 
 /**
  * Makes a commit in the object store; work tree, index, HEAD and branches stay as they are. Undefined, with what git
  * said, where it could not.
  */
-export async function commitFiles(
-  { parent, paths, message, author }: NewCommit,
-  { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
-): Promise<{ sha: string } | { sha: undefined; message: string }> {
+export function commitFiles({ parent, paths, message, author }: NewCommit, place: GitPlace): Promise<MadeCommit> {
+  return makeCommit({ parent, message, author }, place, async (step) => {
+    await step(['update-index', '--add', '--remove', '-z', '--stdin'], paths.map((path) => `${path}\0`).join(''));
+  });
+}
+
+/** The same with a text that is in no file. */
+export function commitText({ path, text, ...commit }: NewTextCommit, place: GitPlace): Promise<MadeCommit> {
+  return makeCommit(commit, place, async (step) => {
+    const blob = await step(['hash-object', '-w', '--no-filters', '--stdin'], text);
+    await step(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
+  });
+}
+
+async function makeCommit(
+  { parent, message, author }: Omit<NewTextCommit, 'path' | 'text'>,
+  { cwd, env }: GitPlace,
+  change: (step: Step) => Promise<void>,
+): Promise<MadeCommit> {
   const directory = mkdtempSync(join(tmpdir(), 'assay-commit-'));
   const identity = {
     GIT_AUTHOR_NAME: author.name,
@@ -36,16 +70,16 @@ export async function commitFiles(
   const git = (args: readonly string[], input = '') => capture('git', args, { cwd, env: own, input });
   try {
     const steps: ProcessResult[] = [];
-    const step = async (args: readonly string[], input?: string) => {
+    const step: Step = async (args, input) => {
       if (steps.some(({ status }) => status !== 0)) return '';
       const done = await git(args, input);
       steps.push(done);
       return done.stdout.toString('utf8').trim();
     };
-    await step(['read-tree', parent]);
-    await step(['update-index', '--add', '--remove', '-z', '--stdin'], paths.map((path) => `${path}\0`).join(''));
+    await step(['read-tree', parent ?? '--empty']);
+    await change(step);
     const tree = await step(['write-tree']);
-    const sha = await step(['commit-tree', tree, '-p', parent, '-F', '-'], message);
+    const sha = await step(['commit-tree', tree, ...(parent === undefined ? [] : ['-p', parent]), '-F', '-'], message);
     const failed = steps.find(({ status }) => status !== 0);
     return failed ? { sha: undefined, message: failed.stderr.trim() } : { sha };
   } finally {

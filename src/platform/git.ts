@@ -1,8 +1,8 @@
 import { dirname, resolve as resolvePath } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { statIfExists } from './files.js';
-import { commitFiles, pushCommit } from './git-commit.js';
-import type { GitPush, NewCommit } from './git-commit.js';
+import { commitFiles, commitText, pushCommit } from './git-commit.js';
+import type { GitPush, NewCommit, NewTextCommit } from './git-commit.js';
 import { gitEnvironment } from './git-environment.js';
 import type { GitAuthorization } from './git-environment.js';
 import { GitObjects } from './git-objects.js';
@@ -76,6 +76,8 @@ export interface Git {
   message(commit: CommitSha): Promise<string>;
   /** Makes a commit of files of the work tree, which nothing points to yet; throws `GIT_FAILED` (exit 3). */
   commitFiles(commit: NewCommit): Promise<CommitSha>;
+  /** The same of a text. */
+  commitText(commit: NewTextCommit): Promise<CommitSha>;
   /** Sends a commit to a branch of origin, never by force. */
   push(commit: CommitSha, branch: string): Promise<GitPush>;
 }
@@ -222,9 +224,10 @@ function gitAt(root: string, commonDirectory: string, env: NodeJS.ProcessEnv): G
       return text.slice(text.indexOf('\n\n') + 2);
     },
     async commitFiles(commit) {
-      const made = await commitFiles(commit, { cwd: root, env });
-      if (made.sha === undefined) throw gitFailed('commit-tree', made.message);
-      return made.sha;
+      return shaOf(await commitFiles(commit, { cwd: root, env }));
+    },
+    async commitText(commit) {
+      return shaOf(await commitText(commit, { cwd: root, env }));
     },
     push: (commit, branch) => pushCommit(commit, branch, { cwd: root, env }),
     async changedFiles(commit, other) {
@@ -233,6 +236,11 @@ function gitAt(root: string, commonDirectory: string, env: NodeJS.ProcessEnv): G
       return lines(diff.stdout);
     },
   };
+}
+
+function shaOf(made: { sha: string } | { sha: undefined; message: string }): CommitSha {
+  if (made.sha === undefined) throw gitFailed('commit-tree', made.message);
+  return made.sha;
 }
 
 /** Of the header lines, which an empty line ends: `parent <sha>`. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { guardGroup, signalGroup } from './process-groups.js';
 import { watchMemory } from './process-memory.js';
 
@@ -69,20 +70,33 @@ export interface StreamResult {
   peakMemoryBytes: number | null;
 }
 
+/** Becomes the program once a line on descriptor 3 says so; the end of that input, the death of who started it, ends it. */
+const WAIT_FOR_GO = 'read -r go <&3 && exec 3<&- && exec "$0" "$@"';
+
 /**
- * Runs a program in a process group of its own and passes on its output line by line. Rejects only when the program
- * cannot be started. Processes it leaves running are not waited for; those of a program that failed are ended. When
- * `signal` aborts, the whole group gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process.
+ * Runs a program in a process group of its own and passes on its output line by line. A program that cannot be started
+ * is one that ended with 127 or 126 and said why, as for a shell; rejects only where there is no `cwd`. Processes it
+ * leaves running are not waited for; those of a program that failed are ended. When `signal` aborts, the whole group
+ * gets SIGTERM and, what stays of it, SIGKILL. It never outlives this process: it begins only when its guard knows it.
  */
 export function stream(program: string, args: readonly string[], options: StreamOptions): Promise<StreamResult> {
   const { cwd, env, onLine, signal: abort } = options;
   return new Promise((resolve, reject) => {
     const isGrouped = process.platform !== 'win32';
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: isGrouped });
+    const [starter, ...starterArgs] = isGrouped ? ['/bin/sh', '-c', WAIT_FOR_GO, program] : [program];
+    const child = spawn(starter, [...starterArgs, ...args], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      detached: isGrouped,
+    });
     child.on('error', reject);
     const leader = child.pid;
     if (leader === undefined) return;
     const release = guardGroup(leader);
+    const go = child.stdio[3] as Writable;
+    go.on('error', () => {}); // it was ended before it began
+    go.end('\n');
     const memory = watchMemory(leader);
     let timer: NodeJS.Timeout | undefined;
     const onAbort = () => {
@@ -92,7 +106,7 @@ export function stream(program: string, args: readonly string[], options: Stream
     abort?.addEventListener('abort', onAbort, { once: true });
     if (abort?.aborted) onAbort();
 
-    const outputs = [child.stdout, child.stderr];
+    const outputs = [child.stdout!, child.stderr!];
     const readers = outputs.map((input) => createInterface({ input, crlfDelay: Infinity }).on('line', onLine));
     const drained = Promise.all(readers.map(closed));
     child.on('exit', (code, signal) => {

@@ -5,7 +5,7 @@
  * Invariants: pure, and byte for byte the same for the same document; every string of a document is data, so nothing in it
  * becomes markup, a link, a mention or a terminal command, and what cannot be seen is made visible. No output needs the network.
  */
-export { renderMarkdown } from './markdown/render-markdown.js';
+export { renderMarkdown, renderPage } from './markdown/render-markdown.js';
 export type { MarkdownOptions } from './markdown/render-markdown.js';
 export { renderTerminal } from './terminal/render-terminal.js';
 export type { TerminalOptions } from './terminal/render-terminal.js';

@@ -4,22 +4,11 @@ import { kolmogorovOneSample } from './kolmogorov-one-sample.js';
 const EXACT_UP_TO = 10_000;
 
 /**
- * Two-sample Kolmogorov-Smirnov test of sorted samples, two-sided. The p-value is exact where both have at most 10,000
- * values, else that of one sample of nm/(n + m) values, as scipy's `ks_2samp` has it.
+ * P-value of the two-sample Kolmogorov-Smirnov test, two-sided, of samples of n and m values whose distribution functions are
+ * `statistic` apart at most. It is exact where both have at most 10,000 values, else that of one sample of nm/(n + m)
+ * values, as scipy's `ks_2samp` has it.
  */
-export function kolmogorovSmirnov(left: Float64Array, right: Float64Array): { statistic: number; pValue: number } {
-  const [n, m] = [left.length, right.length];
-  let statistic = 0;
-  for (let i = 0, j = 0; i < n && j < m;) {
-    const value = Math.min(left[i]!, right[j]!);
-    while (left[i] === value) i++;
-    while (right[j] === value) j++;
-    statistic = Math.max(statistic, Math.abs(i / n - j / m));
-  }
-  return { statistic, pValue: pValueOf(statistic, n, m) };
-}
-
-function pValueOf(statistic: number, n: number, m: number): number {
+export function kolmogorovSmirnovPValue(statistic: number, n: number, m: number): number {
   const effective = (n * m) / (n + m);
   // Below this no digit of a score is left, and the exact way would be long.
   const negligible = 2 * Math.E * Math.exp(-2 * effective * statistic * statistic) < 1e-15;

@@ -14,13 +14,22 @@ export function tangoStatistic(b: number, c: number, n: number, difference: numb
   return variance > 0 ? distance / Math.sqrt(variance) : distance * Infinity;
 }
 
-/** The differences that Tango's statistic does not reject: a two-sided interval of this confidence. */
-export function tangoInterval(b: number, c: number, n: number, confidence: number): [number, number] {
+/**
+ * The differences that Tango's statistic does not reject: a two-sided interval of this confidence. With a `correction`
+ * of that many rows b − c counts as so much nearer to what is tested; half a row makes an error of 5 % at most one of
+ * 5 % (without, up to 5.8 %), since counts are whole.
+ */
+export function tangoInterval(b: number, c: number, n: number, confidence: number, correction = 0): [number, number] {
   const limit = normalQuantile((1 + confidence) / 2);
   const estimate = (b - c) / n;
+  const statistic = (difference: number): number => {
+    const distance = Math.abs(b - c - n * difference);
+    const plain = tangoStatistic(b, c, n, difference);
+    return distance > correction ? plain * (1 - correction / distance) : 0;
+  };
   return [
-    crossing(-1, estimate, (difference) => tangoStatistic(b, c, n, difference) > limit),
-    crossing(estimate, 1, (difference) => tangoStatistic(b, c, n, difference) >= -limit),
+    crossing(-1, estimate, (difference) => statistic(difference) > limit),
+    crossing(estimate, 1, (difference) => statistic(difference) >= -limit),
   ];
 }
 

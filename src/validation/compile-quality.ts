@@ -30,19 +30,19 @@ export function compileQuality(
 }
 
 function valueOf(rule: QualityRule, fields: readonly FieldSql[], now: Date): string {
-  const [{ text, value } = { text: '', value: '' }] = fields;
+  const [{ text, value, isMissing, isTime } = { text: '', value: '', isMissing: '', isTime: false }] = fields;
   const share = (count: string) => (rule.unit === 'percent' ? `100.0 * (${count}) / nullif(count(*), 0)` : count);
   const double = `CAST(${value} AS DOUBLE)`;
   switch (rule.metric!) {
     case 'rowCount':
       return 'count(*)';
     case 'nullValues':
-      return share(`count(*) - count(${text})`);
+      return share(`count(CASE WHEN ${isMissing} THEN 1 END)`);
     case 'missingValues': {
       const words = rule.arguments.missingValues ?? [null, ''];
       const listed = words.filter((word) => word !== null).map((word) => quote(String(word)));
       const isWord = listed.length > 0 ? `coalesce(${text} IN (${listed.join(', ')}), false)` : 'false';
-      return share(`count(*) FILTER (WHERE ${isWord}${words.includes(null) ? ` OR ${text} IS NULL` : ''})`);
+      return share(`count(CASE WHEN ${isWord}${words.includes(null) ? ` OR ${isMissing}` : ''} THEN 1 END)`);
     }
     case 'invalidValues': {
       const { validValues, pattern } = rule.arguments;
@@ -50,7 +50,7 @@ function valueOf(rule: QualityRule, fields: readonly FieldSql[], now: Date): str
         ...(validValues ? [`${text} NOT IN (${validValues.map((one) => quote(String(one))).join(', ')})`] : []),
         ...(pattern === undefined ? [] : [`NOT regexp_full_match(${text}, ${quote(pattern)})`]),
       ];
-      return share(`count(*) FILTER (WHERE ${tests.join(' OR ')})`);
+      return share(`count(CASE WHEN ${tests.join(' OR ')} THEN 1 END)`);
     }
     case 'duplicateValues': {
       if (fields.length === 1) return share(`count(${value}) - count(DISTINCT ${value})`);
@@ -71,7 +71,7 @@ function valueOf(rule: QualityRule, fields: readonly FieldSql[], now: Date): str
       return `quantile_cont(${double}, ${rule.arguments.quantile!})`;
     case 'freshness': {
       const unit = rule.unit === 'days' || rule.unit === 'seconds' ? rule.unit : 'hours';
-      return `(${now.getTime() / 1000} - epoch(max(CAST(${value} AS TIMESTAMPTZ)))) / ${SECONDS[unit]}`;
+      return `(${now.getTime() / 1000} - epoch(max(${isTime ? value : `CAST(${value} AS TIMESTAMPTZ)`}))) / ${SECONDS[unit]}`;
     }
   }
 }

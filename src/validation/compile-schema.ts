@@ -2,7 +2,10 @@ import type { Mistake } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
 import { compileField } from './compile-field.js';
 import { compileQuality } from './compile-quality.js';
+import { plainColumn } from './field-sql.js';
 import type { ColumnSql, FieldSql } from './field-sql.js';
+import type { FieldColumns } from './fields-query.js';
+import { repeatedSql, tupleSql } from './repeated-sql.js';
 import type { KnownRule, RowRule, Rule } from './rule.js';
 import type { TableSchema } from './table-schema.js';
 
@@ -14,6 +17,8 @@ export interface ReferencedTable {
 
 export interface Compiled {
   rules: Rule[];
+  /** What the columns that rules name are made of, by the number of the column. */
+  columns: ReadonlyMap<number, FieldColumns>;
   /** What the schema says that cannot be; nothing is to be run then. */
   mistakes: Mistake[];
 }
@@ -28,24 +33,31 @@ export function compileSchema(
   referenced: ReadonlyMap<string, ReferencedTable>,
   now: Date,
 ): Compiled {
-  const byName = new Map(columns.map((column) => [column.name, column]));
+  const numbers = new Map(columns.map(({ name }, number) => [name, number]));
   const fields = new Map<string, FieldSql>();
-  const rules: Rule[] = [matchRule(schema, columns)];
+  const defined = new Map<number, FieldColumns>();
+  const rules: Rule[] = schema.fields.length === 0 ? [] : [matchRule(schema, columns)];
   const mistakes: Mistake[] = [];
   const declared = new Set(schema.fields.map(({ name }) => name));
   for (const field of schema.fields) {
-    const column = byName.get(field.name);
-    if (!column) continue;
-    const compiled = compileField(field, column, schema.missingValues);
+    const number = numbers.get(field.name);
+    if (number === undefined) continue;
+    const compiled = compileField(field, columns[number]!, schema.missingValues, number);
     rules.push(...compiled.rules);
     mistakes.push(...compiled.mistakes);
-    fields.set(field.name, compiled.sql);
+    fields.set(field.name, compiled.defined.sql);
+    defined.set(number, compiled.defined.columns);
   }
   // Columns that the schema does not name can still be spoken of.
-  for (const { name, sql, text } of columns) if (!fields.has(name)) fields.set(name, { text, value: sql });
+  for (const [number, column] of columns.entries()) {
+    if (fields.has(column.name)) continue;
+    const plain = plainColumn(column, number);
+    fields.set(column.name, plain.sql);
+    defined.set(number, plain.columns);
+  }
 
   const key = (id: string, names: readonly string[], make: (all: FieldSql[]) => RowRule): void => {
-    const undeclared = names.find((name) => !declared.has(name) && !byName.has(name));
+    const undeclared = names.find((name) => !declared.has(name) && !numbers.has(name));
     if (undeclared !== undefined) mistakes.push(unknownField(id, undeclared, [...declared]));
     const absent = names.find((name) => !fields.has(name));
     if (absent === undefined) rules.push(make(names.map((name) => fields.get(name)!)));
@@ -55,13 +67,13 @@ export function compileSchema(
   const { primaryKey, uniqueKeys, foreignKeys } = schema;
   if (primaryKey) {
     key('primaryKey', primaryKey, (all) => {
-      const present = all.map(({ text }) => `${text} IS NOT NULL`).join(' AND ');
+      const present = all.map(({ isMissing }) => `NOT ${isMissing}`).join(' AND ');
       return keyRule(
         'primaryKey',
         primaryKey,
         all,
         `NOT (${present}) OR `,
-        `count(*) - count(*) FILTER (WHERE ${present}) + `,
+        `count(CASE WHEN NOT (${present}) THEN 1 END) + `,
       );
     });
   }
@@ -81,21 +93,23 @@ export function compileSchema(
       continue;
     }
     key(id, names, (all) => {
-      const tuple = (texts: string[]) => (texts.length === 1 ? texts[0]! : `(${texts.join(', ')})`);
-      const present = all.map(({ text }) => `${text} IS NOT NULL`).join(' AND ');
-      const keys = `SELECT ${tuple(others.map((other) => other!.text))} AS k FROM ${table.sql}`;
+      const present = all.map(({ isMissing }) => `NOT ${isMissing}`).join(' AND ');
+      const texts = others.map((other) => other!.text);
+      const isWhole = texts.map((text) => `${text} IS NOT NULL`).join(' AND ');
+      const keys = `SELECT ${tupleSql(texts)} FROM ${table.sql} WHERE ${isWhole}`;
       return {
         kind: 'rows',
         id,
         severity: 'error',
         tolerance: 0,
-        fails: `${present} AND ${tuple(all.map(({ text }) => text))} NOT IN (SELECT k FROM (${keys}) WHERE k IS NOT NULL)`,
+        fails: `${present} AND ${tupleSql(all.map(({ text }) => text))} NOT IN (${keys})`,
+        looksUp: true,
         shows: names.map((name, index) => ({ name, sql: all[index]!.text })),
       };
     });
   }
   rules.push(...schema.quality.map((rule, index) => compileQuality(rule, index, fields, now)));
-  return { rules: distinctIds(rules), mistakes };
+  return { rules: distinctIds(rules), columns: defined, mistakes };
 }
 
 function keyRule(
@@ -105,16 +119,17 @@ function keyRule(
   orFails: string,
   plus: string,
 ): RowRule {
-  const tuple = all.map(({ value }) => value).join(', ');
-  const present = all.map(({ value }) => `${value} IS NOT NULL`).join(' AND ');
-  const distinct = all.length === 1 ? tuple : `(${tuple})`;
+  const values = all.map(({ value }) => value);
+  const present = values.map((value) => `${value} IS NOT NULL`).join(' AND ');
+  const key = tupleSql(values);
   return {
     kind: 'rows',
     id,
     severity: 'error',
     tolerance: 0,
-    fails: `${orFails}(${present} AND count(*) OVER (PARTITION BY ${tuple}) > 1)`,
-    count: `${plus}count(*) FILTER (WHERE ${present}) - count(DISTINCT ${distinct}) FILTER (WHERE ${present})`,
+    fails: `${orFails}coalesce(${repeatedSql(values)}, false)`,
+    looksUp: true,
+    count: `${plus}count(CASE WHEN ${present} THEN 1 END) - count(DISTINCT CASE WHEN ${present} THEN ${key} END)`,
     shows: names.map((name, index) => ({ name, sql: all[index]!.text })),
   };
 }

@@ -10,7 +10,9 @@ export const datasetConfigSchema = z.strictObject({
   schema: z
     .union([path, tableSchema], 'the path of a schema, or a schema with `fields`')
     .optional()
-    .describe('A Frictionless Table Schema: in a file, or here.'),
+    .describe(
+      'A Frictionless Table Schema: in a file, or here. The file may be a datapackage.json or a data contract (*.odcs.yaml), too.',
+    ),
   quality: z.array(qualitySchema).default([]).describe('Quality rules of ODCS, beside those of the schema.'),
 });
 

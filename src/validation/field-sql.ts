@@ -1,3 +1,4 @@
+import type { FieldColumns } from './fields-query.js';
 import type { Field } from './table-schema.js';
 
 /** A column as rules read it. */
@@ -11,10 +12,22 @@ export interface ColumnSql {
   type: string;
 }
 
-/** SQL of a field's values: as text without missing ones, and as the type the schema says, NULL where they are not. */
+/** SQL of a field over the columns of `FieldsQuery`: as text without missing ones, and as the type the schema says. */
 export interface FieldSql {
   text: string;
+  /** NULL where the text is not of the type. */
   value: string;
+  isMissing: string;
+  /** Whether every value that is there is of the type, by how it is stored. */
+  isOfType: boolean;
+  /** Whether the value is a date or a time of a day, not text. */
+  isTime: boolean;
+}
+
+/** A field, and what the columns that its SQL names are made of. */
+export interface DefinedField {
+  sql: FieldSql;
+  columns: FieldColumns;
 }
 
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -30,15 +43,61 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   year: ['integer'],
 };
 
-/** Texts that mean "no value" are those of text columns only: typed files have a value for it. */
-export function fieldSql(field: Field, column: ColumnSql, missingValues: readonly string[]): FieldSql {
-  if (column.type === 'other') return { text: `CAST(${column.sql} AS VARCHAR)`, value: 'NULL' };
-  if (SAME[field.type]?.includes(column.type)) return { text: column.text, value: column.sql };
+/** What values of a type are in SQL; all others are text. */
+const SQL_TYPES: Readonly<Record<string, string>> = {
+  integer: 'HUGEINT',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+  datetime: 'TIMESTAMP',
+  time: 'TIME',
+  year: 'INTEGER',
+};
+
+/** The field in the column of that number. Texts that mean "no value" are those of text columns only: typed files have a value for it. */
+export function fieldSql(
+  field: Field,
+  column: ColumnSql,
+  missingValues: readonly string[],
+  number: number,
+): DefinedField {
+  const { type, sql } = column;
+  const isTime = field.type === 'date' || field.type === 'datetime';
+  const made = (text: string, value: string, isOfType = false) =>
+    defined(column, number, { text, value }, { isOfType, isTime });
+  if (type === 'other') return made(`CAST(${sql} AS VARCHAR)`, noValue(field));
+  if (SAME[field.type]?.includes(type)) return made(column.text, sql, true);
   // A table without any value has no type of its own.
-  if (column.type !== 'string' && field.type !== 'any') return { text: column.text, value: wrongType(field, column) };
+  if (type !== 'string' && field.type !== 'any') return made(column.text, wrongType(field, column));
   const missing = field.missingValues ?? missingValues;
-  const text = column.type === 'string' ? presentText(column.text, missing) : column.text;
-  return { text, value: parsed(field, text) };
+  const text = type === 'string' ? presentText(column.text, missing) : column.text;
+  return made(text, parsed(field, `t${number}`));
+}
+
+/** A column that no field describes. */
+export function plainColumn(column: ColumnSql, number: number): DefinedField {
+  const isTime = column.type === 'date' || column.type === 'timestamp';
+  return defined(column, number, { text: column.text, value: column.sql }, { isOfType: true, isTime });
+}
+
+/** What is stored as a number is missing where it is NaN; that is found faster than its text is written. */
+function defined(
+  { type, sql }: ColumnSql,
+  number: number,
+  columns: FieldColumns,
+  facts: Pick<FieldSql, 'isOfType' | 'isTime'>,
+): DefinedField {
+  const isMissing =
+    type === 'string' || type === 'other'
+      ? `t${number} IS NULL`
+      : type === 'number'
+        ? `(${sql} IS NULL OR isnan(CAST(${sql} AS DOUBLE)))`
+        : `${sql} IS NULL`;
+  return { columns, sql: { text: `t${number}`, value: `v${number}`, isMissing, ...facts } };
+}
+
+function noValue({ type }: Field): string {
+  return `CAST(NULL AS ${SQL_TYPES[type] ?? 'VARCHAR'})`;
 }
 
 function presentText(text: string, missing: readonly string[]): string {
@@ -52,39 +111,56 @@ function wrongType(field: Field, { sql, type }: ColumnSql): string {
   if (field.type === 'integer' && type === 'number')
     return `CASE WHEN ${sql} = trunc(${sql}) AND abs(${sql}) < 9e18 THEN CAST(${sql} AS BIGINT) END`;
   if (field.type === 'datetime' && type === 'date') return `CAST(${sql} AS TIMESTAMP)`;
-  return 'NULL';
+  return noValue(field);
 }
+
+const cast = (text: string, type: string) => `TRY_CAST(${text} AS ${type})`;
+/** Whether the text is what the type writes for it: faster than a pattern. */
+const isSame = (text: string, type: string) => `CAST(${cast(text, type)} AS VARCHAR) = ${text}`;
 
 /** SQL that reads a text as the field's type; NULL where it is not of it. */
 function parsed(field: Field, text: string): string {
   const { type, format } = field;
+  const isDefault = format === 'default' || format === 'any';
   switch (type) {
     case 'any':
       return text;
     case 'string':
-      return matching(text, STRING_FORMATS[format]);
-    case 'integer':
-      return `TRY_CAST(${matching(numberText(field, text), '\\s*[+-]?[0-9]+\\s*')} AS HUGEINT)`;
-    case 'number':
-      return `TRY_CAST(${matching(numberText(field, text), '\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|NaN|-?INF)\\s*')} AS DOUBLE)`;
+      return STRING_FORMATS[format] === undefined ? text : read(text, STRING_FORMATS[format], text);
+    case 'integer': {
+      const digits = numberText(field, text);
+      const usual = { test: isSame(digits, 'BIGINT'), value: `CAST(${cast(digits, 'BIGINT')} AS HUGEINT)` };
+      return read(digits, '\\s*[+-]?[0-9]+\\s*', cast(digits, 'HUGEINT'), usual);
+    }
+    case 'number': {
+      const digits = numberText(field, text);
+      const value = cast(digits, 'DOUBLE');
+      const pattern = '\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|NaN|-?INF)\\s*';
+      return read(digits, pattern, value, { test: `isfinite(${value}) AND NOT contains(${digits}, '_')`, value });
+    }
     case 'boolean':
       return `CASE WHEN ${text} IN ${list(field.trueValues)} THEN true WHEN ${text} IN ${list(field.falseValues)} THEN false END`;
-    case 'date':
-      return format === 'default' || format === 'any'
-        ? `TRY_CAST(${matching(text, '\\d{4}-\\d\\d-\\d\\d')} AS DATE)`
-        : `CAST(try_strptime(${text}, ${quote(format)}) AS DATE)`;
-    case 'datetime':
-      return format === 'default' || format === 'any'
-        ? `TRY_CAST(${matching(text, '\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?')} AS TIMESTAMPTZ)`
-        : `CAST(try_strptime(${text}, ${quote(format)}) AS TIMESTAMPTZ)`;
+    case 'date': {
+      if (!isDefault) return `CAST(try_strptime(${text}, ${quote(format)}) AS DATE)`;
+      const value = cast(text, 'DATE');
+      const test = `length(${text}) = 10 AND ${isSame(text, 'DATE')}`;
+      return read(text, '\\d{4}-\\d\\d-\\d\\d', value, { test, value });
+    }
+    case 'datetime': {
+      if (!isDefault) return `CAST(CAST(try_strptime(${text}, ${quote(format)}) AS TIMESTAMPTZ) AS TIMESTAMP)`;
+      const pattern = '\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?';
+      const test = `length(${text}) = 19 AND ${isSame(text, 'TIMESTAMP')}`;
+      const value = `CAST(${cast(text, 'TIMESTAMPTZ')} AS TIMESTAMP)`;
+      return read(text, pattern, value, { test, value: cast(text, 'TIMESTAMP') });
+    }
     case 'time':
-      return format === 'default' || format === 'any'
-        ? `TRY_CAST(${matching(text, '\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?')} AS TIME)`
+      return isDefault
+        ? read(text, '\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?', cast(text, 'TIME'))
         : `CAST(try_strptime(${text}, ${quote(format)}) AS TIME)`;
     case 'year':
-      return `TRY_CAST(${matching(text, '-?\\d{4}')} AS INTEGER)`;
+      return read(text, '-?\\d{4}', cast(text, 'INTEGER'));
     case 'yearmonth':
-      return matching(text, '\\d{4}-(?:0[1-9]|1[0-2])');
+      return read(text, '\\d{4}-(?:0[1-9]|1[0-2])', text);
   }
 }
 
@@ -94,8 +170,10 @@ const STRING_FORMATS: Readonly<Record<string, string>> = {
   uuid: '[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}',
 };
 
-function matching(text: string, pattern: string | undefined): string {
-  return pattern === undefined ? text : `CASE WHEN regexp_full_match(${text}, ${quote(pattern)}) THEN ${text} END`;
+/** The value of a text that matches. Where the `usual` test holds, the text matches too: it is asked first, being faster. */
+function read(text: string, pattern: string, value: string, usual?: { test: string; value: string }): string {
+  const usually = usual ? `WHEN ${usual.test} THEN ${usual.value} ` : '';
+  return `CASE ${usually}WHEN regexp_full_match(${text}, ${quote(pattern)}) THEN ${value} END`;
 }
 
 /** The number as SQL writes it: other signs for groups and decimals, and what stands around it, are taken away. */
@@ -124,7 +202,7 @@ export function literalSql(field: Field, value: string | number | boolean): stri
     case 'date':
       return /^\d{4}-\d\d-\d\d$/.test(text) ? `TRY_CAST(${quote(text)} AS DATE)` : undefined;
     case 'datetime':
-      return /^\d{4}-\d\d-\d\d/.test(text) ? `TRY_CAST(${quote(text)} AS TIMESTAMPTZ)` : undefined;
+      return /^\d{4}-\d\d-\d\d/.test(text) ? `CAST(TRY_CAST(${quote(text)} AS TIMESTAMPTZ) AS TIMESTAMP)` : undefined;
     case 'time':
       return /^\d\d:\d\d/.test(text) ? `TRY_CAST(${quote(text)} AS TIME)` : undefined;
     default:

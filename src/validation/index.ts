@@ -6,10 +6,15 @@
  * not pass.
  */
 export { readSchema } from './read-schema.js';
+export { readContract, uncheckedRules } from './contracts/read-contract.js';
+export type { Contract } from './contracts/contract.js';
 export { validateTable } from './validate-table.js';
 export type { RuleResult, Validation } from './validate-table.js';
 export { MOST_CATEGORIES, profileField, withoutFailed } from './profile-schema.js';
 export type { ColumnFacts, ProfiledField } from './profile-schema.js';
+export { describeTable, withMissingCounts } from './describe-table.js';
+export { schemaPageBlocks } from './schema-page.js';
+export type { DescribedTable } from './schema-page.js';
 export { datasetConfigSchema, withQuality } from './dataset-config.js';
 export {
   measureRules,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../core/format-number.js';
 import { OPERATORS } from './table-schema.js';
 import type { QualityRule } from './table-schema.js';
 
@@ -25,4 +26,24 @@ export function meets(rule: QualityRule, value: number | null): boolean {
         return rule.mustNotBeBetween === undefined || !between(rule.mustNotBeBetween);
     }
   });
+}
+
+const WORDS: Record<(typeof OPERATORS)[number], string> = {
+  mustBe: 'be',
+  mustNotBe: 'not be',
+  mustBeGreaterThan: 'be above',
+  mustBeGreaterOrEqualTo: 'be at least',
+  mustBeLessThan: 'be below',
+  mustBeLessOrEqualTo: 'be at most',
+  mustBeBetween: 'be between',
+  mustNotBeBetween: 'not be between',
+};
+
+/** What the bounds of a rule ask for, e.g. `must be at least 3`. */
+export function boundsInWords(rule: QualityRule): string {
+  const words = OPERATORS.flatMap((operator) => {
+    const bound = rule[operator];
+    return bound === undefined ? [] : [`${WORDS[operator]} ${[bound].flat().map(formatNumber).join(' and ')}`];
+  });
+  return `must ${words.join(' and ')}`;
 }

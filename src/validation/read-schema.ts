@@ -1,16 +1,26 @@
 import type { z } from 'zod';
-import { UserError } from '../core/errors.js';
 import type { Mistake } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
 import { parseYaml } from '../platform/yaml/index.js';
 import type { YamlSource } from '../platform/yaml/index.js';
+import { schemaInvalid } from './contracts/contract.js';
 import { OPERATORS, tableSchema } from './table-schema.js';
 import type { TableSchema } from './table-schema.js';
 
 type Issue = z.core.$ZodIssue;
+type Path = (string | number)[];
+
+/** A schema somewhere in a file, maybe made of what stands there. */
+export interface PlacedSchema {
+  value: unknown;
+  source: YamlSource;
+  file: string;
+  /** Where in the file a part of the schema stands. */
+  placeOf: (path: Path) => Path;
+}
 
 /** Keys that are known at some place of a schema; a misspelt one is likely one of them. */
-const KEYS = [
+export const KEYS: readonly string[] = [
   'fields', 'fieldsMatch', 'missingValues', 'primaryKey', 'uniqueKeys', 'foreignKeys', 'quality', 'name', 'type', 'format',
   'constraints', 'categories', 'tolerance', 'severity', 'required', 'unique', 'enum', 'minimum', 'maximum',
   'exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'pattern', 'metric', 'field', 'query', 'arguments',
@@ -23,21 +33,21 @@ const KEYS = [
  */
 export function readSchema(text: string, file: string): TableSchema {
   const source = parseYaml(text, { file });
-  const result = tableSchema.safeParse(source.value ?? {});
-  const mistakes = [...(result.error?.issues ?? []).flatMap((issue) => mistakesOf(issue, source))];
-  if (result.success) {
-    mistakes.push(...repeatedFields(result.data, source));
-    if (mistakes.length === 0) return result.data;
-  }
-  throw new UserError({
-    code: 'SCHEMA_INVALID',
-    message: `${file} has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}`,
-    exitCode: 2,
-    mistakes,
-  });
+  return checkedSchema({ value: source.value ?? {}, source, file, placeOf: (path) => path });
 }
 
-function repeatedFields({ fields }: TableSchema, source: YamlSource): Mistake[] {
+/** The same of a schema that was read already. */
+export function checkedSchema(placed: PlacedSchema): TableSchema {
+  const result = tableSchema.safeParse(placed.value);
+  const mistakes = [...(result.error?.issues ?? []).flatMap((issue) => mistakesOf(issue, placed))];
+  if (result.success) {
+    mistakes.push(...repeatedFields(result.data, placed));
+    if (mistakes.length === 0) return result.data;
+  }
+  throw schemaInvalid(placed.file, mistakes);
+}
+
+function repeatedFields({ fields }: TableSchema, { source, placeOf }: PlacedSchema): Mistake[] {
   return fields.flatMap(({ name }, index) =>
     fields.findIndex((field) => field.name === name) === index
       ? []
@@ -45,14 +55,14 @@ function repeatedFields({ fields }: TableSchema, source: YamlSource): Mistake[] 
           {
             message: `the field "${name}" is there twice`,
             hint: 'Keep one.',
-            location: source.locate(['fields', index, 'name']),
+            location: source.locate(placeOf(['fields', index, 'name'])),
           },
         ],
   );
 }
 
-function mistakesOf(issue: Issue, source: YamlSource): Mistake[] {
-  const path = issue.path as (string | number)[];
+function mistakesOf(issue: Issue, { value: root, source, placeOf }: PlacedSchema): Mistake[] {
+  const path = placeOf(issue.path as Path);
   const where =
     path.length === 0
       ? 'the schema'
@@ -70,9 +80,9 @@ function mistakesOf(issue: Issue, source: YamlSource): Mistake[] {
       };
     });
   }
-  const value = path.reduce<unknown>(
+  const value = (issue.path as Path).reduce<unknown>(
     (node, key) => (node as Record<string | number, unknown> | null | undefined)?.[key],
-    source.value,
+    root,
   );
   const location = source.locate(path);
   if (issue.code === 'custom') {

@@ -9,8 +9,10 @@ interface RuleBase {
 /** A condition on rows: those where `fails` is true fail. */
 export interface RowRule extends RuleBase {
   kind: 'rows';
-  /** SQL. */
+  /** SQL over the columns of `FieldsQuery`. */
   fails: string;
+  /** Whether `fails` looks into a query, of other tables or of `fields`: an aggregate takes none. */
+  looksUp?: boolean;
   /** SQL that counts failing rows over the whole table; rows where `fails` is true unless said otherwise. */
   count?: string;
   /** Share of rows that may fail. */

@@ -79,14 +79,8 @@ export function unreadDataset(name: string, path: string, problem: string): Vali
   return { name, path: boundedText(path), rows: null, rules: 0, problem: boundedText(problem), broken: [] };
 }
 
-function reasonOf({
-  reason,
-  value,
-  failing_rows: failing,
-  total_rows: total,
-}: Omit<RuleResult, 'id' | 'status' | 'sample'>): string {
-  if (reason !== undefined) return boundedText(reason);
-  return failing === null ? `it is ${String(value)}` : `${formatNumber(failing)} of ${formatNumber(total)} rows`;
+function reasonOf({ reason, failing_rows: failing, total_rows: total }: Omit<RuleResult, 'id' | 'status' | 'sample'>) {
+  return boundedText(reason ?? `${formatNumber(failing ?? 0)} of ${formatNumber(total)} rows break it`);
 }
 
 /** Draws the section: one line a dataset, with a table of the rules that do not hold. */

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { DriftResult } from '../../src/drift/index.js';
 import { seededRandom } from '../../src/stats/random.js';
-import { TemporaryRepository } from '../support/temporary-repository.js';
+import { QUIET_ENVIRONMENT, TemporaryRepository } from '../support/temporary-repository.js';
 
 jest.setTimeout(60_000);
 
@@ -130,5 +133,91 @@ test.each([
     code,
     message: expect.stringMatching(message),
     exitCode: 2,
+  });
+});
+
+describe('the profile of a reference', () => {
+  const cached = async (options: Record<string, unknown> = {}) => {
+    const context = { environment: { ...QUIET_ENVIRONMENT, XDG_CACHE_HOME: cache } };
+    return (await repository.run('drift', [], { reference: 'a.csv', current: 'moved.csv', ...options }, context)).json;
+  };
+  const cache = mkdtempSync(join(tmpdir(), 'assay-cache-'));
+  const groups = () => readdirSync(join(cache, 'assay/drift'));
+  afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+  test('gives every method the same numbers as the table, is kept once, and is not believed when it is torn', async () => {
+    for (const options of [{}, { preset: 'evidently' }, { method: 'anderson' }, { method: 'TVD' }]) {
+      const expected = await resultOf('moved.csv', options);
+      expect(await cached(options)).toEqual(expected);
+      expect(await cached(options)).toEqual(expected);
+    }
+    expect(groups()).toHaveLength(1);
+    const place = join(cache, 'assay/drift', groups()[0]!);
+    const whole = readdirSync(place).map((name) => [name, readFileSync(join(place, name))] as const);
+    for (const [name, bytes] of whole) {
+      writeFileSync(join(place, name), bytes.subarray(0, bytes.length - 8));
+      expect(await cached()).toEqual(await resultOf('moved.csv'));
+      expect(readFileSync(join(place, name)).equals(bytes)).toBe(true);
+    }
+  });
+
+  test('is of the content: another one is read', async () => {
+    repository.write('b.csv', csv(300, 1));
+    const before = await cached({ reference: 'b.csv' });
+    repository.write('b.csv', csv(300, 5));
+    expect(await cached({ reference: 'b.csv' })).not.toEqual(before);
+    expect(groups()).toHaveLength(3);
+  });
+
+  test('is not read from a directory that others can write to', async () => {
+    chmodSync(join(cache, 'assay/drift'), 0o777);
+    const before = groups();
+    repository.write('b.csv', csv(300, 9));
+    await cached({ reference: 'b.csv' });
+    expect(groups()).toEqual(before);
+    chmodSync(join(cache, 'assay/drift'), 0o700);
+  });
+});
+
+describe('an Evidently report', () => {
+  const metric = (column: string, method: string, threshold: number, value: number) => ({
+    config: { type: 'evidently:metric_v2:ValueDrift', column, method, threshold },
+    value,
+  });
+  const report = {
+    metrics: [
+      {
+        config: { type: 'evidently:metric_v2:DriftedColumnsCount', drift_share: 0.5 },
+        value: { count: 1, share: 0.5 },
+      },
+      metric('age', 'K-S p_value', 0.05, 0.001),
+      metric('plan', 'psi', 0.1, 0.02),
+    ],
+  };
+
+  test('is judged like what is measured here', async () => {
+    repository.write('report.json', JSON.stringify(report));
+    const { exitCode, json, text } = await repository.run('drift', [], { import: 'report.json' });
+    expect(exitCode).toBe(1);
+    expect(json).toMatchObject({
+      dataset_drift: true,
+      share: 0.5,
+      columns: { age: { method: 'ks', score: 0.001, drifted: true }, plan: { drifted: false, status: 'ok' } },
+    });
+    expect(text).toMatch(/as report\.json says, a report of Evidently/);
+  });
+
+  test.each([
+    ['{"metrics": [', {}, 'EVIDENTLY_REPORT_UNREADABLE'],
+    ['{}', {}, 'EVIDENTLY_REPORT_UNREADABLE'],
+    [JSON.stringify(report), { method: 'psi' }, 'OPTION_INVALID'],
+    [undefined, {}, 'FILE_ABSENT'],
+  ])('%j with %j is refused', async (content, options, code) => {
+    repository.delete('broken.json');
+    if (content !== undefined) repository.write('broken.json', content);
+    await expect(repository.run('drift', [], { import: 'broken.json', ...options })).rejects.toMatchObject({
+      code,
+      exitCode: 2,
+    });
   });
 });

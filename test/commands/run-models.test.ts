@@ -108,6 +108,21 @@ describe('a model in assay.yaml', () => {
     expect(verdict('accuracy:max_drop')!.rows_needed).toBeGreaterThan(300);
   });
 
+  test.each([
+    ['', null, 'inconclusive'],
+    ['zero_division: 0', 0, 'fail'],
+    ['zero_division: 1', 1, 'pass'],
+  ])('whose metric divides by nothing has the value that `%s` says', async (key, value, status) => {
+    const config = CONFIG.replace(
+      /gates:[^]*/,
+      `gates: [{metric: precision, min: 0.5}]\n${key === '' ? '' : `    ${key}\n`}`,
+    );
+    const nobody = predictions().replace(/yes,(0\.\d+)$/gm, 'no,$1');
+    const { verdict, measured } = await runOf({}, nobody, config);
+    expect(measured('precision')!.value).toBe(value);
+    expect(verdict('precision:min')!.status).toBe(status);
+  });
+
   test('that is the first one is judged by its floors alone', async () => {
     const { outcome, verdict, model, measured } = await runOf(undefined, { wrong: 0.1 });
     expect(outcome.exitCode).toBe(0);
@@ -138,6 +153,53 @@ describe('a model in assay.yaml', () => {
     const [head, ...lines] = predictions({ seed: 2 }).trim().split('\n');
     const { model } = await runOf({}, `${head}\n${lines.reverse().join('\n')}\n`);
     expect(model.standing.kind).toBe('compared');
+  });
+
+  test('of rows without an id is compared by what else the rows hold', async () => {
+    const [head, ...lines] = predictions({ seed: 2 }).trim().split('\n');
+    const { model } = await runOf({}, `${head}\n${lines.reverse().join('\n')}\n`, CONFIG.replace(', id: id', ''));
+    expect(model.standing.kind).toBe('compared');
+  });
+
+  test('of rows without an id that are alike is not compared', async () => {
+    const nameless = predictions({ seed: 2 }).replaceAll(/^[^,]+,/gm, '');
+    const { model, verdict } = await runOf({}, nameless, CONFIG.replace(', id: id', ''));
+    expect(model.standing.kind).toBe('unpaired');
+    expect(model.notes.join()).toMatch(/\d+ of 2000 rows of out\/predictions.csv are like another in plan, truth/);
+    expect(verdict('accuracy:max_drop')!.status).toBe('inconclusive');
+    expect(verdict('roc_auc:min')!.status).toBe('pass');
+  });
+
+  test('of numbers has the residuals of both over the same bins', async () => {
+    const config = `version: 1
+models:
+  churn: {predictions: out/p.csv, task: regression, test: {target: y, id: id}, columns: {prediction: p}}
+`;
+    const table = (residual: (row: number) => number) =>
+      `id,y,p\n${Array.from({ length: 100 }, (_, row) => `${row},${row},${row + residual(row)}`).join('\n')}\n`;
+    const repository = new TemporaryRepository({ 'assay.yaml': config, 'out/p.csv': table(() => 1) });
+    created.push(repository);
+    repository.commit('base');
+    repository.commit('start');
+    repository.write(
+      'out/p.csv',
+      table((row) => (row % 4 === 0 ? 3 : -1)),
+    );
+    const outcome = await repository.run('run');
+    const report: Report = fullReportSchema.parse(JSON.parse(JSON.stringify(outcome.json)));
+    const [residuals] = report.sections.evaluation!.models[0]!.curves;
+    expect(residuals!.kind).toBe('residuals');
+    const steps = (points: [number, number][]) => points.filter(([, share]) => share > 0);
+    expect(steps(residuals!.head).map(([x, share]) => [Number(x.toFixed(6)), share])).toEqual([
+      [-1, 0.75],
+      [-0.9, 0.75],
+      [2.9, 0.25],
+      [3, 0.25],
+    ]);
+    expect(steps(residuals!.base!).map(([x, share]) => [Number(x.toFixed(6)), share])).toEqual([
+      [1, 1],
+      [1.1, 1],
+    ]);
   });
 
   test('that cannot be read has metrics without a value and hides nothing else', async () => {
@@ -186,6 +248,46 @@ describe('drift of a model in assay.yaml', () => {
     expect(report.sections.drift!.models[0]).toMatchObject({ name: 'churn', dataset_drift: status === 'fail' });
   });
 
+  const withDrift = async (drift: string, files: Record<string, string>) => {
+    const text = config.replace(/drift: \{reference.*\}/, drift);
+    const repository = new TemporaryRepository({ 'assay.yaml': text, 'out/predictions.csv': predictions(), ...files });
+    created.push(repository);
+    repository.commit('base');
+    repository.commit('start');
+    const { json } = await repository.run('run');
+    return fullReportSchema.parse(JSON.parse(JSON.stringify(json)));
+  };
+
+  test('of an Evidently report that a stage wrote', async () => {
+    const share = {
+      config: { type: 'evidently:metric_v2:DriftedColumnsCount', drift_share: 0.5 },
+      value: { share: 1 },
+    };
+    const age = { config: { type: 'evidently:metric_v2:ValueDrift', column: 'age', method: 'psi', threshold: 0.1 } };
+    const text = JSON.stringify({ metrics: [share, { ...age, value: 0.7 }] });
+    const report = await withDrift('drift: {import: out/report.json}', { 'out/report.json': text });
+    expect(report.verdicts.find(({ rule }) => rule === 'drift.churn.share:max')).toMatchObject({ status: 'fail' });
+    const measured = report.measurements.find(({ id }) => id === 'drift.churn.age');
+    expect(measured).toMatchObject({ value: 0.7, source: 'out/report.json' });
+    expect(report.sections.drift!.models[0]).toMatchObject({ imported: 'out/report.json', reference: null });
+  });
+
+  test('of segments, critical columns and a prediction', async () => {
+    const rows = (shift: number) =>
+      `age,plan,said,few\n${Array.from({ length: 400 }, (_, row) => `${((row * 37) % 80) + (row % 2) * shift},${row % 2 ? 'pro' : 'free'},${row % 3},${row < 20 ? row : ''}`).join('\n')}\n`;
+    const drift =
+      'drift: {reference: a.csv, current: b.csv, segment: plan, prediction: said, columns: {few: {critical: true}}}';
+    const report = await withDrift(drift, { 'a.csv': rows(0), 'b.csv': rows(60) });
+    const model = report.sections.drift!.models[0]!;
+    expect(model.segments).toMatchObject([
+      { by: 'plan=free', rows: 200, status: 'ok', drifted: [] },
+      { by: 'plan=pro', rows: 200, status: 'drifted', drifted: ['age'] },
+    ]);
+    expect(model.columns.find(({ name }) => name === 'said')!.remarks).toContain('prediction');
+    expect(model.columns.find(({ name }) => name === 'few')).toMatchObject({ status: 'insufficient' });
+    expect(model.distributions.map(({ column }) => column)).toEqual(['age']);
+  });
+
   test('of a table that is not there fails its gate, with the reason', async () => {
     const { verdict, report } = await runOf({}, {}, config);
     expect(verdict('accuracy:max_drop')!.status).toBe('pass');
@@ -212,8 +314,8 @@ fields:
   - {name: id, type: integer}
   - {name: age, type: integer, constraints: {minimum: 0, maximum: 120}}
 `;
-  const validated = async (people: string, headSchema = schema) => {
-    const repository = new TemporaryRepository({ 'assay.yaml': config, 'data/people.schema.yaml': schema });
+  const validated = async (people: string, headSchema = schema, rules = config) => {
+    const repository = new TemporaryRepository({ 'assay.yaml': rules, 'data/people.schema.yaml': schema });
     created.push(repository);
     repository.write('data/people.csv', 'id,age\n1,30\n2,40\n3,50\n');
     repository.commit('base');
@@ -244,6 +346,18 @@ fields:
     expect(failing.map(({ measurement }) => measurement).join()).toContain(rule);
     expect(dataset.broken.length).toBeGreaterThan(0);
     expect(JSON.stringify(outcome.text)).not.toContain('400');
+  });
+
+  test('a number out of its bounds says which, a query that stumbles over a value does not tell it', async () => {
+    const query = 'select count(*) from {object} where age::int > 0';
+    const asked = config.replace(
+      '      - {metric: mean,',
+      `      - {type: sql, name: ages, query: "${query}", mustBe: 0}\n      - {metric: mean,`,
+    );
+    const { report } = await validated('id,age\n1,hush\n', schema, asked);
+    const reasonOf = (rule: string) => report.verdicts.find(({ measurement }) => measurement.endsWith(rule))!.reason;
+    expect(reasonOf('rowCount')).toMatch(/it is 1, and must be at least 3$/);
+    expect(reasonOf('ages')).toContain("Could not convert string '…'");
   });
 
   test('a broken warning is told and does not block', async () => {

@@ -55,6 +55,9 @@ describe('fields', () => {
     ['required', ['1', '', '2'], { type: 'integer', constraints: { required: true } }, { 'v.required': 1 }],
     ['not required', ['1', '', '2'], { type: 'integer' }, {}],
     ['whole numbers', ['1', '-2', '1.5', 'x', '1e3', ''], { type: 'integer' }, { 'v.type': 3 }],
+    ['whole numbers of other spellings', ['007', '+5', ' 6', '1_000', '0x1F', '1.0'], { type: 'integer' }, { 'v.type': 3 }],
+    ['numbers of other spellings', ['1_0', 'Infinity', 'nan', '.5', '1.', '+1e-3', 'INF'], { type: 'number' }, { 'v.type': 3 }],
+    ['times of other spellings', ['2024-02-29 10:00:00', '2024-2-29 010:00:00', '2024-02-29 10:00:0Z', '2024/02/29 10:00:00', '2024-02-30 10:00:00'], { type: 'datetime' }, { 'v.type': 4 }],
     ['whole numbers with groups', ['1 000', '2'], { type: 'integer', groupChar: ' ' }, {}],
     ['numbers', ['1', '-2.5', 'NaN', '-INF', '1e3', 'x', '1,5'].map((v) => `"${v}"`), { type: 'number' }, { 'v.type': 2 }],
     ['numbers of other signs', ['"1.000,5"', '"95 %"', '"€2"'], { type: 'number', decimalChar: ',', groupChar: '.', bareNumber: false }, {}],
@@ -108,6 +111,20 @@ describe('fields', () => {
       { row: 4, values: { v: '-732' } },
     ]);
     expect(shown.text).toContain('2 ("-731"), 4 ("-732")');
+  });
+
+  test('samples of rows that fail late, and of values repeated far apart', async () => {
+    const count = 120_000;
+    const values = Array.from({ length: count }, (_, at) => String(at));
+    values[count - 1] = '5';
+    for (const at of [3, 110_000, 110_007]) values[at] = String(-at);
+    const field = { name: 'v', type: 'integer', constraints: { minimum: 0, unique: true } };
+    const result = await validation(rows('v', values), { fields: [{ name: 'id' }, field] }, { showValues: true });
+    expect(failing(result)).toEqual({ 'v.minimum': 3, 'v.unique': 1 });
+    const sampleOf = (id: string) =>
+      result.rules.find((rule) => rule.id === id)!.sample.map(({ row, values: shown }) => [row, shown!['v']]);
+    expect(sampleOf('v.minimum')).toEqual([[4, '-3'], [110_001, '-110000'], [110_008, '-110007']]); // prettier-ignore
+    expect(sampleOf('v.unique')).toEqual([[6, '5'], [count, '5']]); // prettier-ignore
   });
 
   test('severity: warning is shown and does not decide', async () => {

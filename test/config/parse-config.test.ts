@@ -102,7 +102,27 @@ protected: [assay.yaml, data/**]
     ],
     [
       'version: 1\nmodels:\n  m: {predictions: p.csv, task: binary, test: {target: y}, compare: production}',
-      'assay.yaml:3:69 `models.m.compare`: no model has a released version yet, so there is no production to compare with | Write merge-base, target-head or a revision of git.',
+      'assay.yaml:3:69 `models.m.compare`: no model has a released version yet, so there is no production to compare with | Add `production: <git revision>`, such as a tag that moves with each deployment; or compare with merge-base, target-head or a revision.',
+    ],
+    [
+      'version: 1\nmodels:\n  m: {predictions: p.csv, task: binary, test: {target: y}, production: deployed}',
+      'assay.yaml:3:72 `models.m.production`: production is named, and not compared with | Write `compare: production`, or leave it out.',
+    ],
+    [
+      'version: 1\nmetrics:\n  - {metric: "m.json:a", history: {test: t_test, upper_boundary: 95}}',
+      'assay.yaml:3:66 `metrics[0].history.upper_boundary`: 95 is no boundary of t_test | Write a probability from 0.5 to below 1, such as 0.98.',
+    ],
+    [
+      'version: 1\nmetrics:\n  - {metric: "pipeline.seconds", max: 5}',
+      'assay.yaml:3:14 `metrics[0].metric` cannot be "pipeline.seconds" | Write file:key, such as metrics.json:accuracy.',
+    ],
+    [
+      'version: 1\nmetrics:\n  - {metric: "m.json:a", history: {test: tttest, upper_boundary: 0.95}}',
+      'assay.yaml:3:42 `metrics[0].history.test` cannot be "tttest" | Did you mean "t_test"?',
+    ],
+    [
+      'version: 1\nmetrics:\n  - {metric: "m.json:a", history: {test: iqr, upper_boundary: 2, lower_boundry: 1}}',
+      'assay.yaml:3:66 unknown key "lower_boundry" in `metrics[0].history` | Did you mean "lower_boundary"?',
     ],
     [
       'version: 1\npipeline: {jobs: 0}',
@@ -130,7 +150,7 @@ protected: [assay.yaml, data/**]
     ],
     [
       withRule('informational: true'),
-      'assay.yaml:3:13 `metrics[0].metric`: this rule has no bound | Add min, max, max_drop, max_rise or max_regression.',
+      'assay.yaml:3:13 `metrics[0].metric`: this rule has no bound | Add min, max, max_drop, max_rise, max_regression or history.',
     ],
     [withRule('max_dorp: 1'), 'assay.yaml:4:5 unknown key "max_dorp" in `metrics[0]` | Did you mean "max_drop"?'],
     [withRule('min: high'), 'assay.yaml:4:10 `metrics[0].min` cannot be "high" | It is a number.'],

@@ -86,6 +86,10 @@ test('says what to type to break a gate, one each time', () => {
     expect(typed('git checkout --quiet params.yaml').status).toBe(0);
     return rules;
   });
-  expect(broken).toEqual([['metrics.json:precision:max_drop'], ['evaluation.churn.log_loss:max_rise']]);
+  expect(broken).toEqual([
+    ['metrics.json:precision:max_drop'],
+    ['evaluation.churn.log_loss:max_rise'],
+    ['drift.churn.share:max', 'drift.churn.contract:max'],
+  ]);
   expect(typed(run).status).toBe(0);
 });

@@ -29,6 +29,7 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 interface ReportView {
   decision: string;
   reason: string;
+  measurements: { id: string }[];
   verdicts: { rule: string; status: string; reason: string; measurement: string; informational: boolean }[];
 }
 const run = () => {
@@ -41,25 +42,30 @@ const run = () => {
 
 test('the example itself is green', () => {
   const { status, report } = run();
-  expect([status, report.decision, report.reason]).toEqual([0, 'pass', 'All 9 gates hold.']);
+  expect([status, report.decision, report.reason]).toEqual([0, 'pass', 'All 13 gates hold.']);
 });
 
 test('every gate has a change that breaks it', () => {
-  const gates = run().report.verdicts.filter(({ informational }) => !informational);
+  const { verdicts, measurements } = run().report;
+  const isOfData = (id: string) => id.startsWith('validation.');
+  const gates = verdicts.flatMap(({ rule, informational }) => (informational || isOfData(rule) ? [] : [rule]));
+  // A dataset that keeps its rules has one verdict for all of them.
+  const rules = measurements.flatMap(({ id }) => (isOfData(id) ? [`${id}:holds`] : []));
+  expect(rules.length).toBeGreaterThan(40);
   const broken = GATE_BREAKERS.flatMap(({ expectFailing }) => expectFailing);
-  expect(gates.map(({ rule }) => rule).filter((rule) => !broken.includes(rule))).toEqual([]);
+  expect([...gates, ...rules].filter((rule) => !broken.includes(rule))).toEqual([]);
 });
 
 describe.each(GATE_BREAKERS)('$gate, broken by "$replace" in $file', (breaker) => {
   const { file, find, replace, expectFailing, expectInconclusive = [] } = breaker;
 
-  test('turns the run red with its line in the report, and repaired it is green', () => {
+  test('turns the run red with its line in the report', () => {
     const path = join(repository, file);
     const before = readFileSync(path, 'utf8');
     expect(before.split(find)).toHaveLength(2);
     writeFileSync(path, before.replace(find, replace));
     const broken = run();
-    expect(broken.failing.map(({ rule }) => rule)).toEqual(expectFailing);
+    expect(broken.failing.map(({ rule }) => rule).sort()).toEqual([...expectFailing].sort());
     expect(broken.inconclusive.map(({ rule }) => rule)).toEqual(expectInconclusive);
     expect([broken.status, broken.report.decision]).toEqual(
       expectFailing.length > 0 ? [1, 'fail'] : [0, 'inconclusive'],
@@ -70,9 +76,10 @@ describe.each(GATE_BREAKERS)('$gate, broken by "$replace" in $file', (breaker) =
     expect(verdictLine).toContain(first!.measurement);
     expect(markdown).toMatch(/\*\*(fail|inconclusive)\*\* \|/);
     expect(broken.report.reason.startsWith(first!.reason)).toBe(true);
-
-    writeFileSync(path, before);
-    const repaired = run();
-    expect([repaired.status, repaired.report.decision]).toEqual([0, 'pass']);
   });
+});
+
+test('repaired, the example is green again', () => {
+  const { status, report } = run();
+  expect([status, report.decision]).toEqual([0, 'pass']);
 });

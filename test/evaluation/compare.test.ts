@@ -175,9 +175,9 @@ describe('the same rows', () => {
     ],
     ['an id twice', withIds(champion), withIds(challenger, ids.with(3, '4')), 'ID_REPEATED', /challenger.*"4"/],
     [
-      'an id twice in both',
+      'an id twice in both, in another order',
       withIds(champion, ids.with(3, '4')),
-      withIds(challenger, ids.with(3, '4')),
+      withIds(challenger, ids.with(3, '4').toReversed()),
       'ID_REPEATED',
       /"4"/,
     ],
@@ -312,10 +312,16 @@ describe('verdicts', () => {
       expect(judged([labels, { ...labels }], name, { margin: 0.01 })).toMatchObject({ verdict: 'inconclusive' });
   });
 
-  test('small samples are resampled, or by Tango, and say so', () => {
+  test('a sample that is small is judged by what suits it, and says so', () => {
     const small = binaryPair(seededRandom(4), 120);
     const tests = ['roc_auc', 'log_loss', 'f1', 'accuracy', 'recall'].map((name) => judged(small, name, {}).test);
-    expect(tests).toEqual(['bca', 'bca', 'adjusted', 'tango', 'tango']);
+    expect(tests).toEqual(['delong', 'influence', 'adjusted', 'tango', 'tango']);
+  });
+
+  test('fewer than ten rows of a class say nothing of a ranking', () => {
+    const few = binaryPair(seededRandom(4), 400, { share: 0.015 });
+    for (const name of ['roc_auc', 'average_precision'])
+      expect(judged(few, name, { margin: 0.3 })).toMatchObject({ test: 'few', verdict: 'inconclusive' });
   });
 
   test.each([

@@ -117,10 +117,11 @@ describe('a change with its interval', () => {
     expect(limit!.status).toBe(standing.kind === 'unmeasured' ? 'fail' : 'pass');
   });
 
-  test('rows needed are those of (z.95 + z.80)² · variance / margin²', () => {
+  test('rows needed are those of (z.95 + z.85)² · variance / margin², rounded up', () => {
     const [verdict] = judged({ max_drop: 0.01 }, [compared(0.8, -0.02, 0.02)]);
     const se = 0.02 / 1.6448536269514722;
-    expect(verdict!.rows_needed).toBe(Math.ceil(6.182557232019765 * 1000 * (se / 0.01) ** 2));
+    expect(7.189291 * 1000 * (se / 0.01) ** 2).toBeCloseTo(10_629, -1);
+    expect(verdict!.rows_needed).toBe(11_000);
   });
 
   test('a worse interval never gets a better verdict', () => {
@@ -144,7 +145,7 @@ describe('a change with its interval', () => {
 
 describe('slices', () => {
   const slice = (level: string, diff: number, se: number, fields: Partial<Measurement> = {}): Measurement =>
-    compared(0.8, diff - se, diff + se, { id: `${AUC}[plan=${level}]`, se, diff, ...fields });
+    compared(0.8, diff - 1.645 * se, diff + 1.645 * se, { id: `${AUC}[plan=${level}]`, se, diff, ...fields });
 
   test('fail only on proof that outlives Holm', () => {
     const statuses = (count: number) =>

@@ -27,6 +27,21 @@ describe('triggerOf', () => {
     ],
     ['push', { before: B, after: A }, { kind: 'push', headSha: A, beforeSha: B }],
     ['push', { before: ZERO, after: A }, { kind: 'push', headSha: A, beforeSha: undefined }],
+    [
+      'push',
+      { ref: 'refs/heads/trunk', before: B, after: A, repository: { default_branch: 'trunk' } },
+      { kind: 'push', headSha: A, beforeSha: B, defaultBranch: 'trunk' },
+    ],
+    [
+      'push',
+      { ref: 'refs/tags/trunk', before: B, after: A, repository: { default_branch: 'trunk' } },
+      { kind: 'push', headSha: A, beforeSha: B },
+    ],
+    [
+      'push',
+      { ref: 'refs/heads/-x', before: B, after: A, repository: { default_branch: '-x' } },
+      { kind: 'push', headSha: A, beforeSha: B },
+    ],
     ['push', { before: B, after: ZERO }, { kind: 'manual' }],
     ['workflow_dispatch', { inputs: {} }, { kind: 'manual' }],
     [undefined, undefined, { kind: 'manual' }],

@@ -191,5 +191,22 @@ describeWithPeer('dvc-python', 'repro as DVC does it', (python) => {
       const answer = await differing(edit, line);
       expect(answer).toEqual({ assay: ours, dvc: theirs, said: expect.stringContaining(said) });
     });
+
+    test('what has run is kept from git where a frozen stage then has no output', async () => {
+      const frozen = stageText('f', ['a.out'], '    frozen: true\n');
+      const pair = new TwinPipelines(dvc).write({
+        'dvc.yaml': `stages:\n${stageText('a', ['raw'])}${frozen}`,
+        raw: '',
+      });
+      try {
+        const did = await pair.both(['repro']);
+        const told = (one: Did, twin: TemporaryRepository) => ({ ...one, said: '', ignores: twin.has('.gitignore') });
+        expect(told(did.ours, pair.ours)).toEqual({ ok: false, executed: ['a'], said: '', ignores: true });
+        expect(told(did.theirs, pair.theirs)).toEqual({ ok: false, executed: ['a'], said: '', ignores: false });
+        expect(pair.ours.read('.gitignore')).toContain('/a.out');
+      } finally {
+        pair.dispose();
+      }
+    });
   });
 });

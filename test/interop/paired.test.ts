@@ -71,8 +71,7 @@ describeWithPeer('science', 'paired tests', (python) => {
   });
 
   test('BCa: scipy, within the error of resampling', () => {
-    const names = ['mae', 'rmse', 'medae'];
-    const pairs = names.map((name) => ({ name, pair: regressionPair(random, 150) }));
+    const pairs = [0, 1, 2].map(() => ({ name: 'medae', pair: regressionPair(random, 150) }));
     const cases = pairs.map(({ name, pair: [a, b] }) => [name, [...a.truth], [...a.prediction], [...b.prediction]]);
     const answers = ask<{ interval: [number, number]; se: number }>(python, 'bca', cases);
     pairs.forEach(({ name, pair }, place) => {

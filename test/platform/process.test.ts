@@ -79,9 +79,21 @@ describe('stream', () => {
     ]);
   });
 
-  test('rejects where the program cannot be started', async () => {
-    const options = { cwd, env: {}, onLine: () => {} };
-    await expect(stream('/nowhere/sh', ['-c', 'x'], options)).rejects.toMatchObject({ code: 'ENOENT' });
+  test('a program that is not there ends with 127 and says so', async () => {
+    const lines: string[] = [];
+    const options = { cwd, env: {}, onLine: (line: string) => void lines.push(line) };
+    const { status } = await stream('/nowhere/sh', ['-c', 'x'], options);
+    expect([status, lines.join()]).toEqual([127, expect.stringContaining('/nowhere/sh')]);
+  });
+
+  test('rejects where there is no such directory', async () => {
+    const options = { cwd: '/nowhere', env, onLine: () => {} };
+    await expect(stream('/bin/sh', ['-c', 'true'], options)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('a command has no descriptor of ours', async () => {
+    const usual = await capture('/bin/sh', ['-c', 'ls /proc/self/fd'], { cwd, env });
+    expect((await sh('ls /proc/self/fd')).lines).toEqual(usual.stdout.toString().trim().split('\n'));
   });
 
   test('does not wait for what a command leaves running', async () => {

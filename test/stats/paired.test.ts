@@ -5,9 +5,16 @@ import { bcaInterval } from '../../src/stats/bca.js';
 import { delongStandardError, placements } from '../../src/stats/delong.js';
 import { mcnemar } from '../../src/stats/mcnemar.js';
 import { drawBinomial, drawCounts } from '../../src/stats/multinomial.js';
-import { harmBeyondMargin, intervalOf, nonInferiority, rowsNeeded } from '../../src/stats/non-inferiority.js';
+import {
+  harmBeyondMargin,
+  intervalOf,
+  judgeChange,
+  nonInferiority,
+  rowsNeeded,
+} from '../../src/stats/non-inferiority.js';
+import { pairMoments, pairedInterval } from '../../src/stats/paired-interval.js';
 import { seededRandom } from '../../src/stats/random.js';
-import { normalCdf, normalQuantile } from '../../src/stats/special.js';
+import { normalCdf, normalQuantile, studentTQuantile } from '../../src/stats/special.js';
 import { tangoInterval, tangoStatistic } from '../../src/stats/tango.js';
 import { goldenClassification } from '../support/golden-classification.js';
 
@@ -184,6 +191,46 @@ describe('the multinomial law', () => {
   });
 });
 
+describe('an interval of paired statistics', () => {
+  const moments = { old: 1e-4, new: 1e-4, both: 8e-5, degreesOfFreedom: 30 };
+  const options = { confidence: 0.9, step: 1e-4 };
+
+  test('is Student’s anywhere, and nearly so in the middle of a range', () => {
+    const reach = studentTQuantile(0.95, 30) * Math.sqrt(4e-5);
+    const plain = pairedInterval(3, 2.9, moments, { ...options, range: 'free' });
+    expect(plain).toEqual([expect.closeTo(-0.1 - reach, 8), expect.closeTo(-0.1 + reach, 8)]);
+    const inside = pairedInterval(0.5, 0.5, moments, { ...options, range: 'below-one' });
+    inside.forEach((end) => expect(Math.abs(end) / reach).toBeCloseTo(1, 1));
+  });
+
+  test('ends where the difference is no longer within t standard errors on the stretched range', () => {
+    const [old, now, sure] = [0.97, 0.96, 2e-5];
+    const [low] = pairedInterval(old, now, { ...moments, both: sure }, { ...options, range: 'below-one' });
+    const [x, y] = [1 / (1 - now), 1 / (1 - old - low)];
+    const variance = x * x * 1e-4 + y * y * 1e-4 - 2 * x * y * sure;
+    const distance = Math.log(1 - old - low) - Math.log(1 - now);
+    expect(distance / Math.sqrt(variance)).toBeCloseTo(studentTQuantile(0.95, 30), 6);
+    expect(low).toBeLessThan(now - old - studentTQuantile(0.95, 30) * Math.sqrt(2e-4 - 2 * sure));
+  });
+
+  test('of models that are the same is a point, of perfect ones as wide as a few steps', () => {
+    const same = { ...moments, both: 1e-4 };
+    expect(pairedInterval(0.9, 0.9, same, { ...options, range: 'below-one' })).toEqual([0, 0]);
+    const none = { old: 0, new: 0, both: 0, degreesOfFreedom: 100 };
+    const [low, high] = pairedInterval(1, 1, none, { ...options, range: 'below-one' });
+    expect(low).toBeLessThan(-1e-4);
+    expect(low).toBeGreaterThan(-2e-3);
+    expect(high).toBeGreaterThan(0);
+  });
+
+  test('few rows that weigh much leave the variance unsure', () => {
+    const rows = (heavy: number) => Float64Array.from({ length: 1000 }, (_, row) => (row < heavy ? 1 : 0));
+    const freedom = (heavy: number) => pairMoments(new Float64Array(1000), rows(heavy), 1, 1000).degreesOfFreedom;
+    expect(freedom(4)).toBeCloseTo(4 / (1 - 0.004), 6);
+    expect(freedom(500)).toBe(999);
+  });
+});
+
 describe('non-inferiority', () => {
   test.each<[[number, number], 'higher' | 'lower', number | undefined, string, boolean, boolean]>([
     [[-0.005, 0.01], 'higher', 0.01, 'pass', false, false],
@@ -204,9 +251,23 @@ describe('non-inferiority', () => {
     expect(nonInferiority(ci, better, margin)).toEqual({ verdict, improved, worse });
   });
 
-  test('rows needed: 3,091 at 5 % discordance and a margin of a point', () => {
-    expect(rowsNeeded(1000, Math.sqrt(0.05 / 1000), 0.01)).toBe(3092);
-    expect((6.18 * 0.05) / 0.01 ** 2).toBeCloseTo(3090, 0);
+  test('rows needed: (z.95 + z.85)² · variance / margin², rounded up to two digits', () => {
+    const effort = (normalQuantile(0.95) + normalQuantile(0.85)) ** 2;
+    expect((effort * 0.05) / 0.01 ** 2).toBeCloseTo(3594.6, 0);
+    expect(rowsNeeded(1000, Math.sqrt(0.05 / 1000), 0.01)).toBe(3600);
+    expect(rowsNeeded(2, 0.1, 0.5)).toBe(3);
+  });
+
+  test('improvement that is asked for: fails where it is disproved, else needs rows', () => {
+    const judged = (ci: [number, number]) =>
+      judgeChange(
+        { diff: (ci[0] + ci[1]) / 2, ci, se: 0.01, n: 1000 },
+        { better: 'higher', margin: 0.05, improvement: true },
+      );
+    expect(judged([0.001, 0.03])).toMatchObject({ verdict: 'pass', lacksImprovement: false });
+    expect(judged([-0.03, 0])).toMatchObject({ verdict: 'fail', lacksImprovement: true });
+    expect(judged([-0.01, 0.03])).toMatchObject({ verdict: 'inconclusive', lacksImprovement: true, rows: 7200 });
+    expect(judged([-0.06, 0.03])).toMatchObject({ verdict: 'inconclusive', lacksImprovement: false });
   });
 
   test('rows needed are always more than there are', () => {
@@ -215,9 +276,11 @@ describe('non-inferiority', () => {
   });
 
   test('an interval and the chance of harm agree', () => {
-    const [low] = intervalOf(-0.02, 0.004, 0.9, 40);
-    expect(harmBeyondMargin(-0.02, 0.004, -low, 40)).toBeCloseTo(0.95, 8);
-    expect(harmBeyondMargin(-0.02, 0.004, 0.01)).toBeCloseTo(normalCdf(-2.5), 10);
-    expect([harmBeyondMargin(-0.02, 0, 0.01), harmBeyondMargin(-0.005, 0, 0.01)]).toEqual([0, 1]);
+    const ci = intervalOf(-0.02, 0.004, 0.9, 40);
+    expect(harmBeyondMargin(-0.02, ci, 'higher', -ci[1])).toBeCloseTo(0.05, 8);
+    expect(harmBeyondMargin(0.02, [-ci[1], -ci[0]], 'lower', -ci[1])).toBeCloseTo(0.05, 8);
+    expect(harmBeyondMargin(-0.02, intervalOf(-0.02, 0.004, 0.9), 'higher', 0.01)).toBeCloseTo(normalCdf(-2.5), 10);
+    const point = (diff: number) => harmBeyondMargin(diff, [diff, diff], 'higher', 0.01);
+    expect([point(-0.02), point(-0.005)]).toEqual([0, 1]);
   });
 });

@@ -9,8 +9,9 @@ import { readRunnerLog } from './runner-log.js';
 import type { RunnerAnnotation, RunnerCommand } from './runner-log.js';
 import type { ResultsService } from './results-service.js';
 
-/** The committed Action. */
-const ACTION = join(fileURLToPath(new URL('../../', import.meta.url)), 'dist/action/index.js');
+/** The committed Action, or the one that is tried. */
+const ACTION =
+  process.env['ASSAY_ACTION'] ?? join(fileURLToPath(new URL('../../', import.meta.url)), 'dist/action/index.js');
 
 export interface RunnerJob {
   /** The work tree that actions/checkout left: GITHUB_WORKSPACE. */

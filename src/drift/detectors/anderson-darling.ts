@@ -1,5 +1,5 @@
 import { andersonDarling } from '../../stats/anderson-darling.js';
-import { numbersOf } from './detector.js';
+import { numbersOf } from '../column-pair.js';
 import type { Detector } from './detector.js';
 
 /** Anderson-Darling test of two samples; its p-value stays within 0.001 and 0.25. */

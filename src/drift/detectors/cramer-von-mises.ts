@@ -1,5 +1,5 @@
 import { cramerVonMises } from '../../stats/cramer-von-mises.js';
-import { numbersOf } from './detector.js';
+import { numbersOf } from '../column-pair.js';
 import type { Detector } from './detector.js';
 
 /** Two-sample Cramér-von Mises test, exact up to 20 rows a side. */

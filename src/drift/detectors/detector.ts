@@ -32,9 +32,3 @@ export function isDrift({ comparison }: Pick<Detector, 'comparison'>, score: num
       return score >= threshold;
   }
 }
-
-/** The numbers of a pair; only detectors for `num` columns may ask. */
-export function numbersOf(pair: ColumnPair): { reference: Float64Array; current: Float64Array } {
-  if (!pair.numbers) throw new Error('a detector of numbers was given text');
-  return pair.numbers;
-}

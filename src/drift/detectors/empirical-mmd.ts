@@ -1,5 +1,5 @@
 import { maximumMeanDiscrepancy } from '../../stats/maximum-mean-discrepancy.js';
-import { numbersOf } from './detector.js';
+import { numbersOf } from '../column-pair.js';
 import type { Detector } from './detector.js';
 
 /** The kernel matrix holds the square of this many numbers. */

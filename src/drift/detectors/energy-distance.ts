@@ -1,5 +1,3 @@
-import { distanceOfCdfs } from '../../stats/distance-of-cdfs.js';
-import { numbersOf } from './detector.js';
 import type { Detector } from './detector.js';
 
 /** Energy distance √(2 ∫ (F − G)²), in the column's own unit. */
@@ -11,7 +9,6 @@ export const energyDistance: Detector = {
   score: 'distance',
   comparison: '>',
   compute(pair) {
-    const { reference, current } = numbersOf(pair);
-    return Math.sqrt(2 * distanceOfCdfs(reference, current, 2));
+    return Math.sqrt(2 * pair.gaps().squares);
   },
 };

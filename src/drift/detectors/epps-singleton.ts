@@ -1,5 +1,5 @@
 import { eppsSingleton } from '../../stats/epps-singleton.js';
-import { numbersOf } from './detector.js';
+import { numbersOf } from '../column-pair.js';
 import type { Detector } from './detector.js';
 
 /** Epps-Singleton test on the empirical characteristic functions. */

@@ -1,6 +1,6 @@
 import type { ColumnPair } from '../column-pair.js';
 import { countInBins, sturgesEdges } from '../sturges-edges.js';
-import { numbersOf } from './detector.js';
+import { numbersOf } from '../column-pair.js';
 import type { Detector } from './detector.js';
 
 /** Hellinger distance √(1 − Σ√(pq)); numbers in Sturges' bins over their distinct values. */

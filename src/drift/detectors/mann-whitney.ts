@@ -1,6 +1,6 @@
 import { exactMannWhitney } from '../../stats/exact-mann-whitney.js';
 import { normalSurvival } from '../../stats/special.js';
-import { numbersOf } from './detector.js';
+import { numbersOf } from '../column-pair.js';
 import type { Detector } from './detector.js';
 
 /** Mann-Whitney U, one-sided: a small p-value only where current values are larger than those of the reference. */

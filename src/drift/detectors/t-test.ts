@@ -1,7 +1,7 @@
 import { mean } from '../../stats/mean.js';
 import { studentTTwoSided } from '../../stats/special.js';
 import { standardDeviation } from '../../stats/standard-deviation.js';
-import { numbersOf } from './detector.js';
+import { numbersOf } from '../column-pair.js';
 import type { Detector } from './detector.js';
 
 /** Student's two-sided t-test with pooled variance. */

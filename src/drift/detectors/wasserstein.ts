@@ -1,6 +1,3 @@
-import { distanceOfCdfs } from '../../stats/distance-of-cdfs.js';
-import { standardDeviation } from '../../stats/standard-deviation.js';
-import { numbersOf } from './detector.js';
 import type { Detector } from './detector.js';
 
 /** Wasserstein distance in standard deviations of the reference (at least 0.001). */
@@ -12,7 +9,6 @@ export const wasserstein: Detector = {
   score: 'distance',
   comparison: '>=',
   compute(pair) {
-    const { reference, current } = numbersOf(pair);
-    return distanceOfCdfs(reference, current, 1) / Math.max(standardDeviation(reference), 0.001);
+    return pair.gaps().area / Math.max(pair.referenceDeviation(), 0.001);
   },
 };

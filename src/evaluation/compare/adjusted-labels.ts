@@ -15,8 +15,8 @@ interface AdjustedLabels {
 /**
  * Interval of a metric of labels. As Bonett and Price (2012) do for two proportions, one row is added that only the champion
  * got right and one that only the challenger did, spread over the classes: rows that none was found among do not prove that
- * there are none. Student's t has as many degrees of freedom as rows that are labelled differently. `valueOf` is of cells
- * by their weight. Undefined for other metrics.
+ * there are none. Student's t has as many degrees of freedom as rows that are labelled differently, and where most of those
+ * are lost (or won) their skew widens the interval. `valueOf` is of cells by their weight. Undefined for other metrics.
  */
 export function adjustedLabels(
   pair: Pair,
@@ -44,18 +44,19 @@ export function adjustedLabels(
   const [from, to] = [valueOf(first!), valueOf(second!)];
   if (!before || !after || from === null || to === null) return undefined;
   const total = weight.reduce((sum, one) => sum + one, 0);
-  let variance = 0;
+  let [variance, cubes] = [0, 0];
   for (let cell = 0; cell < weight.length; cell++) {
     // Influence comes multiplied by the cell's weight over the mean weight.
     const one = ((after[cell]! - before[cell]!) * total) / (weight.length * weight[cell]!);
     variance += weight[cell]! * one ** 2;
+    cubes += weight[cell]! * one ** 3;
   }
   const se = Math.sqrt(variance) / total;
   let differing = 0;
   for (const [cell, [, a, b]] of rows.entries()) if (a !== b) differing += counts[cell]!;
   const degreesOfFreedom = Math.max(1, differing);
   return {
-    interval: intervalOf(to - from, se, confidence, degreesOfFreedom),
+    interval: intervalOf(to - from, se, confidence, degreesOfFreedom, cubes / variance ** 1.5),
     se,
     degreesOfFreedom,
     pValue: studentTTwoSided((to - from) / se, degreesOfFreedom),

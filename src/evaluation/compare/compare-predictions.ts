@@ -45,12 +45,10 @@ export function comparePredictions(
 ): Comparison {
   const pair = pairRows(champion, challenger, sameRows);
   if ('code' in pair) return notComparable(challenger, pair);
-  const judge = (of: Pair, chosen: ChosenMetric) => {
-    const estimate = measurePair(of, chosen, metricOptions);
-    return { estimate, judged: judgeMetric(estimate, chosen, allowances[chosen.name] ?? {}, of.champion.n) };
-  };
+  const judge = (of: Pair, chosen: ChosenMetric) =>
+    judgeMetric(measurePair(of, chosen, metricOptions), chosen, allowances[chosen.name] ?? {}, of.champion.n);
   const judged: Record<string, MetricComparison> = {};
-  for (const chosen of metrics) judged[chosen.name] = judge(pair, chosen).judged;
+  for (const chosen of metrics) judged[chosen.name] = judge(pair, chosen);
   const compared = compareSlices(pair, slices, metrics, judge);
   return { ...factsOf(pair), metrics: judged, slices: compared, ...decisionOver(judged, compared) };
 }
@@ -59,7 +57,7 @@ function compareSlices(
   pair: Pair,
   slices: readonly SliceRows[],
   metrics: readonly ChosenMetric[],
-  judge: (pair: Pair, chosen: ChosenMetric) => { estimate: ReturnType<typeof measurePair>; judged: MetricComparison },
+  judge: (pair: Pair, chosen: ChosenMetric) => MetricComparison,
 ): SliceComparison[] {
   const harms: number[] = [];
   const compared = slices.map(({ by, rows, isSufficient }): SliceComparison => {
@@ -69,8 +67,8 @@ function compareSlices(
     const judged: SliceComparison['metrics'] = {};
     for (const chosen of metrics) {
       const one = judge(of, chosen);
-      harms.push(harmOf(one.estimate, one.judged));
-      judged[chosen.name] = { ...one.judged, p_adjusted: null };
+      harms.push(harmOf(one));
+      judged[chosen.name] = { ...one, p_adjusted: null };
     }
     return { by, n: rows.length, positives, status: 'ok', metrics: judged };
   });
@@ -87,9 +85,9 @@ function compareSlices(
 }
 
 /** Chance of such a change where the slice is harmed by its margin only; NaN where nothing can be said. */
-function harmOf({ diff, se, degreesOfFreedom }: ReturnType<typeof measurePair>, judged: MetricComparison): number {
-  if (diff === null || judged.direction === null || !Number.isFinite(se)) return NaN;
-  return harmBeyondMargin(judged.direction === 'higher' ? diff : -diff, se, judged.margin ?? 0, degreesOfFreedom);
+function harmOf({ diff, ci, direction, margin }: MetricComparison): number {
+  if (diff === null || ci === null || direction === null) return NaN;
+  return harmBeyondMargin(diff, ci, direction, margin ?? 0);
 }
 
 function decisionOver(

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/format-number.js';
 import type { Decision } from '../../core/verdict.js';
-import { GATE_CONFIDENCE, nonInferiority, rowsNeeded } from '../../stats/non-inferiority.js';
+import { GATE_CONFIDENCE, judgeChange, nonInferiority } from '../../stats/non-inferiority.js';
 import { normalQuantile } from '../../stats/special.js';
 import type { ChosenMetric } from '../metrics/choose-metric.js';
 import type { Allowance, MetricComparison } from './comparison.js';
@@ -21,7 +21,7 @@ export function judgeMetric(
 ): MetricComparison {
   const { champion, challenger, diff, interval, se, challengerSe, test, pValue } = estimate;
   const margin = marginOf(allowance, champion.value);
-  const change = judgeChange(estimate, metric.direction, margin, allowance.improvement ?? false, n);
+  const change = changeOf(estimate, metric.direction, margin, allowance.improvement ?? false, n);
   const judged = [judgeFloor(estimate, name, allowance), change];
   const found = judged.find((one) => one?.verdict === 'fail') ?? judged.find((one) => one?.verdict === 'inconclusive');
   const decisive = found ?? change;
@@ -56,30 +56,28 @@ function isImproved(interval: [number, number] | null, direction: 'higher' | 'lo
   return interval !== null && direction !== null && nonInferiority(interval, direction).improved;
 }
 
-function judgeChange(
+function changeOf(
   { champion, challenger, diff, interval, se }: Estimate,
-  direction: 'higher' | 'lower' | null,
+  better: 'higher' | 'lower' | null,
   margin: number | undefined,
-  needsImprovement: boolean,
+  improvement: boolean,
   n: number,
 ): Judged {
   if (diff === null) {
     const [who, value] = champion.value === null ? ['champion', champion] : ['challenger', challenger];
     return { verdict: 'inconclusive', reason: `the ${who} has no value: ${value.undefined_reason}` };
   }
-  if (direction === null) return { verdict: 'pass', reason: 'neither way is better: shown, not judged' };
+  if (better === null) return { verdict: 'pass', reason: 'neither way is better: shown, not judged' };
   if (!interval) return { verdict: 'inconclusive', reason: 'too few rows or groups to say how sure the change is' };
-  const { verdict, improved, worse } = nonInferiority(interval, direction, margin);
-  const better = direction === 'higher' ? diff : -diff;
+  const judged = judgeChange({ diff, ci: interval, se, n }, { better, margin, improvement });
+  const { verdict, improved, worse, rows } = judged;
   const allowed = margin === undefined ? '' : ` by more than ${formatNumber(margin)}`;
-  if (verdict === 'pass' && needsImprovement && !improved) {
-    const rows = rowsNeeded(n, se, 0, better);
-    if (worse) return { verdict: 'fail', reason: 'not better, as is required: proved worse' };
-    return { verdict: 'inconclusive', reason: `not proved better, as is required${neededText(rows)}`, rows };
+  if (judged.lacksImprovement) {
+    const reason = verdict === 'fail' ? 'not better, as is required' : 'not proved better, as is required';
+    return { verdict, reason: `${reason}${neededText(rows)}`, rows };
   }
   if (verdict === 'fail') return { verdict, reason: margin === undefined ? 'proved worse' : `worse, maybe${allowed}` };
   if (verdict === 'inconclusive') {
-    const rows = rowsNeeded(n, se, margin ?? 0, better);
     return { verdict, reason: `not known whether it is worse${allowed}${neededText(rows)}`, rows };
   }
   if (improved) return { verdict, reason: 'proved better' };

@@ -1,5 +1,7 @@
-import { delongStandardError, placements } from '../../stats/delong.js';
-import { GATE_CONFIDENCE, intervalOf } from '../../stats/non-inferiority.js';
+import { delongStandardError } from '../../stats/delong.js';
+import { GATE_CONFIDENCE } from '../../stats/non-inferiority.js';
+import { pairMoments, pairedInterval } from '../../stats/paired-interval.js';
+import type { Range } from '../../stats/paired-interval.js';
 import { normalSurvival, studentTTwoSided } from '../../stats/special.js';
 import type { ChosenMetric } from '../metrics/choose-metric.js';
 import type { MetricOptions, MetricValue } from '../metrics/metric.js';
@@ -11,17 +13,14 @@ import { pairedProportion } from './paired-proportion.js';
 import { queryInfluence } from './query-influence.js';
 import { resample } from './resample.js';
 import { isSame } from './same-predictions.js';
-import { scoreOrder } from './score-order.js';
-import { difference, standardError } from './standard-error.js';
+import { scorePlacements } from './score-placements.js';
+import { clusterSums, difference, standardError } from './standard-error.js';
 
-/** Where less is known than this, normal laws are not relied upon (statistics.md: small-sample replacements). */
-const FEW_ROWS = 200;
-const FEW_OF_A_CLASS = 30;
-/** Most rows that are resampled only because a class is small. */
-const MOST_RESAMPLED = 2000;
+/** Rows of a class below which nothing is said of how scores rank them. */
+const LEAST_OF_A_CLASS = 10;
 
-/** How an interval came about. */
-export type Test = 'same' | 'tango' | 'adjusted' | 'delong' | 'influence' | 'cluster' | 'bca' | 'subsample';
+/** How an interval came about; `few`: not at all, it is all that is possible. */
+export type Test = 'same' | 'tango' | 'adjusted' | 'delong' | 'influence' | 'cluster' | 'bca' | 'subsample' | 'few';
 
 /** A metric of two models on the same rows. */
 export interface Estimate {
@@ -34,7 +33,6 @@ export interface Estimate {
   /** Standard errors of the difference and of the challenger's value; NaN where nobody can say. */
   se: number;
   challengerSe: number;
-  degreesOfFreedom: number;
   test: Test | null;
   /** Of the hypothesis that there is no difference; null where the interval is resampled. */
   pValue: number | null;
@@ -46,7 +44,6 @@ const UNKNOWN: Certain = {
   interval: null,
   se: NaN,
   challengerSe: NaN,
-  degreesOfFreedom: Infinity,
   test: null,
   pValue: null,
 };
@@ -57,7 +54,8 @@ export function measurePair(pair: Pair, chosen: ChosenMetric, options: MetricOpt
   const challenger = valueOf(pair.challenger, chosen, options);
   if (champion.value === null || challenger.value === null) return { champion, challenger, diff: null, ...UNKNOWN };
   const diff = challenger.value - champion.value;
-  return { champion, challenger, diff, ...certaintyOf(pair, chosen, options, diff) };
+  const known: Known = { pair, chosen, options, before: champion.value, after: challenger.value };
+  return { champion, challenger, diff, ...certaintyOf(known) };
 }
 
 /** A metric of predictions with the number in its name. */
@@ -84,12 +82,19 @@ export function clusterOf(predictions: Predictions): Int32Array | undefined {
   return predictions.group ?? (predictions.task === 'ranking' ? predictions.query : undefined);
 }
 
-function certaintyOf(pair: Pair, chosen: ChosenMetric, options: MetricOptions, diff: number): Certain {
+/** A pair whose metric has both values. */
+interface Known {
+  pair: Pair;
+  chosen: ChosenMetric;
+  options: MetricOptions;
+  before: number;
+  after: number;
+}
+
+function certaintyOf(known: Known): Certain {
+  const { pair, chosen, options } = known;
   const { champion, challenger } = pair;
   const cluster = clusterOf(champion);
-  const isFew = !cluster && isSmall(pair);
-  if (chosen.name === 'roc_auc' && !cluster && !champion.weight && !isFew && !isSame(pair)) return delong(pair, diff);
-
   const ofChallenger = influenceOf(challenger, chosen, options);
   const challengerSe = ofChallenger ? standardError(ofChallenger, cluster).se : NaN;
   if (isSame(pair)) return { ...UNKNOWN, interval: [0, 0], se: 0, challengerSe, test: 'same', pValue: 1 };
@@ -102,42 +107,66 @@ function certaintyOf(pair: Pair, chosen: ChosenMetric, options: MetricOptions, d
     if (adjusted) return { ...UNKNOWN, ...adjusted, challengerSe, test: 'adjusted' };
   }
   const ofChampion = influenceOf(champion, chosen, options);
-  const moves = ofChampion && ofChallenger && difference(ofChallenger, ofChampion);
-  if (!moves || isFew) return resampledCertainty(pair, chosen, options, moves) ?? UNKNOWN;
-  const { se, degreesOfFreedom } = standardError(moves, cluster);
-  if (cluster) return student(diff, se, degreesOfFreedom, challengerSe, 'cluster');
-  return student(diff, se, leastOfClasses(champion, chosen.name, degreesOfFreedom), challengerSe, 'influence');
+  if (!ofChampion || !ofChallenger) return resampledCertainty(pair, chosen, options) ?? UNKNOWN;
+  return paired(known, ofChampion, ofChallenger, challengerSe);
 }
 
-function student(diff: number, se: number, degreesOfFreedom: number, challengerSe: number, test: Test): Certain {
-  if (!Number.isFinite(se)) return UNKNOWN;
-  const pValue = se > 0 ? studentTTwoSided(diff / se, degreesOfFreedom) : Number(diff === 0);
-  const interval = intervalOf(diff, se, GATE_CONFIDENCE, degreesOfFreedom);
-  return { interval, se, challengerSe, degreesOfFreedom, test, pValue };
+/** By what each row (or cluster) adds to both values. */
+function paired(
+  { pair, chosen, before, after }: Known,
+  ofChampion: Float64Array,
+  ofChallenger: Float64Array,
+  challengerSe: number,
+): Certain {
+  const { champion } = pair;
+  const cluster = clusterOf(champion);
+  const [old, now] = cluster
+    ? [clusterSums(ofChampion, cluster), clusterSums(ofChallenger, cluster)]
+    : [ofChampion, ofChallenger];
+  const plain = standardError(difference(ofChallenger, ofChampion), cluster);
+  if (!Number.isFinite(plain.se)) return UNKNOWN;
+  const isDelong = chosen.name === 'roc_auc' && champion.task === 'binary' && !cluster && !champion.weight;
+  const delong = isDelong ? delongOf(pair) : undefined;
+  const se = delong?.se ?? plain.se;
+  const classes = champion.task === 'binary' && RANKED.test(chosen.name) ? classesOf(champion) : undefined;
+  const units = old.length;
+  const scale = (units / (units - 1) / champion.n ** 2) * (plain.se > 0 ? (se / plain.se) ** 2 : 1);
+  const moments = pairMoments(old, now, scale, units);
+  if (classes) moments.degreesOfFreedom = Math.max(1, Math.min(moments.degreesOfFreedom, Math.min(...classes) - 1));
+  const pValue = se > 0 ? studentTTwoSided((after - before) / se, moments.degreesOfFreedom) : Number(after === before);
+  const range = rangeOf(chosen, before, after);
+  const certain: Certain = {
+    interval: pairedInterval(before, after, moments, {
+      range,
+      confidence: GATE_CONFIDENCE,
+      step: classes ? 1 / (classes[0] * classes[1]) : 1 / units,
+    }),
+    se,
+    challengerSe: delong?.challengerSe ?? challengerSe,
+    test: cluster ? 'cluster' : isDelong ? 'delong' : 'influence',
+    pValue: delong && se > 0 ? 2 * normalSurvival(Math.abs(after - before) / se) : pValue,
+  };
+  const isFew = classes && Math.min(...classes) < LEAST_OF_A_CLASS;
+  return isFew ? { ...certain, interval: [-before, 1 - before], test: 'few' } : certain;
 }
 
-function delong(pair: Pair, diff: number): Certain {
+const RANKED = /^(?:roc_auc|average_precision)$/;
+
+/** Losses are above 0, what is better when higher is at most 1; the rest, and what says otherwise, lies anywhere. */
+function rangeOf({ metric }: ChosenMetric, before: number, after: number): Range {
+  if (metric.direction === 'lower' && Math.min(before, after) > 0) return 'positive';
+  return metric.direction === 'higher' && Math.max(before, after) <= 1 && metric.name !== 'dcg' ? 'below-one' : 'free';
+}
+
+function delongOf(pair: Pair): { se: number; challengerSe: number } {
   const [champion, challenger] = [pair.champion as BinaryPredictions, pair.challenger as BinaryPredictions];
-  const placed = ({ score, truth }: BinaryPredictions) => placements(score!, truth, scoreOrder(score!))!;
+  const placed = ({ score, truth }: BinaryPredictions) => scorePlacements(score!, truth)!;
   const [before, after] = [placed(champion), placed(challenger)];
   const se = delongStandardError(champion.truth, after, before);
-  const degreesOfFreedom = Math.min(after.positives, after.negatives) - 1;
-  return {
-    interval: intervalOf(diff, se, GATE_CONFIDENCE, degreesOfFreedom),
-    se,
-    challengerSe: delongStandardError(champion.truth, after),
-    degreesOfFreedom,
-    test: 'delong',
-    pValue: se > 0 ? 2 * normalSurvival(Math.abs(diff) / se) : Number(diff === 0),
-  };
+  return { se, challengerSe: delongStandardError(champion.truth, after) };
 }
 
-function resampledCertainty(
-  pair: Pair,
-  chosen: ChosenMetric,
-  options: MetricOptions,
-  moves: Float64Array | undefined,
-): Certain | undefined {
+function resampledCertainty(pair: Pair, chosen: ChosenMetric, options: MetricOptions): Certain | undefined {
   const found = resample(
     pair,
     ({ champion, challenger }) => {
@@ -145,24 +174,13 @@ function resampledCertainty(
       return before === null || after === null ? null : { diff: after - before, challenger: after };
     },
     GATE_CONFIDENCE,
-    { byCells: isOfLabels(chosen.name), influence: moves },
+    { byCells: isOfLabels(chosen.name) },
   );
   return found && { ...UNKNOWN, ...found };
 }
 
-/** Whether too little is known for a normal law. */
-function isSmall({ champion }: Pair): boolean {
-  if (champion.task === 'ranking' || champion.n > MOST_RESAMPLED) return false;
-  return champion.n < FEW_ROWS || (champion.task === 'binary' && leastClass(champion) < FEW_OF_A_CLASS);
-}
-
-/** Metrics of scores are as sure as the smaller class lets them be. */
-function leastOfClasses(predictions: Predictions, name: string, degreesOfFreedom: number): number {
-  const isRanked = predictions.task === 'binary' && (name === 'average_precision' || name === 'roc_auc');
-  return isRanked ? Math.max(1, leastClass(predictions) - 1) : degreesOfFreedom;
-}
-
-function leastClass({ truth, n }: BinaryPredictions): number {
+/** Rows of either class. */
+function classesOf({ truth, n }: BinaryPredictions): [number, number] {
   const positives = truth.reduce((count, one) => count + one, 0);
-  return Math.min(positives, n - positives);
+  return [positives, n - positives];
 }

@@ -50,13 +50,14 @@ function matchedRows(
     return unpaired('ROWS_DIFFER', `the champion has ${champion.n} rows, the challenger ${challenger.n}`);
   }
   const inOrder = ids.length === others.length && ids.every((id, row) => id === others[row]);
-  const rowOf = new Map(others.map((id, row) => [id, row]));
-  const distinct = inOrder ? rowOf.size : new Set(ids).size;
-  if (rowOf.size < others.length) return repeated('challenger', others);
-  if (distinct < ids.length) return repeated('champion', ids);
+  // Equal ids in equal order are pairs even where one is there twice, which readers refuse anyway.
   if (inOrder) return undefined;
-  const missing = ids.filter((id) => !rowOf.has(id));
+  const rowOf = new Map<string, number>();
+  for (const [row, id] of others.entries()) rowOf.set(id, row);
   const known = new Set(ids);
+  if (rowOf.size < others.length) return repeated('challenger', others);
+  if (known.size < ids.length) return repeated('champion', ids);
+  const missing = ids.filter((id) => !rowOf.has(id));
   const extra = others.filter((id) => !known.has(id));
   if (missing.length === 0 && extra.length === 0) return Uint32Array.from(ids, (id) => rowOf.get(id)!);
   const lacks = (who: string, which: string[]) =>
@@ -139,8 +140,8 @@ const HINTS: Record<Unpaired['code'], string> = {
   ROWS_DIFFER: 'Let both models predict the same test set: a difference on other rows is no evidence.',
   LABELS_DIFFER: 'Both files must come from the same version of the test set.',
   TASKS_DIFFER: 'Compare models that answer the same question.',
-  ROWS_UNKNOWN: 'Name the column that identifies a row with --id.',
-  ID_REPEATED: 'An id names one row; rows that belong together are a --group.',
+  ROWS_UNKNOWN: 'Name the column that identifies a row: --id, or `id` of the test set in assay.yaml.',
+  ID_REPEATED: 'An id names one row; the column of rows that belong together is a group.',
   WEIGHTS_DIFFER: 'Let both files carry the same weights.',
 };
 

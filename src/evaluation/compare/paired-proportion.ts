@@ -21,6 +21,9 @@ const OF_ROWS: Readonly<Record<string, { of: 'all' | 0 | 1; counts: 'right' | 'w
   fpr: { of: 0, counts: 'wrong' },
 };
 
+/** Correction for counts that are whole: the gate then errs at most as often as it says. */
+const HALF_A_ROW = 0.5;
+
 /**
  * Tango's interval and McNemar's test for metrics that are a share of rows; undefined for other metrics. Both hold in
  * small samples, too; rows are neither weighted nor clustered.
@@ -44,7 +47,7 @@ export function pairedProportion(
     if (before && !after) onlyChampion++;
   }
   if (n === 0) return undefined;
-  const [low, high] = tangoInterval(onlyChallenger, onlyChampion, n, confidence);
+  const [low, high] = tangoInterval(onlyChallenger, onlyChampion, n, confidence, HALF_A_ROW);
   const interval: [number, number] = counts === 'right' ? [low, high] : [-high, -low];
   const discordant = onlyChallenger + onlyChampion;
   const test = mcnemar(onlyChallenger, onlyChampion);

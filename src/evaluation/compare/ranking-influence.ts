@@ -1,5 +1,6 @@
 import { placements } from '../../stats/delong.js';
 import { scoreOrder } from './score-order.js';
+import { scorePlacements } from './score-placements.js';
 
 /** A metric and what each row contributes to it. */
 export interface Influence {
@@ -7,22 +8,22 @@ export interface Influence {
   psi: Float64Array;
 }
 
-/** Influence of each row on roc_auc: DeLong's placements. Undefined without a row of each kind. */
+/** Influence of each row on roc_auc, of all rows or of `some` in the order of their scores: DeLong's placements. Undefined without a row of each kind. */
 export function rocAucInfluence(
   score: Float64Array,
   isPositive: ArrayLike<number>,
   weight?: Float64Array,
-  order = scoreOrder(score),
+  some?: Uint32Array,
 ): Influence | undefined {
-  const found = placements(score, isPositive, order, weight);
+  const found = some ? placements(score, isPositive, some, weight) : scorePlacements(score, isPositive, weight);
   if (!found) return undefined;
-  const { auc, placement: psi, positives, negatives } = found;
-  const total = positives + negatives;
-  // Rows that `order` leaves out have no part in it.
-  const scale = order.length / total;
-  for (const row of order) {
-    const share = (isPositive[row] === 1 ? positives : negatives) / total;
-    psi[row] = ((psi[row]! - auc) / share) * scale * (weight ? weight[row]! : 1);
+  const { auc, placement, positives, negatives } = found;
+  const n = some?.length ?? score.length;
+  const psi = new Float64Array(score.length);
+  for (let i = 0; i < n; i++) {
+    const row = some ? some[i]! : i;
+    const ofKind = isPositive[row] === 1 ? positives : negatives;
+    psi[row] = ((placement[row]! - auc) / ofKind) * n * (weight ? weight[row]! : 1);
   }
   return { value: auc, psi };
 }

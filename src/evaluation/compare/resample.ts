@@ -34,13 +34,13 @@ export interface Resampled {
 
 /**
  * Bootstrap of a difference: BCa, by rows or by whole clusters; of the joint counts where only labels matter
- * (`byCells`), and by part-size resamples above `MANY_ROWS`. `influence`, where known, saves a jackknife.
+ * (`byCells`), and by part-size resamples above `MANY_ROWS`.
  */
 export function resample(
   pair: Pair,
   statistic: Statistic,
   confidence: number,
-  { byCells = false, influence }: { byCells?: boolean; influence?: Float64Array | undefined } = {},
+  { byCells = false }: { byCells?: boolean } = {},
 ): Resampled | undefined {
   const random = seededRandom(SEED);
   const whole = statistic(pair);
@@ -66,7 +66,7 @@ export function resample(
     const tail = Math.floor(((1 - confidence) / 2) * sorted.length);
     return { interval: [sorted[tail]!, sorted.at(-1 - tail)!], se, challengerSe, test: 'subsample' };
   }
-  const moves = influence ?? jackknife(pair, statistic, clusters, units);
+  const moves = jackknife(pair, statistic, clusters, units);
   const interval = bcaInterval({ estimate: whole.diff, replicates, influence: moves }, confidence);
   return { interval, se, challengerSe, test: 'bca' };
 }

@@ -11,17 +11,23 @@ export interface Certainty {
 export function standardError(psi: Float64Array, cluster?: Int32Array): Certainty {
   const n = psi.length;
   if (!cluster) return { se: Math.sqrt(squares(psi) / (n * (n - 1))), degreesOfFreedom: n - 1 };
-  const sums = new Float64Array(cluster.reduce((most, code) => Math.max(most, code), -1) + 1);
-  const isThere = new Uint8Array(sums.length);
-  for (let i = 0; i < n; i++) {
-    sums[cluster[i]!]! += psi[i]!;
-    isThere[cluster[i]!] = 1;
-  }
-  const clusters = isThere.reduce((count, one) => count + one, 0);
+  const sums = clusterSums(psi, cluster);
+  const clusters = sums.length;
   return {
     se: clusters > 1 ? Math.sqrt((clusters / (clusters - 1)) * squares(sums)) / n : NaN,
     degreesOfFreedom: clusters - 1,
   };
+}
+
+/** What the rows of each cluster add up to; a code that no row has is none. */
+export function clusterSums(psi: Float64Array, cluster: Int32Array): Float64Array {
+  const sums = new Float64Array(cluster.reduce((most, code) => Math.max(most, code), -1) + 1);
+  const isThere = new Uint8Array(sums.length);
+  for (let i = 0; i < psi.length; i++) {
+    sums[cluster[i]!]! += psi[i]!;
+    isThere[cluster[i]!] = 1;
+  }
+  return sums.filter((_, code) => isThere[code] === 1);
 }
 
 /** `a` − `b`, row by row. */

@@ -9,10 +9,10 @@ export interface CsvLayout {
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
- * Reads the head of a CSV file: the delimiter is the one that the head holds most of, outside quotes; a name that is
+ * Reads the head of a CSV file: the delimiter, where it is not given, is the one that the head holds most of, outside quotes; a name that is
  * left out becomes `Unnamed: <index>`, as in pandas. Throws `TABLE_EMPTY` or `COLUMNS_REPEATED` (exit 2).
  */
-export function csvLayout(firstLines: readonly string[], file: string): CsvLayout {
+export function csvLayout(firstLines: readonly string[], file: string, given?: string): CsvLayout {
   const record = firstRecord(firstLines);
   if (record === undefined) {
     throw new UserError({
@@ -23,7 +23,7 @@ export function csvLayout(firstLines: readonly string[], file: string): CsvLayou
       location: { file, line: 1, column: 1 },
     });
   }
-  const delimiter = /\.(?:tsv|tab)(?:\.\w+)?$/i.test(file) ? '\t' : delimiterOf(record);
+  const delimiter = given ?? (/\.(?:tsv|tab)(?:\.\w+)?$/i.test(file) ? '\t' : delimiterOf(record));
   const columns = fieldsOf(record, delimiter).map((name, index) => (name === '' ? `Unnamed: ${index}` : name));
   refuseRepeated(columns, file);
   return { delimiter, columns };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBVector } from '@duckdb/node-api';
 import { loadEngine } from './load-engine.js';
 import { quoteTexts } from './sql-text.js';
 
@@ -74,6 +74,20 @@ export class Database {
     });
   }
 
+  /** The single column of a query, which is VARCHAR. */
+  async texts(sql: string): Promise<(string | null)[]> {
+    const texts: (string | null)[] = [];
+    await this.exclusively(async () => {
+      const result = await this.connection.stream(sql);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return;
+        readTexts(chunk.getColumnVector(0), chunk.rowCount, texts);
+      }
+    });
+    return texts;
+  }
+
   /**
    * One SELECT of a stranger, as a subquery can hold it. Throws an `Error` with DuckDB's reason for every other
    * statement; ends it with one after `timeoutMs`.
@@ -135,6 +149,24 @@ export class Database {
       () => {},
     );
     return done;
+  }
+}
+
+/** Text of up to 12 bytes stands in the vector itself, after its length; asking the vector for it takes three times as long. */
+const INLINE = 12;
+
+function readTexts(vector: DuckDBVector, count: number, into: (string | null)[]): void {
+  const { dataView, validity } = vector as unknown as {
+    dataView: DataView;
+    validity: { itemValid(index: number): boolean };
+  };
+  const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, dataView.byteLength);
+  for (let row = 0; row < count; row++) {
+    const start = row * 16;
+    const length = dataView.getUint32(start, true);
+    if (!validity.itemValid(row)) into.push(null);
+    else if (length <= INLINE) into.push(bytes.toString('utf8', start + 4, start + 4 + length));
+    else into.push(String(vector.getItem(row)));
   }
 }
 

@@ -6,5 +6,6 @@
  */
 export { openTable } from './open-table.js';
 export type { OpenTable, TableSource } from './open-table.js';
+export { tableDigest } from './table-digest.js';
 export { openSqlTables } from './open-sql-tables.js';
 export type { SqlTable, SqlTables } from './open-sql-tables.js';

@@ -37,7 +37,8 @@ const whole = (type: string) => (text: string) =>
 const KINDS: readonly Kind[] = [
   { type: 'integer', sqlType: 'BIGINT', maybe: /^\s*[+-]?\d+\s*$/, fits: whole('BIGINT') },
   { type: 'integer', sqlType: 'HUGEINT', maybe: /^\s*[+-]?\d+\s*$/, fits: whole('HUGEINT') },
-  { type: 'number', sqlType: 'DOUBLE', maybe: /^\s*[+-]?(?:[\d.]|inf)/i, fits: number },
+  // A digit before a hyphen is of a date.
+  { type: 'number', sqlType: 'DOUBLE', maybe: /^\s*[+-]?(?:[\d.](?!.*\d-)|inf)/i, fits: number },
   {
     type: 'boolean',
     sqlType: 'BOOLEAN',
@@ -89,7 +90,6 @@ export async function inferCsvTypes(
   const kinds: (Kind | undefined)[] = [];
   for (const group of inGroups(candidates)) {
     const some = group.map((index) => texts[index]!);
-    // Not by FILTER: each such aggregate would hold the columns of all others.
     const counts = group.flatMap((index) => [
       `count(${texts[index]!})`,
       ...candidates[index]!.map(({ fits }) => `count(CASE WHEN ${fits(texts[index]!)} THEN 1 END)`),
@@ -111,6 +111,51 @@ export async function inferCsvTypes(
     if (!kind) return { name, type: 'string', expression: texts[index]! };
     return { name, type: kind.type, expression: `TRY_CAST(${texts[index]!} AS ${kind.sqlType})` };
   });
+}
+
+/**
+ * Types by the first rows alone, and SQL that is true for later ones which they do not fit: where there is none, the types are
+ * those that {@link inferCsvTypes} would find. Undefined where the first rows say too little.
+ */
+export async function guessCsvTypes(
+  database: Database,
+  source: string,
+  names: readonly string[],
+  first: number,
+  wishes: TypeWishes,
+): Promise<{ columns: KeptColumn[]; misfit: string } | undefined> {
+  const asText = new Set(wishes.keepAsText);
+  const wished = new Map(wishes.columns?.map(({ name, type }) => [name, type]));
+  const rows = Math.ceil(SAMPLE_VALUES / names.length);
+  const list = names.map((_, index) => `c${first + index}`).join(', ');
+  const sample = await database.rows(`SELECT ${list} FROM ${source} LIMIT ${rows}`);
+  const misfits: string[] = [];
+  const columns: KeptColumn[] = [];
+  for (const [index, name] of names.entries()) {
+    const text = `c${first + index}`;
+    const wish = wished.get(name);
+    const kinds = asText.has(name) || wish === 'string' ? [] : candidateKinds(sample, index);
+    const kind = kinds.find(({ type }) => type === wish) ?? kinds[0];
+    if (!kind) {
+      columns.push({ name, type: 'string', expression: text });
+      continue;
+    }
+    if (!sample.some((row) => typeof row[index] === 'string' && !isMissingWord(row[index]))) return undefined;
+    columns.push({ name, type: kind.type, expression: `TRY_CAST(${text} AS ${kind.sqlType})` });
+    misfits.push(misfitOf(kind, text));
+  }
+  return { columns, misfit: misfits.join(' OR ') || 'false' };
+}
+
+/**
+ * True for a text that a kind does not fit; a word for "no value" counts as one. Numbers are told without making new texts,
+ * which take megabytes for each column.
+ */
+function misfitOf({ type, sqlType, fits }: Kind, text: string): string {
+  if (type !== 'integer' && type !== 'number') return `(${text} IS NOT NULL AND NOT (${fits(text)}))`;
+  const strange = type === 'integer' ? ['_', '.', 'e', 'E'] : ['_'];
+  const parts = strange.map((character) => `contains(${text}, '${character}')`);
+  return `(${text} IS NOT NULL AND (TRY_CAST(${text} AS ${sqlType}) IS NULL OR ${parts.join(' OR ')}))`;
 }
 
 /** Questions asked in one query. Each holds megabytes while it is answered. */

@@ -4,7 +4,7 @@ import { csvLayout, refuseRepeated } from './csv-layout.js';
 import type { DataFiles } from './data-files.js';
 import { findDataFiles } from './data-files.js';
 import type { Database } from './database.js';
-import { inferCsvTypes } from './infer-csv-types.js';
+import { guessCsvTypes, inferCsvTypes } from './infer-csv-types.js';
 import type { TypeWishes } from './infer-csv-types.js';
 import { readError } from './read-error.js';
 import { relationColumn, wishedTypes } from './relation-column.js';
@@ -32,6 +32,8 @@ export interface RelationSource extends TypeWishes {
   name: string;
   /** Text of CSV stays text and is read again by each query; otherwise CSV gets types and is read once. */
   raw?: boolean;
+  /** What stands between values of CSV; found in its head where left out. */
+  delimiter?: string;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function openRelation(database: Database, source: RelationSource): 
 
 async function openCsv(database: Database, source: RelationSource, files: DataFiles): Promise<Relation> {
   const { name, sql } = source;
-  const { delimiter, columns } = await layoutOf(database, files, name);
+  const { delimiter, columns } = await layoutOf(database, files, source);
   const types = columns.map((_, index) => `c${index}: 'VARCHAR'`).join(', ');
   const reader = `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', strict_mode = true, nullstr = '', compression = '${files.compression}', columns = {${types}})`;
   if (source.raw) {
@@ -73,26 +75,69 @@ async function openCsv(database: Database, source: RelationSource, files: DataFi
   const isWide = columns.length > COLUMNS_A_TABLE;
   const kept: RelationColumn[] = [];
   for (let first = 0; first < columns.length; first += COLUMNS_A_TABLE) {
-    const some = columns.slice(first, first + COLUMNS_A_TABLE);
-    const texts = some.map((_, index) => `c${first + index}`).join(', ');
-    if (isWide) await database.run(`CREATE TABLE text AS SELECT ${texts} FROM ${reader}`);
-    const from = isWide ? 'text' : reader;
-    const types = await inferCsvTypes(database, from, some, first, source);
-    const table = first === 0 ? sql : `${sql}_${first}`;
-    const list = types.map(({ expression }, index) => `${expression} AS c${first + index}`).join(', ');
-    await database.run(`CREATE TABLE ${table} AS SELECT ${list} FROM ${from}`);
-    if (isWide) await database.run('DROP TABLE text');
-    kept.push(...(await describeColumns(database, table, some, first)));
+    if (isWide && first % COLUMNS_COPIED === 0) {
+      const texts = columns.slice(first, first + COLUMNS_COPIED).map((_, index) => `c${first + index}`);
+      await database.run(`CREATE OR REPLACE TABLE text AS SELECT ${texts.join(', ')} FROM ${reader}`);
+    }
+    const some = { from: isWide ? 'text' : reader, table: first === 0 ? sql : `${sql}_${first}`, first };
+    const names = columns.slice(first, first + COLUMNS_A_TABLE);
+    kept.push(
+      ...((await readGuessed(database, some, names, source)) ?? (await readTyped(database, some, names, source))),
+    );
   }
+  if (isWide) await database.run('DROP TABLE text');
   return { name, sql, columns: kept, files: [], isText: false };
 }
 
 const COLUMNS_A_TABLE = 100;
+/** Copied in one pass over the files: it takes a second or so to find the values of thousands of columns in a line. */
+const COLUMNS_COPIED = 1000;
+
+/** Columns from `c<first>` on, and the table to make of them. */
+interface SomeColumns {
+  from: string;
+  table: string;
+  first: number;
+}
+
+async function readTyped(
+  database: Database,
+  { from, table, first }: SomeColumns,
+  names: readonly string[],
+  source: RelationSource,
+): Promise<RelationColumn[]> {
+  const types = await inferCsvTypes(database, from, names, first, source);
+  const list = types.map(({ expression }, index) => `${expression} AS c${first + index}`).join(', ');
+  await database.run(`CREATE TABLE ${table} AS SELECT ${list} FROM ${from}`);
+  return describeColumns(database, table, names, first);
+}
+
+/** Reads the files once where the first rows tell the types of all; undefined, and nothing is left of it, where not. */
+async function readGuessed(
+  database: Database,
+  { from, table, first }: SomeColumns,
+  names: readonly string[],
+  source: RelationSource,
+): Promise<RelationColumn[] | undefined> {
+  const guess = await guessCsvTypes(database, from, names, first, source);
+  if (!guess) return undefined;
+  const list = guess.columns.map(({ expression }, index) => `${expression} AS c${first + index}`);
+  try {
+    const rows = `SELECT ${list.join(', ')}, ${guess.misfit} AS misfit FROM ${from}`;
+    await database.run(`CREATE TABLE ${table} AS ${rows}`);
+    const [row] = await database.rows(`SELECT count(*) FROM ${table} WHERE misfit`);
+    if (row?.[0] === 0) return await describeColumns(database, table, names, first);
+  } catch {
+    // The careful way says what is wrong, or needs less memory.
+  }
+  await database.run(`DROP TABLE IF EXISTS ${table}`);
+  return undefined;
+}
 
 /** Lines read for the head: a name may hold line breaks. */
 const HEAD_LINES = 100;
 
-async function layoutOf(database: Database, files: DataFiles, name: string) {
+async function layoutOf(database: Database, files: DataFiles, { name, delimiter }: RelationSource) {
   const layouts = [];
   for (const path of files.paths) {
     const lines = await database.rows(
@@ -103,6 +148,7 @@ async function layoutOf(database: Database, files: DataFiles, name: string) {
       csvLayout(
         lines.map(([line]) => String(line ?? '')),
         file,
+        delimiter,
       ),
     );
   }
@@ -181,7 +227,8 @@ async function describeColumns(
   names: readonly string[],
   first = 0,
 ): Promise<RelationColumn[]> {
-  const described = await database.describe(`SELECT * FROM ${table}`);
+  const list = names.map((_, index) => `c${first + index}`).join(', ');
+  const described = await database.describe(`SELECT ${list} FROM ${table}`);
   return described.map(({ type }, index) => relationColumn(names[index]!, `c${first + index}`, type, table));
 }
 

@@ -35,14 +35,14 @@ export interface SqlTables {
 
 /** Opens files for SQL, text of CSV as it stands in the file. Throws as `openTable` does. The caller closes them. */
 export async function openSqlTables(
-  sources: readonly { path: string | readonly string[]; name: string }[],
+  sources: readonly { path: string | readonly string[]; name: string; delimiter?: string }[],
 ): Promise<SqlTables> {
   const database = await Database.open();
   try {
     const relations: Relation[] = [];
-    for (const [index, { path, name }] of sources.entries()) {
+    for (const [index, { path, ...source }] of sources.entries()) {
       const paths = [path].flat().map((one) => resolve(one));
-      relations.push(await openRelation(database, { sql: `table${index}`, paths, name, raw: true }));
+      relations.push(await openRelation(database, { ...source, sql: `table${index}`, paths, raw: true }));
     }
     await nameColumns(database, relations[0]!.columns);
     await database.lock(relations.flatMap(({ files }) => files));

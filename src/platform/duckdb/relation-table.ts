@@ -38,6 +38,8 @@ export async function relationTable(database: Database, relation: Relation): Pro
     columns: columns.map((column) => ({ name: column.name, type: column.type })),
     numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
     categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
+    texts: (wanted) => told(() => readTexts(database, columnNamed(wanted))),
+    counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
   };
 }
 
@@ -101,6 +103,13 @@ async function refuseInexact(
   });
 }
 
+async function readTexts(database: Database, column: RelationColumn) {
+  const text = textOf(column);
+  const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
+  const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
+  return { texts, distinct: Number(row?.[0]) };
+}
+
 let typeCount = 0;
 
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
@@ -111,17 +120,21 @@ async function readCategories(database: Database, column: RelationColumn, rowCou
     `CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`,
   );
   try {
-    const words = await database.rows(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
+    const words = await database.texts(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
     const codes = new Int32Array(rowCount);
     const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${column.from}`;
     await fill(database, codes, source);
-    return inOrderOfRows(
-      codes,
-      words.map(([word]) => String(word)),
-    );
+    return inOrderOfRows(codes, words as string[]);
   } finally {
     await database.run(`DROP TYPE ${type}`);
   }
+}
+
+async function readCounts(database: Database, column: RelationColumn): Promise<Map<string, number>> {
+  const rows = await database.rows(
+    `SELECT t, count(*) FROM (SELECT ${textOf(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`,
+  );
+  return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
 }
 
 /** Puts the levels in the order of their first rows, in place. */

@@ -107,7 +107,7 @@ function shareable(batch: FileBatch): SharedBatch {
   const { work, sources, targets, sourceRoot, targetRoot = '', options, digests, identities } = batch;
   const count = sources?.length ?? digests!.length / 16;
   const mode = options?.mode ?? 0o444;
-  const step = STEP[work];
+  const step = stepOf(work, count);
   const starts = batch.gathers ? directoryStarts(digests!) : undefined;
   const shared: SharedBatch = {
     id: batches++,
@@ -141,6 +141,11 @@ function shareable(batch: FileBatch): SharedBatch {
   if (digests && digests !== shared.digests) shared.digests.set(digests);
   if (identities && identities !== shared.identities) shared.identities.set(identities);
   return shared;
+}
+
+/** Neighbours mostly lie in one directory, in which threads that make files wait for each other. */
+function stepOf(work: FileWork, count: number): number {
+  return work === 'copy' ? Math.max(STEP.copy, Math.min(64, count >> 6)) : STEP[work];
 }
 
 function isShared<T extends Uint8Array | Float64Array>(column: T | undefined): column is T {

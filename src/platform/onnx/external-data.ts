@@ -4,6 +4,7 @@ import { lstatIfExists } from '../files.js';
 import type { ReadExternal } from './read-model.js';
 import { refusal } from './refusal.js';
 
+const FOLDERLESS = 'Export it as one file, with its weights inside.';
 const HINT = 'Keep the files a model needs in the folder of the model, under plain names, or export it as one file.';
 
 /**
@@ -13,9 +14,9 @@ const HINT = 'Keep the files a model needs in the folder of the model, under pla
  */
 export function externalDataReader(name: string, path: string | undefined): ReadExternal {
   return (location, offset, length) => {
-    const refused = (why: string) =>
-      refusal('MODEL_EXTERNAL_DATA', name, `external data in "${location}": ${why}`, HINT);
-    if (path === undefined) throw refused('a model without a folder has none');
+    const refused = (why: string, hint = HINT) =>
+      refusal('MODEL_EXTERNAL_DATA', name, `external data in "${location}": ${why}`, hint);
+    if (path === undefined) throw refused('a model that is read from a revision has no files beside it', FOLDERLESS);
     const parts = location.split('/');
     if (/[\\:\0]/.test(location) || parts.some((part) => part === '' || part === '.' || part === '..'))
       throw refused('not a plain path inside the folder of the model');

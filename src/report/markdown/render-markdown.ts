@@ -40,6 +40,12 @@ export function renderMarkdown(
     : fitBlocks([], [...first, ...verdict({ ...document, reason: '' })], [], maxBytes);
 }
 
+/** A page of its own, without a verdict: the title, then all blocks. */
+export function renderPage(title: string, blocks: readonly Block[]): string {
+  const parts = withoutCharts(blocks).map((block) => blockMarkdown(block));
+  return [`# ${escapeText(visibleLine(title))}`, ...parts].join('\n\n') + '\n';
+}
+
 function verdict({ title, decision, reason }: ReportDocument): string[] {
   const line = `## ${MARKS[decision]} ${escapeText(visibleLine(title))}`;
   const why = escapeLineStart(escapeText(visibleLine(reason)));
