@@ -270,9 +270,10 @@ const LETTERS = {
     ss: '%S',
     SSS: '%g',
     SSSSSS: '%f',
-    XXX: '%z',
     Z: '%z',
 };
+/** `+01:00`, or `Z`. */
+const OFFSET = /^X{3}$/;
 const ISO = ['yyyy-MM-dd', "yyyy-MM-dd'T'HH:mm:ss", 'yyyy-MM-ddTHH:mm:ss', 'yyyy-MM-dd HH:mm:ss', 'HH:mm:ss'];
 /** A pattern of Java for dates and times, as ODCS has them, for strptime; undefined where it cannot be said. */
 function strptimeOf(pattern) {
@@ -284,7 +285,7 @@ function strptimeOf(pattern) {
             text += (quoted ?? part).replaceAll('%', '%%');
             continue;
         }
-        const found = part === 'T' ? 'T' : LETTERS[part];
+        const found = part === 'T' ? 'T' : OFFSET.test(part) ? '%z' : LETTERS[part];
         if (found === undefined)
             return undefined;
         text += found;

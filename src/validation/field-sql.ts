@@ -1,4 +1,3 @@
-import type { FieldColumns } from './fields-query.js';
 import type { Field } from './table-schema.js';
 
 /** A column as rules read it. */
@@ -22,6 +21,12 @@ export interface FieldSql {
   isOfType: boolean;
   /** Whether the value is a date or a time of a day, not text. */
   isTime: boolean;
+}
+
+/** What a column means to rules, as SQL over the columns of the table; `value` may name the text as `t<number>`. */
+export interface FieldColumns {
+  text: string;
+  value: string;
 }
 
 /** A field, and what the columns that its SQL names are made of. */

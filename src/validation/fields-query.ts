@@ -1,11 +1,6 @@
+import type { FieldColumns } from './field-sql.js';
 import type { RowRule } from './rule.js';
 import type { SqlPort, SqlValue } from './sql-port.js';
-
-/** What a column means to rules, as SQL over the columns of the table; `value` may name the text as `t<number>`. */
-export interface FieldColumns {
-  text: string;
-  value: string;
-}
 
 /** Which rows are read, and whether each comes with its number, counted from 1, as `n`. */
 interface Rows {
