@@ -80,34 +80,43 @@ export const driftSectionSchema = z.strictObject({
 export type DriftSection = z.infer<typeof driftSectionSchema>;
 export type DriftedModel = DriftSection['models'][number];
 
-/** `drift.<model>.share`, and the score of each column. */
+/** Names of `drift.<model>.<name>` that are no column's; a column of such a name has a `\\` before it. */
+const OWN_NAMES = ['share', 'failed_checks', 'schema_changes'];
+
+/**
+ * `drift.<model>.share`, how many columns failed a check and how many went missing or changed their type (of tables, not of
+ * an imported report), and the score of each column.
+ */
 export function measureDrift(
   model: string,
-  { share, number_of_columns: compared, columns, current, imported, decision }: DriftResult,
+  { share, number_of_columns: compared, columns, current, imported, decision, schema }: DriftResult,
 ): Measurement[] {
-  const source = boundedText(imported ?? current!.name);
-  const n = current?.rows ?? null;
+  const common = { source: boundedText(imported ?? current!.name), n: current?.rows ?? null };
+  const lowerIsBetter = (name: string, value: number | null, undefined_reason: string | null = null) =>
+    measurement({ ...common, id: `drift.${model}.${name}`, direction: 'lower', value, undefined_reason });
   // A report may have the share alone.
   const isKnown = imported === undefined ? compared > 0 : decision !== 'inconclusive';
+  const failed = Object.values(columns).filter(({ checks = [] }) => checks.some(({ flagged }) => flagged));
+  const changed = schema.filter(({ change }) => change !== 'new');
   return [
-    measurement({
-      id: `drift.${model}.share`,
-      source,
-      n,
-      direction: 'lower',
-      value: isKnown ? share : null,
-      undefined_reason: isKnown ? null : 'no column could be compared',
-    }),
+    isKnown ? lowerIsBetter('share', share) : lowerIsBetter('share', null, 'no column could be compared'),
+    ...(imported === undefined
+      ? [lowerIsBetter('failed_checks', failed.length), lowerIsBetter('schema_changes', changed.length)]
+      : []),
     ...Object.entries(columns).map(([name, { score, undefined_reason: why }]) =>
       measurement({
-        id: boundedText(`drift.${model}.${name.replace(/[\\.[\]=,]/g, (character) => `\\${character}`)}`),
-        source,
-        n,
+        ...common,
+        id: boundedText(`drift.${model}.${columnId(name)}`),
         value: score,
         undefined_reason: score === null ? boundedText(why ?? 'it was not compared') : null,
       }),
     ),
   ];
+}
+
+function columnId(name: string): string {
+  if (OWN_NAMES.includes(name)) return `\\${name}`;
+  return name.replace(/[\\.[\]=,]/g, (character) => `\\${character}`);
 }
 
 const ORDER: ColumnDrift['status'][] = ['drifted', 'error', 'insufficient', 'ok', 'skipped'];

@@ -1,3 +1,4 @@
+import { boundedText } from '../core/bounded.js';
 import { formatNumber } from '../core/format-number.js';
 import type { Measurement } from '../core/measurement.js';
 import type { Standing } from '../core/standing.js';
@@ -24,7 +25,7 @@ export function measurementOf(model: string, metric: string): string {
  * The gates of one model. A rule with a `slice` judges every slice of that column: limits one by one, a change only on
  * proof of harm beyond what is allowed (Holm over the slices), since among many slices some always look worse. What the
  * model's `standing` leaves open is no failure of the model: a change without a champion is skipped, one that was seen on
- * other rows is inconclusive.
+ * other rows is inconclusive. A model without gates must at least be measurable.
  */
 export function judgeModel(
   model: string,
@@ -33,6 +34,7 @@ export function judgeModel(
   standing: Standing = { kind: 'compared' },
   past: Past = NO_PAST,
 ): Verdict[] {
+  if (rules.length === 0 && standing.kind === 'unmeasured') return [unmeasured(model, standing.reason)];
   return rules.flatMap(({ slice, ...rule }) => {
     const named: Rule = { ...rule, metric: measurementOf(model, rule.metric) };
     const isOwn = named.metric.startsWith('evaluation.');
@@ -49,6 +51,19 @@ export function judgeModel(
     if (slices.length === 0) return judgeOne({ ...named, metric: `${named.metric}[${slice}]` }, undefined);
     return judgeSlices(named, slices, judgeOne);
   });
+}
+
+function unmeasured(model: string, reason: string): Verdict {
+  const measurement = `evaluation.${model}`;
+  return {
+    rule: `${measurement}:measured`,
+    status: 'fail',
+    measurement,
+    threshold: 'measured',
+    reason: boundedText(`${measurement} has no value: ${reason}`),
+    rows_needed: null,
+    informational: false,
+  };
 }
 
 /** What cannot be judged, and what that means; undefined where there is something to judge. */

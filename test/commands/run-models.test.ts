@@ -218,6 +218,19 @@ models:
   });
 });
 
+describe('a model without gates', () => {
+  const config = CONFIG.slice(0, CONFIG.indexOf('    gates:\n'));
+
+  test('passes when it is measured, fails when it cannot be', async () => {
+    expect(await runOf({}, {}, config)).toMatchObject({ report: { decision: 'pass', verdicts: [] } });
+    const { outcome, report } = await runOf({}, {}, config.replace('score: prob', 'score: nothing'));
+    expect(report.verdicts).toMatchObject([{ rule: 'evaluation.churn:measured', status: 'fail' }]);
+    expect(report.reason).toContain('has no column "nothing"');
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.run!.annotations).toMatchObject([{ level: 'error', file: 'assay.yaml' }]);
+  });
+});
+
 describe('drift of a model in assay.yaml', () => {
   const ages = (shift: number) =>
     `age\n${Array.from({ length: 500 }, (_, row) => ((row * 37) % 80) + shift).join('\n')}\n`;
@@ -286,6 +299,19 @@ describe('drift of a model in assay.yaml', () => {
     expect(model.columns.find(({ name }) => name === 'said')!.remarks).toContain('prediction');
     expect(model.columns.find(({ name }) => name === 'few')).toMatchObject({ status: 'insufficient' });
     expect(model.distributions.map(({ column }) => column)).toEqual(['age']);
+  });
+
+  test('of columns that changed their type, went or lost values is counted beside the share', async () => {
+    const rows = (row: (number: number) => string) =>
+      Array.from({ length: 200 }, (_, number) => row(number)).join('\n');
+    const report = await withDrift('drift: {reference: a.csv, current: b.csv}', {
+      'a.csv': `age,gone,share,holes\n${rows((n) => `${n % 80},${n % 7},${n % 9},${n % 11}`)}\n`,
+      'b.csv': `age,share,holes\n${rows((n) => `about ${n % 80},${n % 9},${n % 2 ? '' : n % 11}`)}\n`,
+    });
+    const valueOf = (name: string) => report.measurements.find(({ id }) => id === `drift.churn.${name}`)?.value;
+    expect(valueOf('schema_changes')).toBe(2);
+    expect(valueOf('failed_checks')).toBe(1);
+    expect([valueOf('share'), valueOf('\\share')]).toEqual([0, 0]);
   });
 
   test('of a table that is not there fails its gate, with the reason', async () => {
