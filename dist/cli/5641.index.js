@@ -204,29 +204,36 @@ const driftSectionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
     }))
         .max(100),
 });
-/** `drift.<model>.share`, and the score of each column. */
-function measureDrift(model, { share, number_of_columns: compared, columns, current, imported, decision }) {
-    const source = (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(imported ?? current.name);
-    const n = current?.rows ?? null;
+/** Names of `drift.<model>.<name>` that are no column's; a column of such a name has a `\\` before it. */
+const OWN_NAMES = ['share', 'failed_checks', 'schema_changes'];
+/**
+ * `drift.<model>.share`, how many columns failed a check and how many went missing or changed their type (of tables, not of
+ * an imported report), and the score of each column.
+ */
+function measureDrift(model, { share, number_of_columns: compared, columns, current, imported, decision, schema }) {
+    const common = { source: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(imported ?? current.name), n: current?.rows ?? null };
+    const lowerIsBetter = (name, value, undefined_reason = null) => (0,_core_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .measurement */ .P)({ ...common, id: `drift.${model}.${name}`, direction: 'lower', value, undefined_reason });
     // A report may have the share alone.
     const isKnown = imported === undefined ? compared > 0 : decision !== 'inconclusive';
+    const failed = Object.values(columns).filter(({ checks = [] }) => checks.some(({ flagged }) => flagged));
+    const changed = schema.filter(({ change }) => change !== 'new');
     return [
-        (0,_core_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .measurement */ .P)({
-            id: `drift.${model}.share`,
-            source,
-            n,
-            direction: 'lower',
-            value: isKnown ? share : null,
-            undefined_reason: isKnown ? null : 'no column could be compared',
-        }),
+        isKnown ? lowerIsBetter('share', share) : lowerIsBetter('share', null, 'no column could be compared'),
+        ...(imported === undefined
+            ? [lowerIsBetter('failed_checks', failed.length), lowerIsBetter('schema_changes', changed.length)]
+            : []),
         ...Object.entries(columns).map(([name, { score, undefined_reason: why }]) => (0,_core_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .measurement */ .P)({
-            id: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(`drift.${model}.${name.replace(/[\\.[\]=,]/g, (character) => `\\${character}`)}`),
-            source,
-            n,
+            ...common,
+            id: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(`drift.${model}.${columnId(name)}`),
             value: score,
             undefined_reason: score === null ? (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(why ?? 'it was not compared') : null,
         })),
     ];
+}
+function columnId(name) {
+    if (OWN_NAMES.includes(name))
+        return `\\${name}`;
+    return name.replace(/[\\.[\]=,]/g, (character) => `\\${character}`);
 }
 const ORDER = ['drifted', 'error', 'insufficient', 'ok', 'skipped'];
 /** The section's entry of a model. */

@@ -215,12 +215,14 @@ const NO_PAST = { nowMs: 0, valuesOf: () => [], missing: 'no history was read' }
 /* harmony export */   f: () => (/* binding */ judgeModel),
 /* harmony export */   k: () => (/* binding */ measurementOf)
 /* harmony export */ });
-/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26034);
-/* harmony import */ var _stats_holm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12863);
-/* harmony import */ var _stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46109);
+/* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96564);
+/* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26034);
+/* harmony import */ var _stats_holm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12863);
+/* harmony import */ var _stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46109);
 /* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83340);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79072);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55792);
+
 
 
 
@@ -238,9 +240,11 @@ function measurementOf(model, metric) {
  * The gates of one model. A rule with a `slice` judges every slice of that column: limits one by one, a change only on
  * proof of harm beyond what is allowed (Holm over the slices), since among many slices some always look worse. What the
  * model's `standing` leaves open is no failure of the model: a change without a champion is skipped, one that was seen on
- * other rows is inconclusive.
+ * other rows is inconclusive. A model without gates must at least be measurable.
  */
 function judgeModel(model, rules, measurements, standing = { kind: 'compared' }, past = _history_past_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PAST */ .N) {
+    if (rules.length === 0 && standing.kind === 'unmeasured')
+        return [unmeasured(model, standing.reason)];
     return rules.flatMap(({ slice, ...rule }) => {
         const named = { ...rule, metric: measurementOf(model, rule.metric) };
         const isOwn = named.metric.startsWith('evaluation.');
@@ -257,6 +261,18 @@ function judgeModel(model, rules, measurements, standing = { kind: 'compared' },
             return judgeOne({ ...named, metric: `${named.metric}[${slice}]` }, undefined);
         return judgeSlices(named, slices, judgeOne);
     });
+}
+function unmeasured(model, reason) {
+    const measurement = `evaluation.${model}`;
+    return {
+        rule: `${measurement}:measured`,
+        status: 'fail',
+        measurement,
+        threshold: 'measured',
+        reason: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedText */ .L)(`${measurement} has no value: ${reason}`),
+        rows_needed: null,
+        informational: false,
+    };
 }
 /** What cannot be judged, and what that means; undefined where there is something to judge. */
 function leftOpen(rule, bound, measured, standing) {
@@ -283,7 +299,7 @@ function leftOpen(rule, bound, measured, standing) {
 }
 function judgeSlices(rule, slices, judgeOne) {
     return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsOf */ .BO)(rule).flatMap((bound) => {
-        const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_3__/* .holm */ .f)(slices.map((slice) => harm(rule, bound, slice)));
+        const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_4__/* .holm */ .f)(slices.map((slice) => harm(rule, bound, slice)));
         return slices.map((slice, index) => {
             const single = { ...withoutBounds(rule), metric: slice.id, [bound]: rule[bound] };
             if (slice.value === null && slice.undefined_reason?.startsWith('insufficient')) {
@@ -292,7 +308,7 @@ function judgeSlices(rule, slices, judgeOne) {
             const p = adjusted[index];
             if (Number.isNaN(p))
                 return judgeOne(single, slice)[0];
-            const shown = `Δ ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(slice.diff)}, p = ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(p)} of ${slices.length} slices`;
+            const shown = `Δ ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(slice.diff)}, p = ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(p)} of ${slices.length} slices`;
             return p <= ALPHA
                 ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(single, bound, { status: 'fail', reason: `${slice.id} is worse by more than allowed: ${shown}` })
                 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(single, bound, { status: 'pass', reason: `no proof of harm beyond what is allowed: ${shown}` });
@@ -308,7 +324,7 @@ function harm(rule, bound, { diff, ci, base, direction }) {
     const isHigherBetter = bound === 'max_drop' || (bound === 'max_regression' && direction === 'higher');
     const amount = rule[bound];
     const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(base);
-    return (0,_stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_5__/* .harmBeyondMargin */ .WX)(diff, ci, isHigherBetter ? 'higher' : 'lower', limit);
+    return (0,_stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_6__/* .harmBeyondMargin */ .WX)(diff, ci, isHigherBetter ? 'higher' : 'lower', limit);
 }
 function withoutBounds(rule) {
     const { metric, min_confidence, on_missing, informational } = rule;

@@ -13,7 +13,14 @@ import { QUIET_ENVIRONMENT, assay } from '../support/temporary-repository.js';
 jest.setTimeout(120_000);
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/telco-churn/', import.meta.url));
-const MADE = ['data/train.csv', 'data/test.csv', 'data/predictions.csv', 'models/churn.json', 'models/churn.onnx'];
+const MADE = [
+  'data/train.csv',
+  'data/test.csv',
+  'data/later.csv',
+  'data/predictions.csv',
+  'models/churn.json',
+  'models/churn.onnx',
+];
 
 /** The committed program and the real DVC take turns at the example, over a local and an S3 remote. */
 describeWithPeer('dvc', 'the example shared with DVC', (program) => {
