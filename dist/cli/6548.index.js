@@ -238,6 +238,8 @@ function identical(a, b) {
         }));
 }
 
+// EXTERNAL MODULE: ./build/src/platform/yaml/number-anchors.js
+var number_anchors = __webpack_require__(95699);
 // EXTERNAL MODULE: ./build/src/platform/yaml/splice.js
 var splice = __webpack_require__(46941);
 // EXTERNAL MODULE: ./build/src/platform/yaml/fold.js
@@ -462,13 +464,15 @@ function withComment(text, start, comment, column) {
 
 
 
+
 /**
  * A YAML text with some values changed, one after the other. What is written is written as by {@link emitYaml}, and
  * where: a changed value behind its key, with the comment at the end of its line in its old column if there is room; a
  * new key or item behind the last one and the comments that follow it (as DVC has it); a removed one takes its own
- * lines. Every other byte stays. A value that is there already, with the same types, is left as it is spelt. Aliases
- * of what is changed are written out. Where no change of a part gives the right data, the whole is written anew,
- * without comments. Throws `YAML_INVALID` (exit 2), naming `file`, for a text that is not YAML.
+ * lines. Every other byte stays, but for the numbers of anchors ({@link numberAnchors}). A value that is there already,
+ * with the same types, is left as it is spelt. Aliases of what is changed are written out. Where no change of a part
+ * gives the right data, the whole is written anew, without comments. Throws `YAML_INVALID` (exit 2), naming `file`, for
+ * a text that is not YAML.
  */
 function editYaml(text, edits, file = 'YAML') {
     return edits.reduce((current, edit) => edited(current, edit, file), text);
@@ -482,6 +486,9 @@ function edited(source, { path, value }, file) {
     const mark = source.length > before.text.length ? '\uFEFF' : '';
     const splices = new TreeEditor(before.text, before.root).change(path, value);
     const after = (0,splice/* spliced */.Zb)(before.text, splices);
+    const numbered = (0,number_anchors/* numberAnchors */.W)(after);
+    if (numbered !== after && reads(numbered, wanted))
+        return mark + numbered;
     return mark + (reads(after, wanted) ? after : (0,emit_yaml/* emitYaml */.h2)(wanted));
 }
 function reads(text, wanted) {
@@ -592,9 +599,12 @@ function analyse(text) {
     return { plain, flowPlain: plain && !/[,[\]{}]|^[?:]$/.test(text), single };
 }
 
+// EXTERNAL MODULE: ./build/src/platform/yaml/number-anchors.js
+var number_anchors = __webpack_require__(95699);
 // EXTERNAL MODULE: ./build/src/platform/yaml/yaml-map.js
 var yaml_map = __webpack_require__(28181);
 ;// CONCATENATED MODULE: ./build/src/platform/yaml/shared-anchors.js
+
 
 
 /**
@@ -609,7 +619,7 @@ function sharedAnchors(root, first = 1) {
             return;
         if (seen.has(value)) {
             if (!anchors.has(value))
-                anchors.set(value, `id${String(first + anchors.size).padStart(3, '0')}`);
+                anchors.set(value, (0,number_anchors/* anchorName */.H)(first + anchors.size));
             return;
         }
         seen.add(value);
@@ -881,6 +891,34 @@ function escapeOf(character) {
 /** How many characters (not UTF-16 units) a text has, as Python counts columns. */
 function lengthOf(text) {
     return /^[\x20-\x7e]*$/.test(text) ? text.length : Array.from(text).length;
+}
+
+
+/***/ }),
+
+/***/ 95699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ anchorName),
+/* harmony export */   W: () => (/* binding */ numberAnchors)
+/* harmony export */ });
+const MARK = /(?<=\s)([&*])(id\d{3,})(?!\S)/g;
+/**
+ * The text with its anchors `id001`… numbered in the order in which each is first used again, as ruamel.yaml numbers
+ * them whenever it writes.
+ */
+function numberAnchors(text) {
+    const names = new Map();
+    for (const [, sign, name] of text.matchAll(MARK)) {
+        if (sign === '*' && !names.has(name))
+            names.set(name, anchorName(names.size + 1));
+    }
+    return text.replace(MARK, (mark, sign, name) => (names.has(name) ? sign + names.get(name) : mark));
+}
+/** The name of the nth anchor of a document. */
+function anchorName(number) {
+    return `id${String(number).padStart(3, '0')}`;
 }
 
 

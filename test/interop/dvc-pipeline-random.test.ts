@@ -59,6 +59,8 @@ class Work {
   private times = 0;
   /** Something a stage made is missing: DVC then deletes more than we do where it cannot start a stage. */
   private isIncomplete = true;
+  /** Then a stage may find its content made by another one, if that comes first. */
+  private isCacheWhole = true;
   /** Written files, by path, so that only what differs is written anew. */
   private written = new Map<string, string>();
 
@@ -109,7 +111,7 @@ class Work {
   private async reproduce(line: string[]): Promise<void> {
     const { twins, choices } = this;
     // Beside a stage that fails others run that would not have begun one after the other.
-    const isSafe = !this.pipeline.stages.some(({ fails }) => fails);
+    const isSafe = this.isCacheWhole && !this.pipeline.stages.some(({ fails }) => fails);
     twins.jobs = isSafe && choices.once(3) ? 3 : 1;
     if (choices.once(3)) twins.swap();
     this.story.push(`${line.join(' ')}  (jobs ${twins.jobs}, ${twins.ours.directory})`);
@@ -120,6 +122,7 @@ class Work {
     this.story.push(`  ${ours.ok ? 'well' : 'failed'}: ${ours.executed.join(' ')}`);
     if (JSON.stringify(seen(ours)) !== JSON.stringify(seen(theirs)))
       expect({ ...seen(ours), said: ours.said }).toEqual({ ...seen(theirs), said: theirs.said });
+    if (line[1] === '-P' && ours.ok) this.isCacheWhole = true;
     if (line[1] === '-P') this.isIncomplete = !ours.ok;
     else if (!ours.ok) this.isIncomplete = true;
     // There DVC ends without having kept git from what other stages have made.
@@ -159,7 +162,8 @@ class Work {
     this.story.push(what);
     if (deleted !== undefined) {
       this.twins.edit((one) => one.delete(deleted));
-      if (!deleted.startsWith('.dvc')) this.isIncomplete = true;
+      if (deleted.startsWith('.dvc')) this.isCacheWhole = false;
+      else this.isIncomplete = true;
     }
     if (written !== undefined) this.writeBoth(...written);
     if (touched !== undefined) {

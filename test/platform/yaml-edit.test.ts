@@ -15,6 +15,7 @@ meta:
   owner: 'me'   # ask first
 `;
 
+const SHARED = [1];
 const set = (path: (string | number)[], value: YamlValue): YamlEdit => ({ path, value });
 const remove = (...path: (string | number)[]): YamlEdit => ({ path, value: undefined });
 
@@ -46,6 +47,12 @@ describe('editYaml', () => {
       'a: # c\n  # d\n  x: 1\nc: 1\n',
     ],
     ['between brackets', 'a: {b: [1, 2], c: x}\n', set(['a', 'b', 2], '3'), "a: {b: [1, 2, '3'], c: x}\n"],
+    [
+      'a shared list before another one, and a text that looks like its anchor',
+      'a: 1\nb:\n  p: &id001\n  - 2\n  q: *id001\nc: x &id009 y\n',
+      set(['a'], { x: SHARED, y: SHARED }),
+      'a:\n  x: &id001\n  - 1\n  y: *id001\nb:\n  p: &id002\n  - 2\n  q: *id002\nc: x &id009 y\n',
+    ],
     ['the last entry leaves an empty map', 'a:\n  b: 1\nc: 1\n', remove('a', 'b'), 'a: {}\nc: 1\n'],
     // DVC drops the comments behind what it removes; here only the lines of the entry go.
     ['a removed key takes its lines', DVC_FILE, remove('outs', 0, 'size'), DVC_FILE.replace('  size: 10\n', '')],

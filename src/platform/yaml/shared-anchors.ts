@@ -1,3 +1,4 @@
+import { anchorName } from './number-anchors.js';
 import { isYamlMap, YamlTimestamp } from './values.js';
 import type { YamlValue } from './values.js';
 import { yamlEntries } from './yaml-map.js';
@@ -12,7 +13,7 @@ export function sharedAnchors(root: YamlValue, first = 1): Map<object, string> {
   const visit = (value: YamlValue): void => {
     if (!Array.isArray(value) && !isYamlMap(value) && !(value instanceof YamlTimestamp)) return;
     if (seen.has(value)) {
-      if (!anchors.has(value)) anchors.set(value, `id${String(first + anchors.size).padStart(3, '0')}`);
+      if (!anchors.has(value)) anchors.set(value, anchorName(first + anchors.size));
       return;
     }
     seen.add(value);
