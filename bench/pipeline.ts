@@ -9,6 +9,7 @@ import { freshFileSystem } from './fresh-filesystem.js';
 import type { Result } from './suite.js';
 
 const ROUNDS = 3;
+const METRICS_ROUNDS = 10;
 const TOOLS = ['dvc', 'assay'] as const;
 /** What a run leaves behind. */
 const MADE = ['.dvc/cache', '.dvc/tmp', 'dvc.lock', '.gitignore', 'made'];
@@ -24,6 +25,7 @@ export function pipeline(): Result[] | undefined {
   try {
     const results = [
       ...manyStages(toolsIn('many'), 200),
+      metricsDiff(toolsIn('metrics')),
       nothingToDo(toolsIn('unchanged'), 5000),
       overData(toolsIn('data')),
       sideBySide(toolsIn('seconds')),
@@ -54,6 +56,21 @@ function manyStages(tools: DataTools, count: number): Result[] {
     { title, measured: full, promises: [{ than: 'dvc', times: 10 }] },
     { title: `${title} with nothing to do`, measured: again, promises: [{ than: 'dvc', times: 12 }] },
   ];
+}
+
+function metricsDiff(tools: DataTools): Result {
+  for (const name of TOOLS) {
+    const cwd = tools.repository(name, '    url = ../../remote\n');
+    const commit = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=b', '-c', 'user.email=b@b', ...args], { cwd });
+    writeFileSync(join(cwd, 'dvc.yaml'), 'stages: {e: {cmd: "true", metrics: [m.json: {cache: false}]}}\n');
+    writeFileSync(join(cwd, 'm.json'), '{"auc": 0.8, "loss": {"train": 0.3, "test": 0.4}}\n');
+    commit('add', '--all');
+    commit('commit', '--quiet', '--message', 'base');
+    writeFileSync(join(cwd, 'm.json'), '{"auc": 0.9, "loss": {"train": 0.2, "test": 0.4}}\n');
+  }
+  const measured = compare(both(tools, ['metrics', 'diff']), METRICS_ROUNDS);
+  return { title: 'metrics diff', measured, promises: [{ than: 'dvc', times: 5 }] };
 }
 
 function nothingToDo(tools: DataTools, count: number): Result {
