@@ -152,9 +152,10 @@ class Work {
   private takeOverOrder(): void {
     const { ours, theirs } = this.twins;
     for (const path of readdirSync(ours.root, { recursive: true, encoding: 'utf8' })) {
-      if (!/(^|\/)dvc\.lock$/.test(path) || !theirs.has(path)) continue;
-      const isSame = isDeepStrictEqual(parse(ours.read(path)), parse(theirs.read(path)));
-      if (isSame) theirs.write(path, ours.read(path));
+      if (!theirs.has(path)) continue;
+      const read = /(^|\/)dvc\.lock$/.test(path) ? parse : /(^|\/)\.gitignore$/.test(path) ? sortedLines : undefined;
+      if (read && isDeepStrictEqual(read(ours.read(path)), read(theirs.read(path))))
+        theirs.write(path, ours.read(path));
     }
   }
 
@@ -208,6 +209,10 @@ class Work {
       utimesSync(absolute, 1.7e9 + this.times, 1.7e9 + this.times);
     });
   }
+}
+
+function sortedLines(text: string): string[] {
+  return text.split('\n').sort();
 }
 
 interface Planned {
