@@ -449,7 +449,7 @@ const metricRuleSchema = schemas/* strictObject */.rej({
     direction: schemas/* enum */.k5n(['higher', 'lower']).optional().describe('Which way is better; colours the change.'),
     ...commonShape,
 })
-    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', 'Add min, max, max_drop, max_rise, max_regression or history.', ['metric']))
+    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', 'Add one of min, max, max_drop, max_rise, max_regression, history.', ['metric']))
     .refine((rule) => rule.max_regression === undefined || rule.direction !== undefined, demand('nobody knows which way this metric gets worse', 'Add `direction: higher` or `direction: lower`.', [
     'max_regression',
 ]))
@@ -472,7 +472,7 @@ const modelRuleSchema = schemas/* strictObject */.rej({
         .describe('Compare `min` and `max` with the bound of the value at this one-sided confidence, not with the value.'),
     ...commonShape,
 })
-    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', `Add ${BOUNDS.join(', ')}.`, ['metric']))
+    .refine((rule) => boundsOf(rule).length > 0, demand('this rule has no bound', `Add one of ${BOUNDS.join(', ')}.`, ['metric']))
     .refine((rule) => !isCrossed(rule), IS_CROSSED);
 /** The bounds a rule sets, in a fixed order. */
 function boundsOf(rule) {

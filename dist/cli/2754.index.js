@@ -351,6 +351,12 @@ function gitAt(root, commonDirectory, env) {
         const [object] = await objects.read([`${revision}^{commit}`]);
         return object?.type === 'commit' ? { sha: object.sha, parents: parentsOf(object.bytes) } : undefined;
     };
+    const isShallow = () => (0,files/* statIfExists */.oL)(`${commonDirectory}/shallow`) !== undefined;
+    const fetch = async (args) => {
+        const done = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args]);
+        objects.restart();
+        return { ok: done.status === 0, message: done.stderr.trim() };
+    };
     return {
         root,
         resolve: async (revision) => (await readCommit(revision))?.sha,
@@ -359,12 +365,9 @@ function gitAt(root, commonDirectory, env) {
             const found = await git(['merge-base', '--end-of-options', a, b]);
             return found.status === 0 ? git_text(found.stdout) : undefined;
         },
-        isShallow: () => (0,files/* statIfExists */.oL)(`${commonDirectory}/shallow`) !== undefined,
-        async fetch(args) {
-            const done = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args]);
-            objects.restart();
-            return { ok: done.status === 0, message: done.stderr.trim() };
-        },
+        isShallow,
+        fetch,
+        fetchOne: (revision) => fetch([...(isShallow() ? ['--depth=1'] : []), 'origin', revision]),
         async readFiles(commit, paths) {
             const found = await objects.read(paths.map((path) => `${commit}:${path}`));
             const texts = paths.map((path, index) => [path, found[index]]);

@@ -49,7 +49,7 @@ async function find(git, revision) {
     const isName = /^\w[\w./-]*$/.test(revision);
     if (held !== undefined || !isName || !(await git.remotes()).includes('origin'))
         return held;
-    const fetched = await git.fetch([...(git.isShallow() ? ['--depth=1'] : []), 'origin', revision]);
+    const fetched = await git.fetchOne(revision);
     if (fetched.ok)
         return git.resolve('FETCH_HEAD');
     if (/couldn't find remote ref|not our ref/i.test(fetched.message))

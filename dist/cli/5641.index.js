@@ -204,7 +204,7 @@ const driftSectionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
     }))
         .max(100),
 });
-/** Names of `drift.<model>.<name>` that are no column's; a column of such a name has a `\\` before it. */
+/** Names of `drift.<model>.<name>` that are no column's; a column of such a name has a backslash before it. */
 const OWN_NAMES = ['share', 'failed_checks', 'schema_changes'];
 /**
  * `drift.<model>.share`, how many columns failed a check and how many went missing or changed their type (of tables, not of

@@ -147,7 +147,7 @@ async function tipOf(git, trigger) {
     const known = await git.resolve(trigger.headSha);
     if (known)
         return known;
-    await git.fetch([...(git.isShallow() ? ['--depth=1'] : []), 'origin', trigger.headSha]);
+    await git.fetchOne(trigger.headSha);
     return git.resolve(trigger.headSha);
 }
 /** What a run may have written that git keeps; paths and directories from the root of the repository. */
@@ -445,8 +445,7 @@ async function readHistory(git, repository, rules, trigger) {
 }
 /** The tip of the history at origin; neither where origin has none. Fetches it alone, and no more of it than needed. */
 async function historyTip(git) {
-    const depth = git.isShallow() ? ['--depth=1'] : [];
-    const fetched = await git.fetch([...depth, 'origin', `refs/heads/${_core_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_BRANCH */ .gx}`]);
+    const fetched = await git.fetchOne(`refs/heads/${_core_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_BRANCH */ .gx}`);
     if (!fetched.ok) {
         if (/couldn't find remote ref/i.test(fetched.message))
             return {};
@@ -1685,8 +1684,7 @@ async function fetchedCommit(git, sha) {
 async function fetchIfThere(git, revision) {
     if (!/^[\w./-]+$/.test(revision) || revision.startsWith('-'))
         return undefined;
-    const depth = git.isShallow() ? ['--depth=1'] : [];
-    const fetched = await git.fetch([...depth, 'origin', revision]);
+    const fetched = await git.fetchOne(revision);
     return fetched.ok ? git.resolve('FETCH_HEAD') : undefined;
 }
 async function mergeBaseWithHistory(git, head, base, progress) {

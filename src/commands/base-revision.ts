@@ -115,8 +115,7 @@ async function fetchedCommit(git: Git, sha: string): Promise<CommitSha> {
 /** Fetches one revision without history; undefined when origin does not have it. */
 async function fetchIfThere(git: Git, revision: string): Promise<CommitSha | undefined> {
   if (!/^[\w./-]+$/.test(revision) || revision.startsWith('-')) return undefined;
-  const depth = git.isShallow() ? ['--depth=1'] : [];
-  const fetched = await git.fetch([...depth, 'origin', revision]);
+  const fetched = await git.fetchOne(revision);
   return fetched.ok ? git.resolve('FETCH_HEAD') : undefined;
 }
 

@@ -113,7 +113,7 @@ async function tipOf(git: Git, trigger: Trigger): Promise<CommitSha | undefined>
   if (trigger.kind === 'manual') return git.resolve('HEAD');
   const known = await git.resolve(trigger.headSha);
   if (known) return known;
-  await git.fetch([...(git.isShallow() ? ['--depth=1'] : []), 'origin', trigger.headSha]);
+  await git.fetchOne(trigger.headSha);
   return git.resolve(trigger.headSha);
 }
 

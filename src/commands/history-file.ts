@@ -50,8 +50,7 @@ export async function readHistory(
 
 /** The tip of the history at origin; neither where origin has none. Fetches it alone, and no more of it than needed. */
 export async function historyTip(git: Git): Promise<{ tip?: CommitSha; problem?: string }> {
-  const depth = git.isShallow() ? ['--depth=1'] : [];
-  const fetched = await git.fetch([...depth, 'origin', `refs/heads/${HISTORY_BRANCH}`]);
+  const fetched = await git.fetchOne(`refs/heads/${HISTORY_BRANCH}`);
   if (!fetched.ok) {
     if (/couldn't find remote ref/i.test(fetched.message)) return {};
     return { problem: redact(fetched.message.split('\n')[0] || 'git does not say why') };

@@ -80,7 +80,7 @@ export const driftSectionSchema = z.strictObject({
 export type DriftSection = z.infer<typeof driftSectionSchema>;
 export type DriftedModel = DriftSection['models'][number];
 
-/** Names of `drift.<model>.<name>` that are no column's; a column of such a name has a `\\` before it. */
+/** Names of `drift.<model>.<name>` that are no column's; a column of such a name has a backslash before it. */
 const OWN_NAMES = ['share', 'failed_checks', 'schema_changes'];
 
 /**

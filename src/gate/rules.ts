@@ -61,7 +61,7 @@ export const metricRuleSchema = z
   })
   .refine(
     (rule) => boundsOf(rule).length > 0,
-    demand('this rule has no bound', 'Add min, max, max_drop, max_rise, max_regression or history.', ['metric']),
+    demand('this rule has no bound', 'Add one of min, max, max_drop, max_rise, max_regression, history.', ['metric']),
   )
   .refine(
     (rule) => rule.max_regression === undefined || rule.direction !== undefined,
@@ -104,7 +104,7 @@ export const modelRuleSchema = z
   })
   .refine(
     (rule) => boundsOf(rule).length > 0,
-    demand('this rule has no bound', `Add ${BOUNDS.join(', ')}.`, ['metric']),
+    demand('this rule has no bound', `Add one of ${BOUNDS.join(', ')}.`, ['metric']),
   )
   .refine((rule) => !isCrossed(rule), IS_CROSSED);
 

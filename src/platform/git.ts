@@ -43,6 +43,8 @@ export interface Git {
   isShallow(): boolean;
   /** Fetches into the object store and FETCH_HEAD; no branch, tag, config or file is touched. Says whether it worked. */
   fetch(args: readonly string[]): Promise<{ ok: boolean; message: string }>;
+  /** The same of one branch, tag or commit of origin; in a shallow clone without what came before it. */
+  fetchOne(revision: string): Promise<{ ok: boolean; message: string }>;
   /** The texts of files (paths relative to `root`) at a commit; missing files are left out. */
   readFiles(commit: CommitSha, paths: readonly string[]): Promise<Map<string, string>>;
   /** Paths (relative to `root`) below `directory` at a commit. */
@@ -137,6 +139,12 @@ function gitAt(root: string, commonDirectory: string, env: NodeJS.ProcessEnv): G
     const [object] = await objects.read([`${revision}^{commit}`]);
     return object?.type === 'commit' ? { sha: object.sha, parents: parentsOf(object.bytes) } : undefined;
   };
+  const isShallow = () => statIfExists(`${commonDirectory}/shallow`) !== undefined;
+  const fetch = async (args: readonly string[]) => {
+    const done = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args]);
+    objects.restart();
+    return { ok: done.status === 0, message: done.stderr.trim() };
+  };
   return {
     root,
     resolve: async (revision) => (await readCommit(revision))?.sha,
@@ -145,12 +153,9 @@ function gitAt(root: string, commonDirectory: string, env: NodeJS.ProcessEnv): G
       const found = await git(['merge-base', '--end-of-options', a, b]);
       return found.status === 0 ? text(found.stdout) : undefined;
     },
-    isShallow: () => statIfExists(`${commonDirectory}/shallow`) !== undefined,
-    async fetch(args) {
-      const done = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args]);
-      objects.restart();
-      return { ok: done.status === 0, message: done.stderr.trim() };
-    },
+    isShallow,
+    fetch,
+    fetchOne: (revision) => fetch([...(isShallow() ? ['--depth=1'] : []), 'origin', revision]),
     async readFiles(commit, paths) {
       const found = await objects.read(paths.map((path) => `${commit}:${path}`));
       const texts = paths.map((path, index) => [path, found[index]] as const);

@@ -150,7 +150,7 @@ protected: [assay.yaml, data/**]
     ],
     [
       withRule('informational: true'),
-      'assay.yaml:3:13 `metrics[0].metric`: this rule has no bound | Add min, max, max_drop, max_rise, max_regression or history.',
+      'assay.yaml:3:13 `metrics[0].metric`: this rule has no bound | Add one of min, max, max_drop, max_rise, max_regression, history.',
     ],
     [withRule('max_dorp: 1'), 'assay.yaml:4:5 unknown key "max_dorp" in `metrics[0]` | Did you mean "max_drop"?'],
     [withRule('min: high'), 'assay.yaml:4:10 `metrics[0].min` cannot be "high" | It is a number.'],
