@@ -28,13 +28,19 @@ export interface Measured {
 
 /**
  * Runs the contenders in turn, round after round, so that a noisy machine is unfair to all alike. The first is what the
- * others are compared with. One unmeasured round warms the file cache. Throws when a run fails.
+ * others are compared with. One unmeasured round warms the file cache. `settle` is called before each run, untimed.
+ * Throws when a run fails.
  */
-export function compare(contenders: readonly Contender[], rounds: number): Measured[] {
-  contenders.forEach(timeOnce);
+export function compare(contenders: readonly Contender[], rounds: number, settle?: () => void): Measured[] {
+  const timed = (contender: Contender) => {
+    contender.prepare?.();
+    settle?.();
+    return timeOnce(contender);
+  };
+  contenders.forEach(timed);
   const times = contenders.map(() => [] as { wallMs: number; cpuMs: number | null }[]);
   for (let round = 0; round < rounds; round++) {
-    contenders.forEach((contender, index) => times[index]!.push(timeOnce(contender)));
+    contenders.forEach((contender, index) => times[index]!.push(timed(contender)));
   }
   return contenders.map(({ name }, index) => {
     const own = times[index]!;
@@ -52,11 +58,10 @@ export function compare(contenders: readonly Contender[], rounds: number): Measu
   });
 }
 
-function timeOnce({ name, command, args, cwd, environment, exitCode = 0, prepare }: Contender): {
+function timeOnce({ name, command, args, cwd, environment, exitCode = 0 }: Contender): {
   wallMs: number;
   cpuMs: number | null;
 } {
-  prepare?.();
   const cpuBefore = childrenCpuMs();
   const started = performance.now();
   const { status, error, stderr } = spawnSync(command, args, {

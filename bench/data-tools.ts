@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startUpEnvironment } from './compare.js';
 import type { Contender } from './compare.js';
@@ -20,6 +20,7 @@ export function native(tool: string): string | undefined {
 /** The tools at work in one directory; each has its own copy of the data. */
 export class DataTools {
   private moved = 0;
+  private settled = 0;
 
   constructor(
     readonly directory: string,
@@ -32,6 +33,20 @@ export class DataTools {
   aside(...paths: string[]): void {
     for (const path of paths) {
       if (existsSync(path)) renameSync(path, join(this.directory, 'aside', String(this.moved++)));
+    }
+  }
+
+  /**
+   * What one tool wrote goes to the disk before the next one is timed, not meanwhile; what was moved aside takes no memory
+   * any more, which the next one would have to free.
+   */
+  settle(): void {
+    execFileSync('sync');
+    for (; this.settled < this.moved; this.settled++) {
+      const path = this.place('aside', String(this.settled));
+      if (!statSync(path).isDirectory()) continue;
+      const { command, args } = this.bare('forget', path);
+      execFileSync(command, args);
     }
   }
 

@@ -50,8 +50,8 @@ function onFresh(
   }
 }
 
-function row(title: string, contenders: Contender[], promises: Promised[]): Result {
-  return { title, measured: compare(contenders, ROUNDS), promises };
+function row(tools: DataTools, title: string, contenders: Contender[], promises: Promised[]): Result {
+  return { title, measured: compare(contenders, ROUNDS, () => tools.settle()), promises };
 }
 
 function smallFiles(tools: DataTools): Result[] {
@@ -61,6 +61,7 @@ function smallFiles(tools: DataTools): Result[] {
     [tools.verb('dvc', args, ...forget), tools.verb('assay', args, ...forget)] as const;
   const pair = (title: string, [dvc, assay]: readonly [Contender, Contender], others: Contender[], times: number) =>
     row(
+      tools,
       `${title}, ${set}`,
       [dvc, ...others, assay],
       [
@@ -167,6 +168,7 @@ function manySmallFiles(tools: DataTools): Result[] {
   const [dvcAdd, assayAdd] = both(['add', 'data'], ...ADDED);
   results.push(
     row(
+      tools,
       `add, ${set}`,
       [dvcAdd, bareStore(tools, source), assayAdd],
       [
@@ -178,13 +180,14 @@ function manySmallFiles(tools: DataTools): Result[] {
   const [dvcStatus, assayStatus] = both(['status']);
   results.push(
     row(
+      tools,
       `status with nothing changed, ${set}`,
       [dvcStatus, tools.bare('stat', source), assayStatus],
       [{ than: 'dvc', times: 12 }],
     ),
   );
   const [dvcPush, assayPush] = both(['push']);
-  results.push(row(`push with nothing to do, ${set}`, [dvcPush, assayPush], [{ than: 'dvc', times: 30 }]));
+  results.push(row(tools, `push with nothing to do, ${set}`, [dvcPush, assayPush], [{ than: 'dvc', times: 30 }]));
   return results;
 }
 
@@ -198,6 +201,7 @@ function oneBigFile(tools: DataTools): Result[] {
   });
   return [
     row(
+      tools,
       'add, one file of 2 GiB',
       [
         verb('dvc'),
@@ -238,6 +242,7 @@ function overS3(tools: DataTools, count: number): Result[] {
     const set = `${count} × 1 KiB`;
     return [
       row(
+        tools,
         `push to S3, ${set}`,
         [
           verb('dvc', ['push'], stored('dvc'), '.dvc/tmp'),
@@ -249,6 +254,7 @@ function overS3(tools: DataTools, count: number): Result[] {
         promises,
       ),
       row(
+        tools,
         `fetch from S3, ${set}`,
         [
           verb('dvc', ['fetch'], '.dvc/cache', '.dvc/tmp'),
@@ -258,6 +264,7 @@ function overS3(tools: DataTools, count: number): Result[] {
         promises,
       ),
       row(
+        tools,
         `pull from S3, ${set}`,
         [
           verb('dvc', ['pull'], '.dvc/cache', '.dvc/tmp', 'data'),

@@ -5,6 +5,7 @@
  *   bare-work store DIRECTORY CACHE    read and hash (MD5) every file, write it to CACHE/ab/cdef… by a rename
  *   bare-work copy DIRECTORY TARGET    the same, keeping paths: what push, checkout and pull do
  *   bare-work hash FILE                MD5 of one file
+ *   bare-work forget DIRECTORY         free the memory that keeps what was written below; no measure
  *
  * cc -O2 -pthread -o bare-work bare-work.c -lcrypto
  */
@@ -72,6 +73,11 @@ static void work_on(const char *path, char *buffer, EVP_MD_CTX *context) {
   }
   int in = open(path, O_RDONLY);
   if (in < 0) fail(path);
+  if (!strcmp(mode, "forget")) {
+    posix_fadvise(in, 0, 0, POSIX_FADV_DONTNEED);
+    close(in);
+    return;
+  }
   EVP_DigestInit_ex(context, EVP_md5(), NULL);
   ssize_t length = read(in, buffer, BLOCK);
   if (length < 0) fail(path);

@@ -223,6 +223,24 @@ describe('store', () => {
     },
   );
 
+  test.each([1, 2, 4])(
+    'each content is written once, in new directories of objects and in old ones (%d threads)',
+    (threads) => {
+      const contents = Array.from({ length: 900 }, (_, i) => `content ${i % 300}`);
+      contents.forEach((content, i) => write(`in/${i}`, content));
+      const objects = [...new Set(contents)].map((content) => nameOf(md5(content))).sort();
+      write(`out/${objects[0]}`, 'corrupt', 0o644);
+      const sources = contents.map((_, i) => `${i}`);
+      const outcomes = run('store', sources, { threads }).map(({ outcome }) => outcome);
+      expect(treeOf('out')).toEqual(objects);
+      for (const object of objects) expect(nameOf(md5(readFileSync(at(`out/${object}`))))).toBe(object);
+      const written = outcomes.filter((outcome) => outcome === OUTCOMES.done).length;
+      expect(written).toBeGreaterThanOrEqual(300);
+      expect(outcomes.every((outcome) => outcome === OUTCOMES.done || outcome === OUTCOMES.same)).toBe(true);
+      if (threads === 1) expect(written).toBe(300);
+    },
+  );
+
   test('links: a large file becomes the object itself, unless it has other names', () => {
     write('in/f', Buffer.alloc(MIB, 'f'));
     write('in/g', Buffer.alloc(MIB, 'g'));

@@ -25,6 +25,7 @@ export function batchRows(fs: typeof FileSystem, tools: FilePrimitives) {
     identify,
     isSame,
     isKnown,
+    isFirst,
     identifyMade,
     withSource,
     readSmall,
@@ -102,6 +103,22 @@ export function batchRows(fs: typeof FileSystem, tools: FilePrimitives) {
     if (!stat || !isSame(index, stat)) return false;
     batch.identities[index * 6 + 2] = stat.mode;
     return true;
+  }
+
+  /**
+   * Whether the row is the first with its digest, for an object whose directory was not there; undefined where only the
+   * file system can say what is there. The first row's object may still be in the making, by another thread.
+   */
+  function isFirst(index: number): boolean | undefined {
+    const { firsts } = batch;
+    const at = index * 16;
+    if (firsts?.newDirectories[digests[at]!] !== 1) return undefined;
+    const last = firsts.rows.length - 1;
+    for (let place = digests.readUInt32LE(at + 4) & last; ; place = (place + 1) & last) {
+      const other = Atomics.compareExchange(firsts.rows, place, 0, index + 1) - 1;
+      if (other === -1) return true;
+      if (digests.compare(digests, other * 16, other * 16 + 16, at, at + 16) === 0) return false;
+    }
   }
 
   /** A rename changes the ctime alone: whoever wrote to the file since has changed more. */

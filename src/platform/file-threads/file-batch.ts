@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { awaitThreads, shareWithThreads, threadCount, warmThreads, workOnBatch } from './file-threads.js';
 import { IDENTITY_LENGTH } from './shared-batch.js';
-import type { BatchOptions, FileFailure, FileWork, SharedBatch } from './shared-batch.js';
+import type { BatchOptions, FileFailure, FileWork, FirstRows, SharedBatch } from './shared-batch.js';
 
 /** Work on many files at once. Roots end with `/` (or are empty); what follows them has no NUL. */
 export interface FileBatch {
@@ -116,6 +117,7 @@ function shareable(batch: FileBatch): SharedBatch {
     portions: starts ? starts.length - 1 : Math.ceil(count / step),
     step,
     starts,
+    firsts: work === 'store' && count >= SHARED_FROM.store ? firstRows(targetRoot, count) : undefined,
     control: new Int32Array(new SharedArrayBuffer(16)),
     identities: isShared(identities)
       ? identities
@@ -141,6 +143,21 @@ function shareable(batch: FileBatch): SharedBatch {
   if (digests && digests !== shared.digests) shared.digests.set(digests);
   if (identities && identities !== shared.identities) shared.identities.set(identities);
   return shared;
+}
+
+/** Undefined where nothing is new, or nobody can say. */
+function firstRows(root: string, count: number): FirstRows | undefined {
+  const newDirectories = new Uint8Array(new SharedArrayBuffer(256)).fill(1);
+  try {
+    for (const name of readdirSync(root)) {
+      if (/^[0-9a-f]{2}$/i.test(name)) newDirectories[Number.parseInt(name, 16)] = 0;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined;
+  }
+  if (!newDirectories.includes(1)) return undefined;
+  const places = 2 ** Math.ceil(Math.log2(2 * count + 1));
+  return { newDirectories, rows: new Int32Array(new SharedArrayBuffer(places * 4)) };
 }
 
 /** Neighbours mostly lie in one directory, in which threads that make files wait for each other. */

@@ -32,6 +32,8 @@ export interface SharedBatch {
   portions: number;
   step: number;
   starts: Int32Array | undefined;
+  /** `store`: objects that this batch makes, each by its first row. */
+  firsts: FirstRows | undefined;
   /** The next portion to take, files done, whether to stop, threads at work. */
   control: Int32Array;
   /** `IDENTITY_LENGTH` numbers a file; on the way in what is known of it, or zeros. */
@@ -46,6 +48,14 @@ export interface SharedBatch {
   sourceRoot: string;
   targetRoot: string;
   options: BatchOptions;
+}
+
+/** Which rows are the first with their digest, for directories of objects that were not there when the batch began. */
+export interface FirstRows {
+  /** 1 for each first byte of a digest whose directory was not there. */
+  newDirectories: Uint8Array;
+  /** A hash table: row + 1 where the low bits of the digest say, or in the next free place; more than twice the rows. */
+  rows: Int32Array;
 }
 
 export interface BatchOptions {

@@ -30,9 +30,10 @@ export function storeWork(fs: typeof FileSystem, tools: FilePrimitives, rows: Ba
   function storeSmall(index: number, fd: number): number {
     let bytes = rows.readSmall(index, fd);
     const digest = rows.setDigest(index, tools.md5(bytes));
+    const isFirst = rows.isFirst(index);
+    if (isFirst === false) return SAME;
     const place = rows.targetOf(index);
-    const there = statOf(place);
-    if (there) {
+    if (isFirst === undefined && statOf(place)) {
       if (isStored(place, digest)) return SAME;
       bytes = tools.readBlock(fd, 0); // looking into what is there has used the buffer
       if (tools.md5(bytes) !== digest) return CHANGED;
