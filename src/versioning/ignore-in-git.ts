@@ -40,7 +40,8 @@ export function ignoreAllInGit(
   }
   for (const [file, ignored] of files) {
     const absolute = join(repository.root, file);
-    const text = readTextIfExists(absolute) ?? '';
+    const before = readTextIfExists(absolute);
+    const text = before ?? '';
     const known = new Set(text.split('\n'));
     const missing = ignored.filter((path) => !known.has(ignorePattern(basename(path))));
     const lines = missing.map((path) => `${ignorePattern(basename(path))}\n`).join('');
@@ -48,8 +49,10 @@ export function ignoreAllInGit(
       text,
       later.filter((path) => dirname(path) === dirname(file)),
     );
-    if (lines !== '' && at !== undefined) writeFileAtomic(absolute, text.slice(0, at) + lines + text.slice(at));
-    else if (lines !== '') appendFileSync(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
+    if (lines === '') continue;
+    if (before === undefined) writeFileAtomic(absolute, lines);
+    else if (at !== undefined) writeFileAtomic(absolute, text.slice(0, at) + lines + text.slice(at));
+    else appendFileSync(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
     for (const path of missing) changed.set(path, file);
   }
   return changed;
