@@ -9,7 +9,8 @@ const NAMED_LAYERS = 'core|stats|platform|config|commands';
 const ROOM = `^src/(?!(?:${NAMED_LAYERS})/)([^/]+)/`;
 const DOOR = '^(?:action|app|cli)/';
 const IO_MODULES = 'fs|child_process|net|tls|dgram|dns|http|https|http2|cluster|worker_threads|readline|repl';
-const ENGINES = '(?:@aws-sdk/[^/]+|onnxruntime-[^/]+|@duckdb/[^/]+|@actions/artifact|vega|vega-lite)';
+const ENGINES = '(?:@aws-sdk/[^/]+|onnxruntime-[^/]+|@duckdb/[^/]+|@actions/artifact|vega|vega-lite|yauzl)';
+const SERVER = '(?:probot|prom-client|@octokit/[^/]+|@actions/github)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -83,6 +84,13 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/|${DOOR}` },
       to: { path: `(?:^|/)node_modules/${ENGINES}/|^${ENGINES}$`, dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-the-app-starts-with-its-server',
+      comment: 'elsewhere what speaks to GitHub is loaded by await import(); types by import type',
+      severity: 'error',
+      from: { path: '^(?:src|action|cli)/' },
+      to: { path: `(?:^|/)node_modules/${SERVER}/|^${SERVER}$`, dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'only-the-action-speaks-to-the-runner',

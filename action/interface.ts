@@ -1,5 +1,6 @@
 import { getInput } from '@actions/core';
 import { UserError } from '../src/core/errors.js';
+import { projectSlug } from '../src/core/project-slug.js';
 import { WHEN } from '../src/core/when.js';
 import type { When } from '../src/core/when.js';
 
@@ -13,6 +14,7 @@ export const INPUTS = [
   'pull',
   'push',
   'commit',
+  'comment',
   'jobs',
   'fail-on',
   'artifact',
@@ -34,7 +36,7 @@ export const FAIL_ON = ['fail', 'inconclusive', 'never'] as const;
 const YES_OR_NO = ['true', 'false'] as const;
 
 /** Inputs that only `run` has a use for. */
-const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'commit', 'jobs', 'fail-on', 'artifact'] as const;
+const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'commit', 'comment', 'jobs', 'fail-on', 'artifact'] as const;
 
 /** The inputs of one step; what was not given is undefined. */
 export interface Inputs {
@@ -46,6 +48,8 @@ export interface Inputs {
   pull?: When;
   push?: When;
   commit?: (typeof YES_OR_NO)[number];
+  /** auto: where no App does. */
+  comment: When;
   /** How many stages run at the same time. */
   jobs?: number;
   /** undefined: assay.yaml decides. */
@@ -78,21 +82,12 @@ export function readInputs(): Inputs {
     ...optional('pull', oneOf('pull', WHEN)),
     ...optional('push', oneOf('push', WHEN)),
     ...optional('commit', oneOf('commit', YES_OR_NO)),
+    comment: oneOf('comment', WHEN) ?? 'auto',
     ...optional('jobs', wholeNumber('jobs')),
     ...optional('failOn', oneOf('fail-on', FAIL_ON)),
     project: projectSlug(given('artifact') ?? workingDirectory),
     summary: (oneOf('summary', YES_OR_NO) ?? 'true') === 'true',
   };
-}
-
-/** `Models/Churn v2` → `models-churn-v2`; the root and what has no letters are `root`. */
-export function projectSlug(name: string): string {
-  const slug = name
-    .toLowerCase()
-    .replace(/[^a-z0-9_]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return slug === '' ? 'root' : slug;
 }
 
 function given(name: InputName): string | undefined {

@@ -3,28 +3,36 @@ import * as core from '@actions/core';
 import { readInputs } from './interface.js';
 import type { Inputs } from './interface.js';
 import { logProgress } from './log-progress.js';
+import { postComment } from './post-comment.js';
 import { showError } from './show-error.js';
 import { showOutcome } from './show-outcome.js';
 import { stageEnvironment } from './stage-environment.js';
 import { readTrigger, verbs } from '../src/commands/index.js';
 import type { CommandContext, Outcome } from '../src/commands/index.js';
-import { exitCodeOf } from '../src/core/errors.js';
+import { UserError, exitCodeOf } from '../src/core/errors.js';
 import { secretsIn } from '../src/core/redact.js';
+import type { Trigger } from '../src/core/trigger.js';
 import { translateFileError } from '../src/platform/file-error.js';
 
 /** The Action: read inputs → run one command → show the outcome. Resolves to the step's exit code; never throws. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<number> {
   let inputs: Inputs | undefined;
+  let comment: ((result: Outcome | UserError) => Promise<void>) | undefined;
   try {
-    inputs = readInputs();
-    const secrets = [...secretsIn(environment), ...maskToken(inputs.token)];
-    const outcome = await runCommand(inputs, environment, secrets);
-    const exitCode = exitCodeUnder(inputs.failOn, outcome);
-    await showOutcome(outcome, exitCode, inputs, environment, secrets);
+    const given = readInputs();
+    inputs = given;
+    const secrets = [...secretsIn(environment), ...maskToken(given.token)];
+    const trigger = await readTrigger(environment);
+    comment = (result) => postComment(result, trigger, given, environment, secrets);
+    const outcome = await runCommand(given, trigger, environment, secrets);
+    const exitCode = exitCodeUnder(given.failOn, outcome);
+    await showOutcome(outcome, exitCode, given, environment, secrets);
+    await comment(outcome);
     return exitCode;
   } catch (thrown) {
     const error = translateFileError(thrown) ?? thrown;
     await showError(error, inputs);
+    if (error instanceof UserError && error.code !== 'INTERRUPTED') await comment?.(error);
     return exitCodeOf(error);
   }
 }
@@ -39,6 +47,7 @@ function maskToken(token: string | undefined): string[] {
 
 async function runCommand(
   inputs: Inputs,
+  trigger: Trigger,
   environment: NodeJS.ProcessEnv,
   secrets: readonly string[],
 ): Promise<Outcome> {
@@ -53,7 +62,7 @@ async function runCommand(
     quiet: inputs.command === 'status', // a step has nothing but its exit code to say that something changed
     progress,
     signal: controller.signal,
-    trigger: await readTrigger(environment),
+    trigger,
     workflow: environment,
     ...(inputs.token && {
       gitAuthorization: { serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com', token: inputs.token },

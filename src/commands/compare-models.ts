@@ -8,6 +8,7 @@ import { askModel } from './ask-model.js';
 import { defineCommand, text, texts } from './command.js';
 import { allowanceOptions, allowancesOf } from './compare-options.js';
 import { comparisonText } from './comparison-text.js';
+import { metricOptions, metricOptionsOf } from './metric-options.js';
 import { factsOf, nameRows } from './name-rows.js';
 import type { PredictedRows } from './name-rows.js';
 import { optionMisused } from './option-misused.js';
@@ -31,6 +32,7 @@ export const compareModels = defineCommand({
     ...predictionOptions,
     metric: texts('--metric <name>', 'a metric, such as f1 or ndcg@10'),
     ...allowanceOptions,
+    ...metricOptions,
     slice: texts('--slice <column>', 'judge each value of a column, too; a,b crosses two, age@4 cuts into quantiles'),
   },
   async run(context, _, given) {
@@ -54,18 +56,21 @@ export const compareModels = defineCommand({
       opened.push(table);
       return table;
     };
+    // Both at once: while rows of the first are put into arrays, the engine reads the second.
+    const opening = files.map(async (file, at) => (areModels[at] ? undefined : open(file)));
+    const allOpened = Promise.allSettled(opening);
     try {
       const rows = data === undefined ? undefined : await open(data);
-      const read = async (file: string, isModel: boolean): Promise<Side> => {
-        const table = isModel ? rows! : await open(file);
+      const read = async (at: 0 | 1): Promise<Side> => {
+        const [file, isModel] = [files[at]!, areModels[at]!];
+        const table = (await opening[at]) ?? rows!;
         const named = predictionColumns(given, table);
         const asked = isModel ? await askModel(context.directory, file, table, named) : undefined;
         const predictions = await readPredictions(asked?.table ?? table, asked?.columns ?? named);
         const facts = isModel ? table.columns.map(({ name }) => name) : factsOf(table, named);
         return { predictions, facts, table, ...(asked && { engine: asked.engine }) };
       };
-      const before = await read(champion!, areModels[0]!);
-      const after = await read(challenger!, areModels[1]!);
+      const [before, after] = [await read(0), await read(1)];
       const sameRows = before.table === after.table;
       if (id === undefined && !sameRows) await nameRows(before, after);
       const isChosen = given.metric !== undefined;
@@ -75,6 +80,7 @@ export const compareModels = defineCommand({
         allowances,
         slices: (await readSlices(before.table, slice)).flatMap((column) => sliceRows(before.predictions, column)),
         sameRows,
+        metricOptions: metricOptionsOf(given),
       });
       if (comparison.unpaired) throw new UserError({ ...comparison.unpaired, exitCode: 2 });
       const engine = before.engine ?? after.engine;
@@ -84,6 +90,7 @@ export const compareModels = defineCommand({
         text: await comparisonText(comparison, champion!, challenger!),
       };
     } finally {
+      await allOpened;
       for (const table of opened) table.close();
     }
   },

@@ -10,7 +10,7 @@ import type { CommandContext, Outcome } from './command.js';
 import { driftColumns, numberBetween } from './drift-columns.js';
 import { driftText } from './drift-text.js';
 import { importDrift } from './import-drift.js';
-import { openReference } from './open-reference.js';
+import { DRIFT_MEMORY, openReference } from './open-reference.js';
 import { optionMisused } from './option-misused.js';
 import { refuseMissing } from './prediction-options.js';
 
@@ -75,12 +75,13 @@ export const drift = defineCommand({
     const source = { path: resolve(context.directory, reference!), name: reference! };
     const before = await openReference(source, (column) => isChosen(column, options), context.environment);
     try {
-      const now = await openTable({
+      const compared = {
         path: resolve(context.directory, current!),
         name: current!,
         // Evidently types each table for itself.
         ...(options.preset === 'assay' && { columns: [...before.columns] }),
-      });
+      };
+      const now = await openTable(compared, DRIFT_MEMORY);
       try {
         const result = await detectDrift(before, columnReader(now), options);
         if (segment !== undefined) result.segments = await segmentsOf(segment, now);

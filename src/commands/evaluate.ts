@@ -4,8 +4,9 @@ import { readPredictions, readSlices } from '../evaluation/index.js';
 import type { ChosenMetric, PredictionTask } from '../evaluation/index.js';
 import { openTable } from '../platform/duckdb/index.js';
 import { askModel } from './ask-model.js';
-import { choice, defineCommand, text, texts } from './command.js';
+import { defineCommand, text, texts } from './command.js';
 import { evaluationText } from './evaluation-text.js';
+import { metricOptions, metricOptionsOf } from './metric-options.js';
 import { optionMisused } from './option-misused.js';
 import { predictionColumns, predictionOptions, refuseMissing } from './prediction-options.js';
 
@@ -33,13 +34,10 @@ export const evaluate = defineCommand({
     ...predictionOptions,
     metric: texts('--metric <name>', 'a metric, such as f1 or ndcg@10; all for every one of the task'),
     slice: texts('--slice <column>', 'measure each value of a column, too; a,b crosses two, age@4 cuts into quantiles'),
-    zeroDivision: choice('--zero-division <value>', 'what a metric is that divides by nothing, instead of undefined', [
-      '0',
-      '1',
-    ]),
+    ...metricOptions,
   },
   async run(context, _, given) {
-    const { predictions: answers, model, data, target, task, metric, slice = [], zeroDivision } = given;
+    const { predictions: answers, model, data, target, task, metric, slice = [] } = given;
     const isAsked = model !== undefined || data !== undefined;
     const needed = isAsked ? { '--model': model, '--data': data } : { '--predictions': answers };
     refuseMissing('evaluate', { ...needed, '--target': target, '--task': task });
@@ -59,11 +57,7 @@ export const evaluate = defineCommand({
       const predictions = await readPredictions(asked?.table ?? table, asked?.columns ?? named);
       const metrics = measurable(chosen, predictions, isUsual || metric.includes('all'));
       const slices = await readSlices(table, slice);
-      const evaluation = evaluatePredictions(predictions, {
-        metrics,
-        slices,
-        ...(zeroDivision !== undefined && { zeroDivision: zeroDivision === '1' ? 1 : 0 }),
-      });
+      const evaluation = evaluatePredictions(predictions, { metrics, slices, ...metricOptionsOf(given) });
       const json = { ...evaluation, ...(asked && { engine: asked.engine }) };
       const judged = asked ? `${model} on ${file} (${asked.engine})` : file;
       return { exitCode: 0, json, text: await evaluationText(evaluation, metrics, judged) };

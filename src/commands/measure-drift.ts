@@ -19,6 +19,7 @@ import type { DriftResult, DriftSection, DriftedModel } from '../drift/index.js'
 import { openTable } from '../platform/duckdb/index.js';
 import type { CommandContext } from './command-context.js';
 import { importDrift } from './import-drift.js';
+import { isSameTable } from './is-same-table.js';
 import { openReference } from './open-reference.js';
 import { openRevisionTable, placeRevisionTable } from './revision-table.js';
 import { reasonOf } from './revision-view.js';
@@ -87,14 +88,16 @@ async function compareTables(
   const scratch = mkdtempSync(join(tmpdir(), 'assay-drift-'));
   const closing: (() => void)[] = [];
   try {
-    const place =
-      (base && (await placeRevisionTable(base, before, join(scratch, 'reference')))) ??
-      (await placeRevisionTable(head, before, join(scratch, 'reference')));
+    const ofBase = base && (await placeRevisionTable(base, before, join(scratch, 'reference')));
+    const place = ofBase ?? (await placeRevisionTable(head, before, join(scratch, 'reference')));
     if (place === undefined) throw missing(before);
     const chosen = driftOptions(config, test.target);
     const source = { path: place, name: before };
     const reference = await openReference(source, (column) => isChosen(column, chosen), environment);
     closing.push(() => reference.close());
+    if (ofBase === undefined || (await isUnchanged(before, base!, head))) {
+      head.noteTable?.(before, { columns: reference.columns, rowCount: reference.rowCount });
+    }
     // Evidently types each table for itself.
     const types = config.preset === 'assay' ? { columns: [...reference.columns] } : {};
     const current = await openRevisionTable(head, now, join(scratch, 'current'), types);
@@ -113,6 +116,14 @@ async function compareTables(
     for (const close of closing) close();
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Whether the work tree has the table of the base; what is tracked, or in a tracked directory, is told by digest, not read. */
+async function isUnchanged(path: string, base: RevisionView, head: RevisionView): Promise<boolean> {
+  const covers = (output: { path: string }) => `${path}/`.startsWith(`${output.path}/`);
+  const [old, now] = [base, head].map(({ outputs }) => outputs.find(covers)?.digest);
+  if (old !== undefined || now !== undefined) return old === now;
+  return isSameTable({ view: base, path }, { view: head, path });
 }
 
 function missing(path: string): UserError {

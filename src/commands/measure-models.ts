@@ -120,7 +120,10 @@ async function measureOne(
     const pair = paired && !('code' in paired) ? paired : undefined;
     // A pair is in the champion's order.
     const slices = await readSlices(pair ? championRows : rows, rules.slices);
-    const options = rules.zero_division === undefined ? {} : { zeroDivision: rules.zero_division };
+    const options = {
+      ...(rules.zero_division !== undefined && { zeroDivision: rules.zero_division }),
+      ...(rules.empty_query !== undefined && { emptyQuery: rules.empty_query }),
+    };
     const subject = { model: name, source, challenger: pair?.challenger ?? challenger, pair, options };
     const measured = measureModel(subject, metrics, slices, ({ columns }) => metricsOfSlice(rules, columns, metrics));
     const facts = {

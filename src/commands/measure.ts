@@ -1,4 +1,4 @@
-import type { Measurement } from '../core/measurement.js';
+import type { Direction, Measurement } from '../core/measurement.js';
 import { measurement } from '../core/measurement.js';
 import { boundedText } from '../core/bounded.js';
 import { stageOfSeconds } from '../core/stage-seconds.js';
@@ -18,7 +18,7 @@ export interface MetricEvidence {
  * there with the reason. Sorted as the files are, keys in the order their script wrote them.
  */
 export function measureMetrics({ head, base, absent }: MetricEvidence, rules: readonly MetricRule[]): Measurement[] {
-  const directions = new Map(rules.map((rule) => [rule.metric, rule.direction ?? impliedDirection(rule)]));
+  const directions = new Map(rules.map((rule) => [rule.metric, directionOfRule(rule)]));
   const measure = (file: string, key: string) => {
     const now = absent.has(file) ? undefined : head.get(file);
     const [value, baseValue] = [numberOf(now?.get(key)), numberOf(base.get(file)?.get(key))];
@@ -74,8 +74,9 @@ export function measureStages(results: readonly StageResult[], rules: readonly M
   return [measurement({ id: 'pipeline.stages_run', source: 'dvc.yaml', unit: 'stages', value: ran.length }), ...timed];
 }
 
-/** A bound on one side says which way is better. */
-function impliedDirection(rule: MetricRule): Measurement['direction'] {
+/** Which way is better, as a rule on a metric file says; a bound on one side says it too. */
+export function directionOfRule(rule: MetricRule): Direction | null {
+  if (rule.direction !== undefined) return rule.direction;
   const wantsHigh = rule.min !== undefined || rule.max_drop !== undefined;
   const wantsLow = rule.max !== undefined || rule.max_rise !== undefined;
   return wantsHigh === wantsLow ? null : wantsHigh ? 'higher' : 'lower';

@@ -10,6 +10,8 @@ import { openTable, tableDigest } from '../platform/duckdb/index.js';
 import type { OpenTable } from '../platform/duckdb/index.js';
 import { KeptFiles } from '../platform/kept-files.js';
 
+/** The engine takes less than it may elsewhere: columns of both sides are beside it, and all stays below 600 MB. */
+export const DRIFT_MEMORY = { memoryMiB: 288 };
 /** What profiles of references take in the user's cache at most. */
 const MOST_BYTES = 2 ** 30;
 
@@ -27,7 +29,7 @@ export async function openReference(
 ): Promise<OpenReference> {
   let table: OpenTable | undefined;
   let scratch: string | undefined;
-  const opened = async (): Promise<OpenTable> => (table ??= await openTable(source));
+  const opened = async (): Promise<OpenTable> => (table ??= await openTable(source, DRIFT_MEMORY));
   const closeTable = (): void => {
     table?.close();
     table = undefined;
@@ -38,8 +40,9 @@ export async function openReference(
   };
   try {
     const cache = ownCacheDirectory(environment, 'drift');
-    const group = await tableDigest(source);
-    const head = cache === undefined ? undefined : headOf(new KeptFiles(cache).read(group, 'table'));
+    const kept = cache === undefined ? undefined : new KeptFiles(cache);
+    const group = await tableDigest(source, kept);
+    const head = headOf(kept?.read(group, 'table'));
     const { rowCount, columns } = head ?? (await opened());
     const wanted = columns.filter((column) => isReadColumn(column) && isWanted(column.name));
     const isLarge = rowCount * wanted.length * Float64Array.BYTES_PER_ELEMENT > MOST_BYTES;

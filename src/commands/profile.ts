@@ -18,13 +18,16 @@ export const profile = defineCommand({
   positionals: '',
   options: {
     data: text('--data <file>', 'the table: a file or directory of CSV, Parquet or JSON Lines'),
-    schema: text('--schema <file>', 'the file to write'),
+    output: text('-o, --output <file>', 'the file to write'),
+    schema: text('--schema <file>', 'the same'),
     force: flag('-f, --force', 'replace a file that is there'),
   },
-  async run(context, _, { data, schema, force = false }) {
+  async run(context, _, { data, output, schema = output, force = false }) {
     if (data === undefined) throw optionMisused('--data', 'it is missing', 'Name the table: `--data train.csv`.');
     if (schema === undefined)
-      throw optionMisused('--schema', 'it is missing', 'Name the file to write: `--schema schema.yaml`.');
+      throw optionMisused('--output', 'it is missing', 'Name the file to write: `--output schema.yaml`.');
+    if (output !== undefined && output !== schema)
+      throw optionMisused('--output', `--schema names another file, ${schema}`, 'Keep one of them.');
     const place = resolve(context.directory, schema);
     if (!force && lstatIfExists(place)) {
       const hint = 'Add --force to replace it, or name another file.';

@@ -13,11 +13,16 @@ export function rulesNotes(rules: EffectiveRules | undefined, touched: readonly 
         : 'There is no earlier revision: these gates are shown and block nothing.',
     );
   }
-  if (touched.length > 0)
-    notes.push(
-      `This change touches what is protected: ${firstOf(touched)}. The rules and test rows of the base judge.`,
-    );
+  if (touched.length > 0) notes.push(protectedNote(touched));
   return notes;
+}
+
+/** How `protectedNote` begins. */
+export const PROTECTED_NOTE = 'This change touches what is protected: ';
+
+/** That the change touches these paths, and what that means. */
+export function protectedNote(touched: readonly string[]): string {
+  return `${PROTECTED_NOTE}${firstOf(touched)}. The rules and test rows of the base judge.`;
 }
 
 /** A note for who wrote the file under a name that nobody reads. */

@@ -1,10 +1,10 @@
-import { locateRules } from '../config/index.js';
 import type { StageResult } from '../pipeline/index.js';
 import type { Annotation, Outcome } from './command.js';
 import type { CommittedResults } from './commit-back.js';
 import { reportDocument } from './report-document.js';
 import { stagesRun } from './repro-outcome.js';
 import type { Report } from './report-schema.js';
+import { rulePlaces } from './rule-places.js';
 import type { EffectiveRules, ReadConfig } from './run-rules.js';
 import type { Workspace } from './workspace.js';
 
@@ -52,7 +52,7 @@ function exitCodeOfRun({ report, results, rules, pushed, committed }: RunParts):
 }
 
 function annotationsOf({ report, results, head, configFile, workspace, committed }: RunParts): Annotation[] {
-  const places = head ? locateRules(head.text, configFile) : new Map<string, { line: number; column: number }>();
+  const placeOf = head ? rulePlaces(head.text, configFile) : () => undefined;
   const ofStages = results.flatMap(({ address, failure }): Annotation[] => {
     if (!failure) return [];
     const stage = workspace.stages.find((candidate) => candidate.address === address)!;
@@ -62,7 +62,7 @@ function annotationsOf({ report, results, head, configFile, workspace, committed
   const ofGates = report.verdicts.flatMap((verdict): Annotation[] => {
     if (verdict.status !== 'fail' && verdict.status !== 'inconclusive') return [];
     const level = verdict.informational ? 'notice' : verdict.status === 'fail' ? 'error' : 'warning';
-    const place = places.get(ruleKey(verdict.measurement));
+    const place = placeOf(verdict.measurement);
     return [
       {
         level,
@@ -78,10 +78,4 @@ function annotationsOf({ report, results, head, configFile, workspace, committed
       ? []
       : [{ level: committed.failed ? 'error' : 'notice', title: 'Results not committed', message: committed.note }];
   return [...ofStages, ...ofGates, ...ofCommit];
-}
-
-/** What the place of a rule goes by: slices of a metric share it, as do the rules of a dataset. */
-function ruleKey(measurement: string): string {
-  const [dataset] = /^validation\.[^.]+/.exec(measurement) ?? [];
-  return dataset ?? (measurement.startsWith('evaluation.') ? measurement.replace(/\[.*$/s, '') : measurement);
 }

@@ -64,7 +64,7 @@ export function judgeBy(
 }
 
 /** The gates of a model, with the names that its measurements have: an alias means the same. */
-function gatesOf({ gates, task }: Config['models'][string]): ModelRule[] {
+export function gatesOf({ gates, task }: Config['models'][string]): ModelRule[] {
   return gates.map((gate) =>
     /^(?:drift|serving)\./.test(gate.metric) ? gate : { ...gate, metric: chooseMetric(gate.metric, task).name },
   );

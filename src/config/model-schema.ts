@@ -48,6 +48,10 @@ export const modelSchema = z
         path: ['production'],
       });
     }
+    if (model.empty_query !== undefined && model.task !== 'ranking') {
+      const message = `${model.task} predictions answer no queries`;
+      report({ message, hint: 'Leave it out, or write `task: ranking`.', path: ['empty_query'] });
+    }
     (model.metrics ?? []).forEach((metric, index) => {
       const problem = directionOf(metric, model.task).problem;
       if (problem) report({ ...problem, path: ['metrics', index] });

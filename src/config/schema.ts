@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { WHEN } from '../core/when.js';
 import { metricRuleSchema } from '../gate/index.js';
 import { datasetConfigSchema } from '../validation/index.js';
+import { githubSchema } from './github-schema.js';
 import { modelSchema } from './model-schema.js';
 
 const when = z.enum(WHEN);
@@ -54,6 +55,7 @@ export const configSchema = z
       .default({})
       .describe('Models, or predictions of models, that are measured and compared with the base’s on the same rows.'),
     metrics: z.array(metricRuleSchema).default([]).describe('Gates on metric files that your own scripts write.'),
+    github: githubSchema,
     enforce: z.boolean().default(true).describe('false: gates advise, and never turn a run red.'),
     on_inconclusive: z
       .enum(['warn', 'fail'])

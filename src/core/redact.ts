@@ -8,6 +8,8 @@ const PATTERNS: [RegExp, string][] = [
   [/(\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)\s*=\s*)[^;\s'"]+/gi, '$1***'],
   // GitHub tokens of any length, AWS access key ids
   [/\b(?:gh[pousr]|github_pat)_[A-Za-z0-9_.-]{16,}/g, '***'],
+  // JSON Web Tokens, which Apps show who they are with
+  [/\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g, '***'],
   [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
   [/(\bauthorization['"]?\s*[:=]\s*['"]?(?:bearer|basic|token|aws4-hmac-sha256)\s+)[^'"\r\n]+/gi, '$1***'],
   [/(\b(?:secret_access_key|session_token|sse_customer_key|password)['"]?\s*[:=]\s*['"]?)[^\s'"]+/gi, '$1***'],

@@ -4,9 +4,12 @@ import type { ColumnPair } from './column-pair.js';
 import type { ColumnSummary } from './column-reader.js';
 import type { ColumnCheck } from './drift-result.js';
 
-/** A check before the correction for how many there are; `large`: the effect is one that matters. */
+/** A check before the correction for how many there are. */
 export interface RawCheck extends Omit<ColumnCheck, 'q_value' | 'flagged'> {
+  /** The effect is one that matters. */
   large: boolean;
+  /** Whether the values of both sides together allow a change at all, however they are shared out. */
+  isPossible: boolean;
 }
 
 /** A change of the null rate by less does not matter. */
@@ -18,12 +21,14 @@ const LEVELS_SHOWN = 10;
 /** Whether nulls became more or fewer. */
 export function nullRate(reference: ColumnSummary, current: ColumnSummary): RawCheck {
   const [before, after] = [reference.nulls / reference.rows, current.nulls / current.rows];
+  const nulls = reference.nulls + current.nulls;
   return {
     check: 'null_rate',
     reference: before,
     current: after,
     p_value: proportionsPValue(reference.nulls, reference.rows, current.nulls, current.rows),
     large: Math.abs(after - before) >= NULL_RATE_CHANGE,
+    isPossible: nulls > 0 && nulls < reference.rows + current.rows,
   };
 }
 
@@ -53,6 +58,7 @@ export function categoryChanges(pair: ColumnPair): RawCheck[] {
       current: check === 'new_categories' ? share : 0,
       p_value: strayPValue(here, there, rows),
       large: share >= SHARE_THAT_MATTERS,
+      isPossible: levels.length > 1,
       ...(shown.length > 0 && { levels: shown.map(({ level }) => level) }),
     };
   };
@@ -92,6 +98,7 @@ export function outOfRange(reference: Float64Array, current: Float64Array): RawC
     current: (below + above) / m,
     p_value: Math.min(1, 2 * Math.min(extremePValue(below, n, m), extremePValue(above, n, m))),
     large: (below + above) / m >= SHARE_THAT_MATTERS,
+    isPossible: true,
   };
 }
 

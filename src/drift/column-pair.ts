@@ -2,7 +2,8 @@ import type { Categories } from '../core/table.js';
 import { gapsOfCdfs } from '../stats/gaps-of-cdfs.js';
 import type { GapsOfCdfs } from '../stats/gaps-of-cdfs.js';
 import { sortNumbers } from '../stats/sort-numbers.js';
-import { standardDeviation } from '../stats/standard-deviation.js';
+import type { ColumnSpread } from './column-spread.js';
+import { spreadOf } from './column-spread.js';
 
 /** How often each level occurs on both sides; levels ascend, as numbers or as text. */
 export interface LevelCounts {
@@ -21,7 +22,6 @@ export type ValueType = 'num' | 'cat';
 export class ColumnPair {
   private counted: LevelCounts | undefined;
   private measuredGaps: GapsOfCdfs | undefined;
-  private deviation: number | undefined;
 
   private constructor(
     readonly type: ValueType,
@@ -34,12 +34,19 @@ export class ColumnPair {
     /** Whole numbers without nulls: numpy bins them more coarsely. */
     readonly integers: boolean,
     private readonly count: () => LevelCounts,
+    private knownSpread?: ColumnSpread,
   ) {}
 
-  /** Of sorted, finite numbers, booleans as 0 and 1. */
-  static ofNumbers(type: ValueType, reference: Float64Array, current: Float64Array, integers = false): ColumnPair {
+  /** Of sorted, finite numbers, booleans as 0 and 1; `spread` is that of the reference, where it is known. */
+  static ofNumbers(
+    type: ValueType,
+    reference: Float64Array,
+    current: Float64Array,
+    integers = false,
+    spread?: ColumnSpread,
+  ): ColumnPair {
     const count = (): LevelCounts => countNumbers(reference, current);
-    return new ColumnPair(type, reference.length, current.length, { reference, current }, integers, count);
+    return new ColumnPair(type, reference.length, current.length, { reference, current }, integers, count, spread);
   }
 
   /** Of texts, by how often each occurs. */
@@ -65,9 +72,9 @@ export class ColumnPair {
     return (this.measuredGaps ??= gapsOfCdfs(reference, current));
   }
 
-  /** Standard deviation of the reference; only for numbers. */
-  referenceDeviation(): number {
-    return (this.deviation ??= standardDeviation(numbersOf(this).reference));
+  /** Of the reference; only for numbers. */
+  spread(): ColumnSpread {
+    return (this.knownSpread ??= spreadOf(numbersOf(this).reference));
   }
 
   /** Number of distinct values of both sides together; it may stop counting above `limit`. */
@@ -109,7 +116,8 @@ export function countLevels({ codes, levels }: Categories): Map<string, number> 
 /** The finite ones of the values, ascending; uses the values up. */
 export function sortedFinite(values: Float64Array): Float64Array {
   let kept = 0;
-  for (let row = 0; row < values.length; row++) {
+  while (kept < values.length && values[kept]! - values[kept]! === 0) kept++;
+  for (let row = kept; row < values.length; row++) {
     const value = values[row]!;
     if (value - value === 0) values[kept++] = value;
   }

@@ -1,5 +1,6 @@
 import type { Categories, ColumnType, Table, TableColumn } from '../core/table.js';
 import { countLevels, sortedFinite } from './column-pair.js';
+import type { ColumnSpread } from './column-spread.js';
 
 /** One side's column, without the order of its rows. */
 export type ColumnSummary = NumberSummary | LevelSummary;
@@ -10,6 +11,8 @@ export interface NumberSummary {
   sorted: Float64Array;
   rows: number;
   nulls: number;
+  /** Of what was kept of a table. */
+  spread?: ColumnSpread;
 }
 
 export interface LevelSummary {
@@ -53,7 +56,7 @@ export function columnReader(table: Table, rows?: { count: number; has: (row: nu
 /** Uses the values up. */
 export function summaryOfNumbers(values: Float64Array): NumberSummary {
   let nulls = 0;
-  for (let row = 0; row < values.length; row++) if (Number.isNaN(values[row]!)) nulls++;
+  for (let row = 0; row < values.length; row++) nulls += Number(Number.isNaN(values[row]!));
   const sorted = sortedFinite(values);
   return { kind: 'numbers', sorted, rows: values.length, nulls };
 }

@@ -26,11 +26,14 @@ export async function detectDrift(
   const measured = await measureColumns(reference, current, options, onColumn);
   const columns = Object.fromEntries(judgeColumns(measured, options).map(({ name, drift }) => [name, drift]));
   const schema = schemaChanges(reference.columns, current.columns, options);
-  return {
-    ...judgeDataset(columns, schema, options),
-    preset: options.preset,
+  const sides = {
     reference: { name: reference.name, rows: reference.rowCount },
     current: { name: current.name, rows: current.rowCount },
+  };
+  return {
+    ...judgeDataset(columns, schema, options, [sides.reference, sides.current]),
+    preset: options.preset,
+    ...sides,
     columns,
     schema,
   };

@@ -32,7 +32,7 @@ export interface DriftOptions {
   driftShare: number;
   /** Preset `assay`: a column with fewer values on a side is `insufficient`. */
   minimumRows: number;
-  /** Preset `assay`: how often, at most, a run without any drift flags a column. */
+  /** Preset `assay`: how often, at most, a run without any drift flags anything: a column, a check, or one of a segment. */
   falseAlarms: number;
   /** Preset `assay`: compare each level of this column for itself, too. */
   segment?: string;

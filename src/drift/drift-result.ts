@@ -23,7 +23,7 @@ export interface ColumnDrift {
   threshold: number | null;
   /** Of the test that goes with the score, or of the method itself. */
   p_value?: number;
-  /** `p_value` corrected for the number of columns (Benjamini-Hochberg). */
+  /** `p_value` corrected for how many columns and checks there are (Benjamini-Hochberg). */
   q_value?: number;
   /** The score to expect where nothing has drifted. */
   noise_floor?: number;
@@ -61,8 +61,9 @@ export interface DriftResult {
   decision: 'pass' | 'fail' | 'inconclusive';
   reason: string;
   dataset_drift: boolean;
-  /** Drifted of the compared columns, by weight. */
-  share: number;
+  /** Drifted of the compared columns, by weight; null where there is nothing to take a share of, and why. */
+  share: number | null;
+  undefined_reason?: string;
   drift_share: number;
   number_of_columns: number;
   number_of_drifted_columns: number;

@@ -37,7 +37,8 @@ export const driftSectionSchema = z.strictObject({
         preset: z.enum(['assay', 'evidently']),
         dataset_drift: z.boolean(),
         reason: text,
-        share: z.number(),
+        /** Null where there is none; `reason` says why. */
+        share: finite,
         /** Drifted columns first. */
         columns: z
           .array(
@@ -89,17 +90,15 @@ const OWN_NAMES = ['share', 'failed_checks', 'schema_changes'];
  */
 export function measureDrift(
   model: string,
-  { share, number_of_columns: compared, columns, current, imported, decision, schema }: DriftResult,
+  { share, undefined_reason: whyNone, columns, current, imported, schema }: DriftResult,
 ): Measurement[] {
   const common = { source: boundedText(imported ?? current!.name), n: current?.rows ?? null };
   const lowerIsBetter = (name: string, value: number | null, undefined_reason: string | null = null) =>
     measurement({ ...common, id: `drift.${model}.${name}`, direction: 'lower', value, undefined_reason });
-  // A report may have the share alone.
-  const isKnown = imported === undefined ? compared > 0 : decision !== 'inconclusive';
   const failed = Object.values(columns).filter(({ checks = [] }) => checks.some(({ flagged }) => flagged));
   const changed = schema.filter(({ change }) => change !== 'new');
   return [
-    isKnown ? lowerIsBetter('share', share) : lowerIsBetter('share', null, 'no column could be compared'),
+    lowerIsBetter('share', share, share === null ? boundedText(whyNone ?? 'no column could be compared') : null),
     ...(imported === undefined
       ? [lowerIsBetter('failed_checks', failed.length), lowerIsBetter('schema_changes', changed.length)]
       : []),

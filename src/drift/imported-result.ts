@@ -9,14 +9,15 @@ export function importedResult(report: EvidentlyReport, name: string, driftShare
   const columns = Object.entries(report.columns).map(([column, imported]) => [column, columnOf(imported)] as const);
   const compared = columns.filter(([, { status }]) => status === 'ok' || status === 'drifted');
   const drifted = compared.filter(([, column]) => column.drifted);
-  const known = report.share ?? (compared.length > 0 ? drifted.length / compared.length : null);
-  const hasDrifted = report.dataset_drift ?? (known === null ? null : known >= driftShare);
-  const share = known ?? 0;
+  const share = report.share ?? (compared.length > 0 ? drifted.length / compared.length : null);
+  const hasDrifted = report.dataset_drift ?? (share === null ? null : share >= driftShare);
+  const whyNone = 'the report has no share of drifted columns';
   return {
     decision: hasDrifted === null ? 'inconclusive' : hasDrifted ? 'fail' : 'pass',
-    reason: known === null ? 'the report has no share of drifted columns' : `a share of ${share} of columns drifted`,
+    reason: share === null ? whyNone : `a share of ${share} of columns drifted`,
     dataset_drift: hasDrifted ?? false,
     share,
+    ...(share === null && { undefined_reason: whyNone }),
     drift_share: driftShare,
     number_of_columns: compared.length,
     number_of_drifted_columns: drifted.length,

@@ -6,21 +6,23 @@ import type { MeasuredColumn } from './measure-column.js';
 
 /**
  * Says which of the measured columns have drifted. Preset `evidently`: the score against the threshold. Preset `assay`:
- * a distance of at least the threshold and a p-value that stays significant after Benjamini-Hochberg over all columns
- * given; for a method that is a p-value itself, its q-value against the threshold.
+ * a distance of at least the threshold and a p-value that stays significant among all tests of the run; for a method that is a
+ * p-value itself, its q-value against the threshold. Columns and their checks are one family, so that a run without drift
+ * flags anything at all with a chance of `falseAlarms`.
  */
 export function judgeColumns(
   measured: readonly { name: string; column: MeasuredColumn }[],
   options: DriftOptions,
 ): { name: string; drift: ColumnDrift }[] {
-  const qValues = benjaminiHochberg(measured.map(({ column }) => column.pValue ?? NaN));
-  const checkQValues = benjaminiHochberg(measured.flatMap(({ column }) => column.checks.map((check) => check.p_value)));
-  let checked = 0;
-  return measured.map(({ name, column }, index) => {
+  const qValues = correctedPValues(measured, options);
+  let next = 0;
+  return measured.map(({ name, column }) => {
     const { kind, detector, threshold, score, pValue, noiseFloor, failure } = column;
-    const qValue = qValues[index]!;
-    const checks = column.checks.map(({ large, ...check }) => {
-      const q = checkQValues[checked++]!;
+    const qValue = qValues[next++]!;
+    const checks = column.checks.map(({ large, isPossible, ...check }) => {
+      // What no regrouping of the rows could show is not counted, and is no news.
+      const q = isPossible ? qValues[next]! : 1;
+      next++;
       return { ...check, q_value: q, flagged: large && q <= options.falseAlarms };
     });
     const drifted = isDrifted(column, qValue, options);
@@ -42,6 +44,17 @@ export function judgeColumns(
     };
     return { name, drift };
   });
+}
+
+/** One a column, then one for each of its checks, column after column; NaN where nothing was tested. */
+function correctedPValues(measured: readonly { column: MeasuredColumn }[], { segment }: DriftOptions): number[] {
+  const pValues = measured.flatMap(({ column: { pValue, checks } }) => [
+    pValue ?? NaN,
+    ...checks.map((check) => (check.isPossible ? check.p_value : NaN)),
+  ]);
+  // All rows and segments are a family each: each has half of the false alarms.
+  const families = segment === undefined ? 1 : 2;
+  return benjaminiHochberg(pValues).map((q) => Math.min(1, families * q));
 }
 
 function isDrifted({ detector, score, threshold }: MeasuredColumn, qValue: number, options: DriftOptions): boolean {

@@ -43,13 +43,12 @@ export async function measureColumn(
     const kind = isNumeric(typed.type) ? 'num' : 'cat';
     return failed(kind, 'error', `is ${columns.reference.type} in the reference, ${columns.current.type} now`);
   }
-  const [reference, current] = await Promise.all([
-    sides.reference.summary(columns.reference),
-    sides.current.summary(columns.current),
-  ]);
+  // The current side first: its engine reads while what was kept of the reference is decoded here.
+  const reading = sides.current.summary(columns.current);
+  const [reference, current] = await Promise.all([sides.reference.summary(columns.reference), reading]);
   const kind = columnKind(typed.type, ours ? reference : current, ours);
   if (kind !== 'num' && kind !== 'cat') return skipped(kind);
-  const checks = ours ? [nullRate(reference, current)] : [];
+  const checks = ours && reference.rows > 0 && current.rows > 0 ? [nullRate(reference, current)] : [];
   const few = tooFew(reference, current, ours ? options.minimumRows : 1);
   if (few) return { ...failed(kind, ours ? 'insufficient' : 'error', few), checks };
   const pair = pairOf(kind, reference, current, columns);
@@ -100,7 +99,7 @@ function pairOf(
   if (reference.kind === 'numbers' && current.kind === 'numbers') {
     const whole = [columns.reference, columns.current].every(({ type }) => type === 'integer');
     const integers = whole && reference.nulls + current.nulls === 0;
-    return ColumnPair.ofNumbers(kind, reference.sorted, current.sorted, integers);
+    return ColumnPair.ofNumbers(kind, reference.sorted, current.sorted, integers, reference.spread);
   }
   throw new Error('one side is numbers, the other is not');
 }

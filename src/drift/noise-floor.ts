@@ -17,7 +17,7 @@ export function noiseFloor(method: string, pair: ColumnPair): number | undefined
       return (filledBins(pair) - 1) * s;
     case 'wasserstein':
       return pair.numbers
-        ? (Math.sqrt((2 / Math.PI) * s) * spread(pair.numbers.reference)) / Math.max(pair.referenceDeviation(), 0.001)
+        ? (Math.sqrt((2 / Math.PI) * s) * pair.spread().integral) / Math.max(pair.spread().deviation, 0.001)
         : undefined;
     default:
       return undefined;
@@ -27,15 +27,4 @@ export function noiseFloor(method: string, pair: ColumnPair): number | undefined
 function filledBins(pair: ColumnPair): number {
   const { reference, current } = binnedShares(pair);
   return reference.filter((share, k) => share + current[k]! > 0).length;
-}
-
-/** ∫ √(F(1 − F)) dx of the sorted values. */
-function spread(sorted: Float64Array): number {
-  const n = sorted.length;
-  let integral = 0;
-  for (let i = 1; i < n; i++) {
-    const step = sorted[i]! - sorted[i - 1]!;
-    if (step > 0) integral += Math.sqrt(i * (n - i)) * step;
-  }
-  return integral / n;
 }

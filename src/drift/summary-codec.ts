@@ -1,4 +1,6 @@
 import type { ColumnSummary, LevelSummary, NumberSummary } from './column-reader.js';
+import { spreadOf } from './column-spread.js';
+import type { ColumnSpread } from './column-spread.js';
 
 /**
  * A summary as bytes: one line of JSON, spaces up to a multiple of 8, then numbers as doubles (sorted, or each distinct one
@@ -16,7 +18,11 @@ export function encodeSummary(summary: ColumnSummary): Uint8Array[] {
   const runs = runsOf(sorted);
   const body = runs ?? sorted;
   const bytes = new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  return [headOf({ kind, rows, nulls, runs: runs !== undefined }), bytes];
+  const spread = sorted.length > 0 ? spreadOf(sorted) : undefined;
+  return [
+    headOf({ kind, rows, nulls, runs: runs !== undefined, ...(spread && isSpread(spread) && { spread }) }),
+    bytes,
+  ];
 }
 
 function headOf(head: object): Uint8Array {
@@ -44,13 +50,14 @@ export function decodeSummary(bytes: Uint8Array): ColumnSummary | undefined {
   if (end === 0 || end % 8 !== 0) return undefined;
   try {
     const text = new TextDecoder();
-    const { kind, rows, nulls, runs } = JSON.parse(text.decode(bytes.subarray(0, end))) as Head;
+    const { kind, rows, nulls, runs, spread } = JSON.parse(text.decode(bytes.subarray(0, end))) as Head;
     if (![rows, nulls].every((count) => Number.isSafeInteger(count) && count >= 0)) return undefined;
     const body = bytes.subarray(end);
     if (kind === 'levels') return levelsOf(JSON.parse(text.decode(body)) as [string, number][], rows, nulls);
     if (kind !== 'numbers' || body.byteLength % 8 !== 0) return undefined;
     const numbers = new Float64Array(body.buffer, body.byteOffset, body.byteLength / 8);
-    return numbersOf(runs ? unpacked(numbers, rows - nulls) : numbers, rows, nulls);
+    const summary = numbersOf(runs ? unpacked(numbers, rows - nulls) : numbers, rows, nulls);
+    return summary && spread && isSpread(spread) ? { ...summary, spread } : summary;
   } catch {
     return undefined;
   }
@@ -61,23 +68,37 @@ interface Head {
   rows: number;
   nulls: number;
   runs?: boolean;
+  spread?: ColumnSpread;
+}
+
+/** JSON knows neither NaN nor infinities. */
+function isSpread({ deviation, integral }: ColumnSpread): boolean {
+  return Number.isFinite(deviation) && Number.isFinite(integral);
 }
 
 function unpacked(runs: Float64Array, most: number): Float64Array | undefined {
   let length = 0;
-  for (let at = 1; at < runs.length; at += 2) length += runs[at]!;
+  for (let at = 1; at < runs.length; at += 2) {
+    if (!(runs[at]! >= 1)) return undefined;
+    length += runs[at]!;
+  }
   if (!(length <= most)) return undefined;
   const sorted = new Float64Array(length);
   let filled = 0;
-  for (let at = 0; at + 1 < runs.length; at += 2) sorted.fill(runs[at]!, filled, (filled += runs[at + 1]!));
+  // Most runs are short: `fill` takes longer to be called than to fill them.
+  for (let at = 0; at + 1 < runs.length; at += 2) {
+    const value = runs[at]!;
+    for (let end = filled + runs[at + 1]!; filled < end; filled++) sorted[filled] = value;
+  }
   return sorted;
 }
 
 function numbersOf(sorted: Float64Array | undefined, rows: number, nulls: number): NumberSummary | undefined {
   if (!sorted || sorted.length > rows - nulls) return undefined;
-  for (let i = 0; i < sorted.length; i++) {
-    if (!Number.isFinite(sorted[i]) || (i > 0 && sorted[i]! < sorted[i - 1]!)) return undefined;
-  }
+  const ends = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  if (!ends.every(Number.isFinite)) return undefined;
+  // A NaN is neither below nor above its neighbours.
+  for (let i = 1; i < sorted.length; i++) if (!(sorted[i]! >= sorted[i - 1]!)) return undefined;
   return { kind: 'numbers', sorted, rows, nulls };
 }
 

@@ -18,6 +18,7 @@ export { measuredRows, unmeasuredRows } from './changed-rows.js';
 export type { EvaluatedModel, EvaluationSection } from './section.js';
 export { comparePredictions } from './compare/compare-predictions.js';
 export type { Allowance, Comparison, MetricComparison } from './compare/comparison.js';
+export { isOfLabels } from './compare/influence.js';
 export { pairRows } from './compare/pair-rows.js';
 export { readRowKeys } from './compare/read-row-keys.js';
 export { sliceRows } from './compare/slice-rows.js';

@@ -114,12 +114,14 @@ export function measureModel(
 }
 
 function compared({ champion, challenger, diff, interval, se, challengerSe }: Estimate): Partial<Measurement> {
+  // Of a single row nobody can say.
+  const ci = interval?.every(Number.isFinite) ? interval : null;
   return {
     value: challenger.value,
     base: champion.value,
     diff,
-    ci: interval,
-    confidence: interval && GATE_CONFIDENCE,
+    ci,
+    confidence: ci && GATE_CONFIDENCE,
     se: finite(se),
     value_se: finite(challengerSe),
     undefined_reason: whyUndefined(challenger),

@@ -56,6 +56,10 @@ export const modelSectionShape = {
     .describe(
       'What a metric is that divides by nothing; undefined, which makes its gates inconclusive, when left out.',
     ),
+  empty_query: z
+    .enum(['skip', 'zero'])
+    .optional()
+    .describe('Queries without a relevant item are left out (skip, the default), or count as 0 (ranking).'),
   slices: z.array(sliceSchema).default([]).describe('Parts of the test set that are measured too.'),
   compare: name
     .default('merge-base')

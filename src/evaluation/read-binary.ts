@@ -29,9 +29,7 @@ export async function readBinary(table: Table, columns: PredictionColumns): Prom
     positive,
     negative,
     truth: placesOf(truth, classes, target, target),
-    label: predicted
-      ? placesOf(predicted, classes, prediction!, target)
-      : Uint8Array.from(scores!, (value) => Number(value >= threshold)),
+    label: predicted ? placesOf(predicted, classes, prediction!, target) : labelsOf(scores!, threshold),
     threshold,
     ...(scores && { score: scores }),
   };
@@ -120,6 +118,12 @@ async function readScore(table: Table, score: string | Record<string, string>, c
   }
   if (columnOf[1] !== undefined) return finiteNumbers(table, columnOf[1]);
   return (await finiteNumbers(table, columnOf[0]!)).map((value) => 1 - value);
+}
+
+function labelsOf(scores: Float64Array, threshold: number): Uint8Array {
+  const labels = new Uint8Array(scores.length);
+  for (let row = 0; row < labels.length; row++) labels[row] = scores[row]! >= threshold ? 1 : 0;
+  return labels;
 }
 
 function defaultThreshold(scores: Float64Array | undefined): number {

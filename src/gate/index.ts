@@ -7,7 +7,13 @@
  */
 export { BOUNDS, metricRuleSchema, modelRuleSchema } from './rules.js';
 export type { Bound, MetricRule, ModelRule } from './rules.js';
-export { historyBlocks, historySection, historySectionSchema } from './history/history-section.js';
+export {
+  MAX_HISTORY_POINTS,
+  historyBlocks,
+  historySection,
+  historySectionSchema,
+  sparkline,
+} from './history/history-section.js';
 export type { HistorySection } from './history/history-section.js';
 export type { Past } from './history/past.js';
 export { judge } from './judge.js';

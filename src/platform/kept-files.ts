@@ -1,7 +1,6 @@
 import { createHash, hash, randomUUID } from 'node:crypto';
 import {
   closeSync,
-  createReadStream,
   existsSync,
   fstatSync,
   mkdirSync,
@@ -14,7 +13,6 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { entriesIn, namesIn } from './files.js';
 
 /** Hexadecimal digits of the digest in front of each file: a multiple of 8, so that numbers behind it are aligned. */
@@ -94,11 +92,4 @@ export class KeptFiles {
       // Another process makes room, too.
     }
   }
-}
-
-/** The SHA-256 of a file, in hexadecimal digits. */
-export async function digestOfFile(path: string): Promise<string> {
-  const digest = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), digest);
-  return digest.digest('hex');
 }

@@ -14,4 +14,5 @@ export type { HtmlOptions } from './html/render-html.js';
 export { htmlText, pageHtml } from './html/page.js';
 export { STYLE } from './html/style.js';
 export { displayWidth } from './display-width.js';
+export { plainLine } from './plain-line.js';
 export { boxesText } from './boxes/boxes-text.js';

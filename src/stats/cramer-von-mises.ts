@@ -65,7 +65,7 @@ function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
-/** Csörgő & Faraway (1996), equation 1.2. */
+/** Csörgő & Faraway (1996), equation 1.2; the series ends where scipy ends it, which its scores show from the eighth digit on. */
 function limitingCdf(x: number): number {
   let sum = 0;
   for (let k = 0; ; k++) {
@@ -73,7 +73,7 @@ function limitingCdf(x: number): number {
     const factor = Math.exp(logGamma(k + 0.5) - logGamma(k + 1)) / (Math.PI ** 1.5 * Math.sqrt(x));
     const term = factor * Math.sqrt(y) * expBesselQuarter(y ** 2 / (16 * x));
     sum += term;
-    if (term < 1e-17) return sum;
+    if (term < 1e-7) return sum;
   }
 }
 

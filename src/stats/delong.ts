@@ -13,13 +13,14 @@ export interface Placements {
 
 /**
  * DeLong's placements by one pass over the sorted scores (as Sun and Xu 2014): O(n). `order` lists the rows by rising
- * score. Undefined without a row of each kind.
+ * score, `sorted` are the scores in that order. Undefined without a row of each kind.
  */
 export function placements(
   score: Float64Array,
   isPositive: ArrayLike<number>,
   order: Uint32Array,
   weight?: Float64Array,
+  sorted: ArrayLike<number> = Float64Array.from(order, (row) => score[row]!),
 ): Placements | undefined {
   const n = order.length;
   let [positives, negatives] = [0, 0];
@@ -33,9 +34,11 @@ export function placements(
   const placement = new Float64Array(score.length);
   let [positivesBelow, negativesBelow, area] = [0, 0, 0];
   for (let start = 0; start < n;) {
-    const value = score[order[start]!]!;
-    let [end, positivesHere, negativesHere] = [start, 0, 0];
-    for (; end < n && score[order[end]!] === value; end++) {
+    const value = sorted[start]!;
+    let end = start;
+    let positivesHere = 0;
+    let negativesHere = 0;
+    for (; end < n && sorted[end] === value; end++) {
       const row = order[end]!;
       const w = weight ? weight[row]! : 1;
       if (isPositive[row] === 1) positivesHere += w;

@@ -1,6 +1,8 @@
 /** Below this the engine's own sort is as fast. */
 const SMALL = 4096;
 const SMALL_RUN = 24;
+/** An array up to this length is kept for the next call: making one anew for each column keeps the collector busy. */
+const MOST_KEPT = 1 << 21;
 /** Which half of a double holds its sign and exponent on this machine. */
 const HIGH = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 const DIGITS = [
@@ -9,14 +11,16 @@ const DIGITS = [
   { shift: 22, size: 1024 },
 ] as const;
 
+let spare: Float64Array = new Float64Array(0);
+
 /**
- * Numbers in ascending order; there may be no NaN among them. The array given is used up: what is returned is it or another one.
+ * Numbers in ascending order; there may be no NaN among them. The array given is used up, even its memory: what is returned is it or another one.
  * By radix over the upper halves of the numbers, then within the few that have one in common.
  */
 export function sortNumbers(values: Float64Array): Float64Array {
   if (values.length < SMALL) return values.sort();
   let from: Float64Array = values;
-  let to: Float64Array = new Float64Array(values.length);
+  let to = spare.length < values.length ? new Float64Array(values.length) : spare.subarray(0, values.length);
   for (const [place, counts] of countDigits(values).entries()) {
     const { shift, size } = DIGITS[place]!;
     if (counts.includes(values.length)) continue;
@@ -34,6 +38,7 @@ export function sortNumbers(values: Float64Array): Float64Array {
     [from, to] = [to, from];
   }
   sortRuns(from);
+  if (to.length <= MOST_KEPT) spare = to;
   return from;
 }
 

@@ -4,6 +4,7 @@ import { mean } from './mean.js';
 export function standardDeviation(values: Float64Array): number {
   const center = mean(values);
   let squares = 0;
-  for (const value of values) squares += (value - center) * (value - center);
+  // By index: twice as fast as by iterator, and drift asks it of a million values of each column.
+  for (let i = 0; i < values.length; i++) squares += (values[i]! - center) * (values[i]! - center);
   return Math.sqrt(squares / values.length);
 }

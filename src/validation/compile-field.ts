@@ -1,7 +1,7 @@
 import type { Mistake } from '../core/errors.js';
 import { fieldSql, literalSql } from './field-sql.js';
 import type { ColumnSql, DefinedField } from './field-sql.js';
-import { repeatedSql } from './repeated-sql.js';
+import { distinctSql, repeatedSql } from './repeated-sql.js';
 import type { RowRule } from './rule.js';
 import type { Field } from './table-schema.js';
 
@@ -23,7 +23,7 @@ export function compileField(
   number: number,
 ): { rules: RowRule[]; defined: DefinedField; mistakes: Mistake[] } {
   const defined = fieldSql(field, column, missingValues, number);
-  const { text, value, isMissing, isOfType } = defined.sql;
+  const { text, value, isMissing, isOfType, isWhole } = defined.sql;
   const { constraints, name, severity, tolerance } = field;
   const rules: RowRule[] = [];
   const mistakes: Mistake[] = [];
@@ -55,7 +55,7 @@ export function compileField(
   if (constraints.required)
     add('required', isMissing, isMissing === `${text} IS NULL` ? { count: `count(*) - count(${text})` } : {});
   if (constraints.unique) {
-    add('unique', repeatedSql([value]), { looksUp: true, count: `count(${value}) - count(DISTINCT ${value})` });
+    add('unique', repeatedSql([value]), { looksUp: true, count: `count(${value}) - (${distinctSql(value, isWhole)})` });
   }
   const allowed = constraints.enum ?? field.categories;
   if (allowed) {
@@ -68,7 +68,7 @@ export function compileField(
     const bound = given === undefined ? undefined : literal(rule, given);
     // A number that is NaN is within no bounds; to DuckDB it is above all.
     if (bound !== undefined) {
-      const isNan = field.type === 'number' ? ` OR isnan(CAST(${value} AS DOUBLE))` : '';
+      const isNan = field.type === 'number' && operator.startsWith('<') ? ` OR isnan(CAST(${value} AS DOUBLE))` : '';
       add(rule, `${value} ${operator} ${bound}${isNan}`);
     }
   }

@@ -4,7 +4,7 @@ import { compileField } from './compile-field.js';
 import { compileQuality } from './compile-quality.js';
 import { plainColumn } from './field-sql.js';
 import type { ColumnSql, FieldColumns, FieldSql } from './field-sql.js';
-import { repeatedSql, tupleSql } from './repeated-sql.js';
+import { distinctSql, repeatedSql, tupleSql } from './repeated-sql.js';
 import type { KnownRule, RowRule, Rule } from './rule.js';
 import type { TableSchema } from './table-schema.js';
 
@@ -120,7 +120,10 @@ function keyRule(
 ): RowRule {
   const values = all.map(({ value }) => value);
   const present = values.map((value) => `${value} IS NOT NULL`).join(' AND ');
-  const key = tupleSql(values);
+  const distinct =
+    all.length === 1
+      ? distinctSql(values[0]!, all[0]!.isWhole)
+      : distinctSql(`CASE WHEN ${present} THEN ${tupleSql(values)} END`, false);
   return {
     kind: 'rows',
     id,
@@ -128,7 +131,7 @@ function keyRule(
     tolerance: 0,
     fails: `${orFails}coalesce(${repeatedSql(values)}, false)`,
     looksUp: true,
-    count: `${plus}count(CASE WHEN ${present} THEN 1 END) - count(DISTINCT CASE WHEN ${present} THEN ${key} END)`,
+    count: `${plus}count(CASE WHEN ${present} THEN 1 END) - (${distinct})`,
     shows: names.map((name, index) => ({ name, sql: all[index]!.text })),
   };
 }

@@ -9,6 +9,8 @@ export interface ColumnSql {
   text: string;
   /** What it holds. */
   type: string;
+  /** Whether no text is empty, since what is empty has no value there already, as in CSV. */
+  isNeverEmpty?: boolean;
 }
 
 /** SQL of a field over the columns of `FieldsQuery`: as text without missing ones, and as the type the schema says. */
@@ -17,15 +19,21 @@ export interface FieldSql {
   /** NULL where the text is not of the type. */
   value: string;
   isMissing: string;
-  /** Whether every value that is there is of the type, by how it is stored. */
+  /** Whether every value that is there is of the type, by how it is stored or because every text is. */
   isOfType: boolean;
   /** Whether the value is a date or a time of a day, not text. */
   isTime: boolean;
+  /** Whether the value is a whole number. */
+  isWhole: boolean;
 }
 
-/** What a column means to rules, as SQL over the columns of the table; `value` may name the text as `t<number>`. */
+/**
+ * What a column means to rules, as SQL over the columns of the table; `cast` and `value` may name the text as `t<number>`,
+ * `value` the cast as `r<number>`, which is made once a row then.
+ */
 export interface FieldColumns {
   text: string;
+  cast?: string;
   value: string;
 }
 
@@ -67,22 +75,27 @@ export function fieldSql(
   number: number,
 ): DefinedField {
   const { type, sql } = column;
-  const isTime = field.type === 'date' || field.type === 'datetime';
-  const made = (text: string, value: string, isOfType = false) =>
-    defined(column, number, { text, value }, { isOfType, isTime });
-  if (type === 'other') return made(`CAST(${sql} AS VARCHAR)`, noValue(field));
-  if (SAME[field.type]?.includes(type)) return made(column.text, sql, true);
+  const facts = {
+    isTime: field.type === 'date' || field.type === 'datetime',
+    isWhole: field.type === 'integer',
+  };
+  const stored = (text: string, value: string, isOfType = false) =>
+    defined(column, number, { text, value }, { ...facts, isOfType });
+  if (type === 'other') return stored(`CAST(${sql} AS VARCHAR)`, noValue(field));
+  if (SAME[field.type]?.includes(type)) return stored(column.text, sql, true);
   // A table without any value has no type of its own.
-  if (type !== 'string' && field.type !== 'any') return made(column.text, wrongType(field, column));
+  if (type !== 'string' && field.type !== 'any') return stored(column.text, wrongType(field, column));
   const missing = field.missingValues ?? missingValues;
-  const text = type === 'string' ? presentText(column.text, missing) : column.text;
-  return made(text, parsed(field, `t${number}`));
+  const text = type === 'string' ? presentText(column, missing) : column.text;
+  const made = { text, ...parsed(field, `t${number}`, `r${number}`) };
+  return defined(column, number, made, { ...facts, isOfType: made.value === `t${number}` });
 }
 
 /** A column that no field describes. */
 export function plainColumn(column: ColumnSql, number: number): DefinedField {
   const isTime = column.type === 'date' || column.type === 'timestamp';
-  return defined(column, number, { text: column.text, value: column.sql }, { isOfType: true, isTime });
+  const facts = { isOfType: true, isTime, isWhole: column.type === 'integer' };
+  return defined(column, number, { text: column.text, value: column.sql }, facts);
 }
 
 /** What is stored as a number is missing where it is NaN; that is found faster than its text is written. */
@@ -90,7 +103,7 @@ function defined(
   { type, sql }: ColumnSql,
   number: number,
   columns: FieldColumns,
-  facts: Pick<FieldSql, 'isOfType' | 'isTime'>,
+  facts: Pick<FieldSql, 'isOfType' | 'isTime' | 'isWhole'>,
 ): DefinedField {
   const isMissing =
     type === 'string' || type === 'other'
@@ -105,8 +118,8 @@ function noValue({ type }: Field): string {
   return `CAST(NULL AS ${SQL_TYPES[type] ?? 'VARCHAR'})`;
 }
 
-function presentText(text: string, missing: readonly string[]): string {
-  if (missing.length === 1 && missing[0] === '') return `nullif(${text}, '')`;
+function presentText({ text, isNeverEmpty }: ColumnSql, missing: readonly string[]): string {
+  if (missing.length === 1 && missing[0] === '') return isNeverEmpty ? text : `nullif(${text}, '')`;
   const whole = missing.includes('') ? text : `coalesce(${text}, '')`;
   return missing.length === 0 ? whole : `CASE WHEN ${whole} IN ${list(missing)} THEN NULL ELSE ${whole} END`;
 }
@@ -120,52 +133,58 @@ function wrongType(field: Field, { sql, type }: ColumnSql): string {
 }
 
 const cast = (text: string, type: string) => `TRY_CAST(${text} AS ${type})`;
-/** Whether the text is what the type writes for it: faster than a pattern. */
-const isSame = (text: string, type: string) => `CAST(${cast(text, type)} AS VARCHAR) = ${text}`;
+/** The usual spellings, which GLOB finds faster than a regular expression. */
+const DIGITS_OF_DATE = '0000-00-00'.replaceAll('0', '[0-9]');
+const DIGITS_OF_TIME = '00:00:00'.replaceAll('0', '[0-9]');
 
-/** SQL that reads a text as the field's type; NULL where it is not of it. */
-function parsed(field: Field, text: string): string {
+/** SQL that reads a text as the field's type, NULL where it is not of it; `casted` is what `cast` will be called. */
+function parsed(field: Field, text: string, casted: string): Omit<FieldColumns, 'text'> {
   const { type, format } = field;
   const isDefault = format === 'default' || format === 'any';
   switch (type) {
     case 'any':
-      return text;
+      return { value: text };
     case 'string':
-      return STRING_FORMATS[format] === undefined ? text : read(text, STRING_FORMATS[format], text);
+      return { value: STRING_FORMATS[format] === undefined ? text : read(text, STRING_FORMATS[format], text) };
     case 'integer': {
       const digits = numberText(field, text);
-      const usual = { test: isSame(digits, 'BIGINT'), value: `CAST(${cast(digits, 'BIGINT')} AS HUGEINT)` };
-      return read(digits, '\\s*[+-]?[0-9]+\\s*', cast(digits, 'HUGEINT'), usual);
+      const usual = { test: `CAST(${casted} AS VARCHAR) = ${digits}`, value: `CAST(${casted} AS HUGEINT)` };
+      const value = read(digits, '\\s*[+-]?[0-9]+\\s*', cast(digits, 'HUGEINT'), usual);
+      return { cast: cast(digits, 'BIGINT'), value };
     }
     case 'number': {
       const digits = numberText(field, text);
-      const value = cast(digits, 'DOUBLE');
       const pattern = '\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|NaN|-?INF)\\s*';
-      return read(digits, pattern, value, { test: `isfinite(${value}) AND NOT contains(${digits}, '_')`, value });
+      const usual = { test: `isfinite(${casted}) AND NOT contains(${digits}, '_')`, value: casted };
+      return { cast: cast(digits, 'DOUBLE'), value: read(digits, pattern, casted, usual) };
     }
     case 'boolean':
-      return `CASE WHEN ${text} IN ${list(field.trueValues)} THEN true WHEN ${text} IN ${list(field.falseValues)} THEN false END`;
+      return {
+        value: `CASE WHEN ${text} IN ${list(field.trueValues)} THEN true WHEN ${text} IN ${list(field.falseValues)} THEN false END`,
+      };
     case 'date': {
-      if (!isDefault) return `CAST(try_strptime(${text}, ${quote(format)}) AS DATE)`;
-      const value = cast(text, 'DATE');
-      const test = `length(${text}) = 10 AND ${isSame(text, 'DATE')}`;
-      return read(text, '\\d{4}-\\d\\d-\\d\\d', value, { test, value });
+      if (!isDefault) return { value: `CAST(try_strptime(${text}, ${quote(format)}) AS DATE)` };
+      const usual = { test: `${text} GLOB '${DIGITS_OF_DATE}'`, value: casted };
+      return { cast: cast(text, 'DATE'), value: read(text, '\\d{4}-\\d\\d-\\d\\d', casted, usual) };
     }
     case 'datetime': {
-      if (!isDefault) return `CAST(CAST(try_strptime(${text}, ${quote(format)}) AS TIMESTAMPTZ) AS TIMESTAMP)`;
+      if (!isDefault)
+        return { value: `CAST(CAST(try_strptime(${text}, ${quote(format)}) AS TIMESTAMPTZ) AS TIMESTAMP)` };
       const pattern = '\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?';
-      const test = `length(${text}) = 19 AND ${isSame(text, 'TIMESTAMP')}`;
-      const value = `CAST(${cast(text, 'TIMESTAMPTZ')} AS TIMESTAMP)`;
-      return read(text, pattern, value, { test, value: cast(text, 'TIMESTAMP') });
+      const usual = { test: `${text} GLOB '${DIGITS_OF_DATE} ${DIGITS_OF_TIME}'`, value: casted };
+      const value = read(text, pattern, `CAST(${cast(text, 'TIMESTAMPTZ')} AS TIMESTAMP)`, usual);
+      return { cast: cast(text, 'TIMESTAMP'), value };
     }
     case 'time':
-      return isDefault
-        ? read(text, '\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?', cast(text, 'TIME'))
-        : `CAST(try_strptime(${text}, ${quote(format)}) AS TIME)`;
+      return {
+        value: isDefault
+          ? read(text, '\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?', cast(text, 'TIME'))
+          : `CAST(try_strptime(${text}, ${quote(format)}) AS TIME)`,
+      };
     case 'year':
-      return read(text, '-?\\d{4}', cast(text, 'INTEGER'));
+      return { value: read(text, '-?\\d{4}', cast(text, 'INTEGER')) };
     case 'yearmonth':
-      return read(text, '\\d{4}-(?:0[1-9]|1[0-2])', text);
+      return { value: read(text, '\\d{4}-(?:0[1-9]|1[0-2])', text) };
   }
 }
 

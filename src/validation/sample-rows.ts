@@ -9,8 +9,8 @@ export interface SampledRow {
 }
 
 const MOST_ROWS = 5;
-/** Rows come in their order one after the other, on one processor: most samples are found among so many. */
-const FIRST_LOOK = 50_000;
+/** Rows come in their order one after the other, on one processor: most samples are found among the first. */
+const FIRST_LOOKS = [10_000, 50_000];
 /** Rules in one query: each holds a megabyte or so while it is looked at. */
 const MOST_AT_ONCE = 100;
 
@@ -25,7 +25,7 @@ export async function sampleRows(
   showValues: boolean,
 ): Promise<Map<string, SampledRow[]>> {
   const found = new Map<string, number[]>();
-  const looks = total > 2 * FIRST_LOOK ? [FIRST_LOOK, undefined] : [undefined];
+  const looks = [...FIRST_LOOKS.filter((first) => total > 2 * first), undefined];
   for (const first of looks) {
     const open = rules.filter(({ id }) => (found.get(id)?.length ?? 0) < MOST_ROWS);
     for (let start = 0; start < open.length; start += MOST_AT_ONCE) {

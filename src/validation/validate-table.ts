@@ -66,7 +66,7 @@ export async function validateTable(
     throw new UserError({ code: 'SCHEMA_INVALID', message, exitCode: 2, mistakes });
   }
   const query = new FieldsQuery(port, columns);
-  const { total, values } = await ruleValues(rules, query);
+  const { total, values } = await ruleValues(rules, query, options.timeoutMs);
   const failing = rules.filter((rule) => rule.kind === 'rows' && (values.get(rule.id) ?? 0) > 0) as RowRule[];
   const samples = await sampleRows(failing, total, query, options.showValues);
   const results: RuleResult[] = [];
@@ -103,7 +103,7 @@ async function resultOf(
     case 'number':
       return judged({ ...base, value }, rule);
     case 'query':
-      return queryResult(base, rule, port, options);
+      return value === null ? queryResult(base, rule, port, options) : judged({ ...base, value }, rule);
   }
 }
 

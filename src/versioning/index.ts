@@ -41,7 +41,7 @@ export { fetchOutputs } from './transfer/fetch-outputs.js';
 export { pullOutputs } from './transfer/pull-outputs.js';
 export { pushOutputs } from './transfer/push-outputs.js';
 export type { FetchImports, TransferOptions, TransferResult } from './transfer/transfer-result.js';
-export { canOpen, remoteReadiness } from './remotes/index.js';
+export { canOpen, remoteCredentials, remoteReadiness } from './remotes/index.js';
 export { addPath, addPaths, recordContent, withoutLinks } from './add-path.js';
 export type { AddOptions, AddedPath } from './add-path.js';
 export { planAdds } from './plan-add.js';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { COMMANDS, FAIL_ON, INPUTS, OUTPUTS, projectSlug, readInputs } from '../../action/interface.js';
+import { COMMANDS, FAIL_ON, INPUTS, OUTPUTS, readInputs } from '../../action/interface.js';
+import { projectSlug } from '../../src/core/project-slug.js';
 import { WHEN } from '../../src/core/when.js';
 import { readActionFile } from '../support/action-file.js';
 
@@ -25,6 +26,7 @@ describe('action.yml', () => {
     ['pull', WHEN],
     ['push', WHEN],
     ['commit', ['true', 'false']],
+    ['comment', WHEN],
     ['fail-on', FAIL_ON],
     ['summary', ['true', 'false']],
   ])('names every word of %s', (name, words) => {
@@ -46,7 +48,13 @@ describe('action.yml', () => {
 describe('inputs', () => {
   test('that are left empty get their defaults', () => {
     give(Object.fromEntries(INPUTS.map((name) => [name, ''])));
-    expect(readInputs()).toEqual({ command: 'run', workingDirectory: '.', project: 'root', summary: true });
+    expect(readInputs()).toEqual({
+      command: 'run',
+      workingDirectory: '.',
+      comment: 'auto',
+      project: 'root',
+      summary: true,
+    });
   });
 
   test('are read as they are given', () => {
@@ -57,6 +65,7 @@ describe('inputs', () => {
       token: 'ghs_x',
       pull: 'never',
       push: 'always',
+      comment: 'never',
       'fail-on': 'inconclusive',
       summary: 'false',
     });
@@ -68,6 +77,7 @@ describe('inputs', () => {
       token: 'ghs_x',
       pull: 'never',
       push: 'always',
+      comment: 'never',
       failOn: 'inconclusive',
       project: 'models-churn',
       summary: false,

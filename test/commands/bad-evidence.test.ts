@@ -148,6 +148,8 @@ describe('what can be read is read', () => {
     const { json } = await run('drift', files, { reference: '@p.csv', current: '@q.csv' });
     expect(json).toMatchObject({
       decision: 'inconclusive',
+      share: null,
+      undefined_reason: expect.stringMatching(/p\.csv has no rows/),
       columns: { s: { score: null, undefined_reason: expect.stringMatching(/no values/) } },
     });
   });

@@ -144,6 +144,14 @@ describe('compare', () => {
     expect(sliced.text).toContain('plan=team');
   });
 
+  test('a metric that divides by nothing is what --zero-division says', async () => {
+    // Nobody is predicted positive by either.
+    const of = (zeroDivision?: string) => compare({ id: 'id', metric: ['precision'], threshold: 2, zeroDivision });
+    expect((await of()).json).toMatchObject({ decision: 'inconclusive', metrics: { precision: { challenger: null } } });
+    expect((await of('0')).json.metrics['precision']).toMatchObject({ champion: 0, challenger: 0, verdict: 'pass' });
+    expect((await of('1')).json.metrics['precision']).toMatchObject({ champion: 1, challenger: 1 });
+  });
+
   test('grouped rows', async () => {
     const { json } = await compare({ id: 'id', group: 'plan', metric: ['log_loss'] });
     expect(json).toMatchObject({ groups: 3, metrics: { log_loss: { test: 'cluster' } } });
@@ -166,6 +174,7 @@ describe('compare', () => {
     ['a margin in words', { id: 'id', margin: ['f1=little'] }, 'OPTION_INVALID', /little/],
     ['a confidence without a bound', { id: 'id', minConfidence: 0.95 }, 'OPTION_INVALID', /no bound/],
     ['rows without a model', { id: 'id', data: 'old.csv' }, 'OPTION_INVALID', /no model/],
+    ['queries of what has none', { id: 'id', emptyQuery: 'zero' }, 'OPTION_INVALID', /answer no queries/],
     ['a model without rows', { champion: 'm.onnx' }, 'OPTION_MISSING', /--data/],
     ['an unknown column', { id: 'ident' }, 'COLUMN_MISSING', /ident/],
   ])('refuses %s', async (_, options, code, message) => {

@@ -142,7 +142,8 @@ describe('the profile of a reference', () => {
     return (await repository.run('drift', [], { reference: 'a.csv', current: 'moved.csv', ...options }, context)).json;
   };
   const cache = mkdtempSync(join(tmpdir(), 'assay-cache-'));
-  const groups = () => readdirSync(join(cache, 'assay/drift'));
+  /** Beside digests of files, which are known by their times. */
+  const groups = () => readdirSync(join(cache, 'assay/drift')).filter((name) => name !== 'digests');
   afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
   test('gives every method the same numbers as the table, is kept once, and is not believed when it is torn', async () => {

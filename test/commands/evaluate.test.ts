@@ -141,16 +141,19 @@ test('several classes, regression and ranking', async () => {
     task: 'regression',
   });
   expect(numbers.metrics['mean_error']!.value).toBe(0.5);
-  const ranks = await evaluated({
+  const ranking = {
     predictions: 'ranks.csv',
     target: 'rel',
     score: ['s'],
     query: 'q',
     task: 'ranking',
     metric: ['mrr', 'ndcg@1'],
-  });
+  };
+  const ranks = await evaluated(ranking);
   expect(ranks.metrics['mrr']).toMatchObject({ value: 0.75, note: '1 query has no relevant item and is left out' });
   expect(ranks.metrics['ndcg@1']!.value).toBe(0.5);
+  const { metrics } = await evaluated({ ...ranking, emptyQuery: 'zero' });
+  expect(metrics['mrr']!.value).toBe(0.5);
 });
 
 test('the text shows metrics, slices and groups', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { QUIET_ENVIRONMENT, TemporaryRepository } from '../support/temporary-repository.js';
@@ -119,6 +120,58 @@ describe('run writes OpenLineage events', () => {
     ]);
     expect(start.outputs[0]!.facets?.['version']).toBeUndefined();
     expect(repository.read('.assay/out/lineage/train.json')).not.toContain('s3cr3t');
+  });
+
+  test.each([
+    ['of a reference that is the base’s, read or found in the cache', 'x', true],
+    ['not of one that the change replaced: measured is the base’s', 'y', false],
+  ])('with columns %s', async (_, letter, isKnown) => {
+    const rows = (word: string) =>
+      `age,plan\n${Array.from({ length: 40 }, (__, row) => `${row},${word}`).join('\n')}\n`;
+    const pipeline = (word: string) => `stages:
+  prepare: {cmd: cp raw.csv train.csv, deps: [raw.csv], outs: [train.csv]}
+  train: {cmd: echo ${word} > model.txt, deps: [train.csv], outs: [model.txt]}
+`;
+    const repository = repositoryWith({
+      'dvc.yaml': pipeline('zero'),
+      'raw.csv': rows('x'),
+      'now.csv': rows('x'),
+      'p.csv': 'y,l\n1,1\n0,0\n',
+      'assay.yaml': `version: 1
+models:
+  churn:
+    predictions: p.csv
+    columns: {prediction: l}
+    task: binary
+    test: {target: y}
+    metrics: [accuracy]
+    drift: {reference: train.csv, current: now.csv}
+`,
+    });
+    await repository.run('repro');
+    repository.commit('start');
+    repository.write('raw.csv', rows(letter));
+    const cache = mkdtempSync(join(tmpdir(), 'assay-cache-'));
+    try {
+      for (const out of ['first', 'again']) {
+        repository.write('dvc.yaml', pipeline(out));
+        const environment = { ...QUIET_ENVIRONMENT, XDG_CACHE_HOME: cache };
+        await repository.run('run', [], { rules: 'head', base: 'HEAD', out }, { environment });
+        const [, complete] = events.parse(JSON.parse(repository.read(`${out}/lineage/train.json`)));
+        const schema = expect.objectContaining({
+          fields: [
+            { name: 'age', type: 'integer' },
+            { name: 'plan', type: 'string' },
+          ],
+        }) as unknown;
+        expect([complete.inputs[0]!.name, complete.inputs[0]!.facets!['schema']]).toEqual([
+          'train.csv',
+          isKnown ? schema : undefined,
+        ]);
+      }
+    } finally {
+      rmSync(cache, { recursive: true, force: true });
+    }
   });
 
   test('of stages that were restored, not of those that are up to date', async () => {

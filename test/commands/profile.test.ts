@@ -36,6 +36,16 @@ test('what is written holds for the data, and fails for data that leaves it', as
   ]);
 });
 
+test('the file is named by --output, or by --schema as validate names it', async () => {
+  repository.write('t.csv', 'a\n1\n');
+  await repository.run('profile', [], { data: 't.csv', output: 'by-output.yaml' });
+  expect(repository.read('by-output.yaml')).toContain('fields:');
+  await expect(repository.run('profile', [], { data: 't.csv' })).rejects.toMatchObject({ code: 'OPTION_INVALID' });
+  await expect(
+    repository.run('profile', [], { data: 't.csv', output: 'x.yaml', schema: 'y.yaml' }),
+  ).rejects.toMatchObject({ code: 'OPTION_INVALID', exitCode: 2 });
+});
+
 test('a file is not replaced, unless it is said', async () => {
   repository.write('t.csv', 'a\n1\n');
   repository.write('kept.yaml', 'mine');

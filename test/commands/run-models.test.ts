@@ -123,6 +123,21 @@ describe('a model in assay.yaml', () => {
     expect(verdict('precision:min')!.status).toBe(status);
   });
 
+  test.each([
+    ['', 1],
+    ['empty_query: skip', 1],
+    ['empty_query: zero', 0.5],
+  ])('of rankings has the value that `%s` says where a query has no relevant item', async (key, value) => {
+    const repository = new TemporaryRepository({
+      'assay.yaml': `version: 1\nmodels:\n  churn:\n    predictions: p.csv\n    columns: {score: s}\n    task: ranking\n    test: {target: rel, query: q}\n    metrics: [mrr]\n${key === '' ? '' : `    ${key}\n`}`,
+      'p.csv': 'q,rel,s\na,1,0.9\na,0,0.1\nb,0,0.4\nb,0,0.3\n',
+    });
+    created.push(repository);
+    repository.commit('start');
+    const report = fullReportSchema.parse(JSON.parse(JSON.stringify((await repository.run('run')).json)));
+    expect(report.measurements.find(({ id }) => id === 'evaluation.churn.mrr')!.value).toBe(value);
+  });
+
   test('that is the first one is judged by its floors alone', async () => {
     const { outcome, verdict, model, measured } = await runOf(undefined, { wrong: 0.1 });
     expect(outcome.exitCode).toBe(0);

@@ -82,6 +82,7 @@ describe('fields', () => {
     ['a pattern matches the whole text', ['ab', 'xab', 'abx', '"ab\n"'], { type: 'string', constraints: { pattern: 'a|ab' } }, { 'v.pattern': 3 }],
     ['a quote in a pattern', ["it's", 'its'], { type: 'string', constraints: { pattern: "it's" } }, { 'v.pattern': 1 }],
     ['unique leaves missing values out', ['1', '1', '1', '', '', '2'], { type: 'integer', constraints: { unique: true } }, { 'v.unique': 2 }],
+    ['unique whole numbers, great and negative ones too', ['-1', '-1', '3000000', '3000000', '5', '5', '6'], { type: 'integer', constraints: { unique: true } }, { 'v.unique': 3 }],
     ['tolerance', ['1', '-1', '1', '1'], { type: 'integer', constraints: { minimum: 0 }, tolerance: 0.25 }, {}],
     ['beyond tolerance', ['1', '-1', '-1', '1'], { type: 'integer', constraints: { minimum: 0 }, tolerance: 0.25 }, { 'v.minimum': 2 }],
     ['missing values of the field', ['NA', '1', '-'], { type: 'integer', missingValues: ['NA', '-'], constraints: { required: true } }, { 'v.required': 2 }],
@@ -230,6 +231,27 @@ describe('quality', () => {
     const result = await validation(data, { fields, quality: [rule] });
     expect(result.decision).toBe(isKept ? 'pass' : 'fail');
     if (value !== null) expect(result.rules.at(-1)?.value).toBeCloseTo(value, 12);
+  });
+
+  test.each([
+    ["v > '1'", 3],
+    ['"id"::int > 3;', 2],
+    ["id like '%)%' or v = 'a''('", 0],
+    ["v = '2' group by v", 2],
+    ['columns(*) is null', 0],
+    ['(v, id) is not null -- )', 6],
+    ["v > '1') or (v < '9'", null],
+    ["t1 = '1'", null],
+    ['row_number() over () > 1', null],
+    ["id <> '9' and v::date is not null", null],
+  ])('select count(*) from data where %s: %s', async (condition, value) => {
+    const counting = { type: 'sql', query: 'select count(*) from data where v is null', mustBe: 2 };
+    const rule = { type: 'sql', query: `select count(*) from data where ${condition}`, mustBe: value ?? 0 };
+    const { rules } = await validation(data, { fields, quality: [counting, rule] });
+    expect(rules.at(-2)).toMatchObject({ status: 'pass', value: 2 });
+    if (value !== null) expect(rules.at(-1)).toMatchObject({ status: 'pass', value });
+    else
+      expect(rules.at(-1)).toMatchObject({ status: 'fail', reason: expect.stringMatching(/^the query cannot be run/) });
   });
 
   test('freshness is the age of the youngest value', async () => {

@@ -27,6 +27,15 @@ describe('parseConfig', () => {
       data: {},
       models: {},
       metrics: [],
+      github: {
+        workflows: [],
+        projects: [],
+        release_managers: { users: [], teams: [] },
+        merge_queue: 'reevaluate',
+        comment: 'on-change',
+        trust: 'self_reported',
+        wait_minutes: 60,
+      },
       enforce: true,
       on_inconclusive: 'warn',
       protected: ['assay.yaml'],
@@ -103,6 +112,10 @@ protected: [assay.yaml, data/**]
     [
       'version: 1\nmodels:\n  m: {predictions: p.csv, task: binary, test: {target: y}, compare: production}',
       'assay.yaml:3:69 `models.m.compare`: no model has a released version yet, so there is no production to compare with | Add `production: <git revision>`, such as a tag that moves with each deployment; or compare with merge-base, target-head or a revision.',
+    ],
+    [
+      'version: 1\nmodels:\n  m: {predictions: p.csv, task: binary, test: {target: y}, empty_query: zero}',
+      'assay.yaml:3:73 `models.m.empty_query`: binary predictions answer no queries | Leave it out, or write `task: ranking`.',
     ],
     [
       'version: 1\nmodels:\n  m: {predictions: p.csv, task: binary, test: {target: y}, production: deployed}',

@@ -10,6 +10,7 @@ describe('redact', () => {
     ['https://host/o?a=1&sig=abc', 'https://host/o?a=1&sig=***'],
     [`token ${TOKEN}.`, 'token ***'],
     [`x github_pat_${'b'.repeat(30)} y`, 'x *** y'],
+    ['jwt eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiIxMiJ9.c2ln-x_ end', 'jwt *** end'],
     ['key AKIAABCDEFGHIJKLMNOP end', 'key *** end'],
     ['Authorization: Bearer abc.def', 'Authorization: Bearer ***'],
     ['{"authorization": "Basic dXNlcg=="}', '{"authorization": "Basic ***"}'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnReader, DEFAULT_OPTIONS, detectDrift, segmentDrift } from '../../src/drift/index.js';
+import { columnReader, DEFAULT_OPTIONS, detectDrift, measureDrift, segmentDrift } from '../../src/drift/index.js';
 import type { DriftOptions, DriftResult } from '../../src/drift/index.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { memoryTable } from '../support/memory-table.js';
@@ -53,14 +53,19 @@ describe('preset assay', () => {
     expect(small.columns['x']!.score).toBeGreaterThan(0.1);
   });
 
-  test('q-values correct for the number of columns', async () => {
+  test('q-values correct for the number of columns and checks together, and of segments', async () => {
     const one = { x0: normal(200) };
     const current = { x0: normal(200, 0.3) };
     const alone = (await drift(one, current)).columns['x0']!;
     const others = Object.fromEntries(listOf(9, (k) => [`y${k}`, listOf(200, (row) => row)]));
     const among = (await drift({ ...one, ...others }, { ...current, ...others })).columns['x0']!;
-    expect(alone.q_value).toBe(alone.p_value);
-    expect(among.q_value).toBeCloseTo(among.p_value! * 10, 12);
+    // Each has a check of its range; without nulls there is none of them.
+    expect(alone.q_value).toBeCloseTo(alone.p_value! * 2, 12);
+    expect(among.q_value).toBeCloseTo(among.p_value! * 20, 12);
+    expect(alone.checks).toMatchObject([{ check: 'null_rate', q_value: 1 }, { check: 'out_of_range' }]);
+    const plan = levels(200, ['a', 'b']);
+    const split = await drift({ ...one, plan }, { ...current, plan }, { segment: 'plan' });
+    expect(split.columns['x0']!.q_value).toBeCloseTo(alone.p_value! * 4, 12);
   });
 
   test('a method that is a p-value is judged by its q-value', async () => {
@@ -135,6 +140,34 @@ describe('preset assay', () => {
       gone: 'error',
     });
     expect(result).toMatchObject({ number_of_columns: 1, decision: 'pass' });
+  });
+
+  test('tables without rows, and columns that weigh nothing, have no share, and say why', async () => {
+    const rows = { x: normal(50), plan: levels(50, ['a', 'b']) };
+    const none = { x: [], plan: [] };
+    for (const [reference, current, name] of [
+      [none, rows, 'a.csv'],
+      [rows, none, 'b.csv'],
+      [none, none, 'a.csv'],
+    ] as const) {
+      const result = await drift(reference, current);
+      expect(result).toMatchObject({
+        decision: 'inconclusive',
+        dataset_drift: false,
+        share: null,
+        undefined_reason: `${name} has no rows`,
+        reason: `${name} has no rows`,
+      });
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      const [share] = measureDrift('churn', result);
+      expect(share).toMatchObject({ id: 'drift.churn.share', value: null, undefined_reason: `${name} has no rows` });
+    }
+    const weightless = await drift(rows, rows, { columns: { x: { weight: 0 }, plan: { weight: 0 } } });
+    expect(weightless).toMatchObject({
+      decision: 'inconclusive',
+      share: null,
+      undefined_reason: expect.stringMatching(/weight 0/),
+    });
   });
 
   test('texts, all-empty columns and columns that fail are left out with a reason', async () => {

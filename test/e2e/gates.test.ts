@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { assertRejudged } from '../support/rejudged.js';
 import { QUIET_ENVIRONMENT, assay } from '../support/temporary-repository.js';
 import { GATE_BREAKERS } from './gate-breakers.js';
 
 /** The committed program on the example, in a git repository of its own: every gate is broken and repaired. */
 const EXAMPLE = fileURLToPath(new URL('../../examples/telco-churn/', import.meta.url));
+const RULES = readFileSync(join(EXAMPLE, 'assay.yaml'), 'utf8');
 
 const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'assay-gates-')));
 const repository = join(temporary, 'telco-churn');
@@ -35,6 +37,7 @@ interface ReportView {
 const run = () => {
   const { status, stdout } = assay(['run', '--json'], { cwd: repository });
   const report = JSON.parse(stdout) as ReportView;
+  assertRejudged(report, RULES);
   const withStatus = (wanted: string) =>
     report.verdicts.filter(({ status: own, informational }) => own === wanted && !informational);
   return { status, report, failing: withStatus('fail'), inconclusive: withStatus('inconclusive') };

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { comparePredictions } from '../../src/evaluation/compare/compare-predictions.js';
 import type { Allowance, Comparison } from '../../src/evaluation/compare/comparison.js';
+import { rowsDigest } from '../../src/evaluation/compare/rows-digest.js';
 import { influenceOf } from '../../src/evaluation/compare/measure-pair.js';
 import { standardError } from '../../src/evaluation/compare/standard-error.js';
 import { chooseMetric, metricsOf } from '../../src/evaluation/metrics/choose-metric.js';
@@ -24,6 +26,22 @@ function valueOf(predictions: Predictions, { metric, parameter }: ChosenMetric):
 
 /** Metrics without a slope, or whose weights are not those of rows. */
 const WITHOUT = /^(?:medae|max_error|ece|mce|ece_equal_mass|mce_equal_mass|roc_auc_ovo|roc_auc_ovo_weighted)$/;
+
+test('the digest of rows is that of a line for each', () => {
+  const ids = [
+    'a',
+    'é',
+    '\u{1f600}',
+    '',
+    'x'.repeat(70_000),
+    'ö'.repeat(30_000),
+    ...Array.from({ length: 9000 }, (_, i) => `r${i}`),
+  ];
+  const truth = Float64Array.from(ids, (_, i) => i / 4 - 1);
+  const digestOf = (lines: string[]) => createHash('sha256').update(lines.join('')).digest('hex');
+  expect(rowsDigest(truth, ids)).toBe(digestOf(ids.map((id, i) => `${id}\t${truth[i]}\n`)));
+  expect(rowsDigest(truth, undefined)).toBe(digestOf(ids.map((_, i) => `\t${truth[i]}\n`)));
+});
 
 describe('influence', () => {
   const random = seededRandom(11);

@@ -135,6 +135,9 @@ describe('types of CSV', () => {
       { columns },
     );
     expect(await csv(text, textsOf('n'), { keepAsText: ['n'] })).toEqual(['1', '2']);
+    const texts = ['a', 'ä', 'twelve bytes', 'thirteen byte', 'zwölf byte', null, '日本語'];
+    const rows = texts.map((one) => `1,${one ?? ''}\n`).join('');
+    expect(await csv(`n,v\n${rows}`, (table) => table.texts!('v'))).toEqual({ texts, distinct: 6 });
     expect(await csv('v\n\n\n', typesOf, { columns: [{ name: 'v', type: 'number' }] })).toEqual({ v: 'number' });
   });
 });

@@ -39,6 +39,16 @@ describe('argsort', () => {
   });
 });
 
+describe('argsort of values that differ in their last bits only', () => {
+  test.each([0.9999999, -0.9999999])('around %d', (around) => {
+    const random = seededRandom(3);
+    const values = Float64Array.from({ length: 6000 }, (_, i) => (i % 3 === 0 ? around + random.below(40) * 1e-12 : i));
+    const short = Float64Array.from({ length: 6000 }, (_, i) => around * (1 + (i >> 3)) + random.below(3) * 1e-12);
+    for (const some of [values, short])
+      expect([...argsort(some)]).toEqual([...some.keys()].sort((a, b) => some[a]! - some[b]! || a - b));
+  });
+});
+
 describe('McNemar', () => {
   test('equals the golden values', () => {
     const { b, c, exact_p, chi2_cc, midp } = golden.mcnemar;

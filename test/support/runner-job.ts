@@ -25,6 +25,8 @@ export interface RunnerJob {
   token?: string;
   attempt?: number;
   results?: ResultsService;
+  /** A stand-in for GitHub's API, where the step may comment; without one it is told not to. */
+  githubApi?: string;
   /** Cancels the step, as the runner does, when its output holds this line. */
   cancelWhen?: string;
   /** Another Node than the one that runs the tests. */
@@ -102,7 +104,7 @@ function environmentOf(job: RunnerJob, temporary: string, { log: _log, ...files 
     GITHUB_RUN_NUMBER: '7',
     GITHUB_RUN_ATTEMPT: String(job.attempt ?? 1),
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_API_URL: job.githubApi ?? 'https://api.github.com',
     RUNNER_OS: 'Linux',
     RUNNER_ARCH: 'X64',
     RUNNER_TEMP: join(temporary, '_temp'),
@@ -112,7 +114,7 @@ function environmentOf(job: RunnerJob, temporary: string, { log: _log, ...files 
     ...files,
     ...job.results?.environment,
     ...job.environment,
-    ...inputVariables(job.inputs ?? {}, token),
+    ...inputVariables({ ...(job.githubApi === undefined && { comment: 'never' }), ...job.inputs }, token),
   };
 }
 

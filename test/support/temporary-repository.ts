@@ -71,7 +71,7 @@ export class TemporaryRepository {
     return this.git('rev-parse', 'HEAD');
   }
 
-  /** Runs a verb in this process, as a door would. */
+  /** Runs a verb in this process, as a door would. What a `run` reports must be judged the same by whoever reads it. */
   async run(
     verb: string,
     targets: string[] = [],
@@ -79,7 +79,7 @@ export class TemporaryRepository {
     context: Partial<CommandContext> = {},
   ): Promise<Outcome> {
     const command = await verbs.find(({ name }) => name === verb)!.load();
-    return command.run(
+    const outcome = await command.run(
       {
         directory: this.root,
         environment: QUIET_ENVIRONMENT,
@@ -94,6 +94,17 @@ export class TemporaryRepository {
       targets,
       options,
     );
+    if (verb === 'run') await this.judgeAgain(outcome.json);
+    return outcome;
+  }
+
+  private async judgeAgain(report: unknown): Promise<void> {
+    const { config_sha: sha } = (report as { inputs?: { config_sha: string | null } } | undefined)?.inputs ?? {};
+    // Rules of a work tree are in no commit.
+    if (!sha || spawnSync('git', ['cat-file', '-e', sha], { cwd: this.root, env: QUIET_ENVIRONMENT }).status !== 0)
+      return;
+    const { assertRejudged } = await import('./rejudged.js');
+    assertRejudged(report, `${this.git('cat-file', 'blob', sha)}\n`);
   }
 
   /** Runs the committed program in this repository. */

@@ -9,6 +9,6 @@ export const wasserstein: Detector = {
   score: 'distance',
   comparison: '>=',
   compute(pair) {
-    return pair.gaps().area / Math.max(pair.referenceDeviation(), 0.001);
+    return pair.gaps().area / Math.max(pair.spread().deviation, 0.001);
   },
 };

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { MulticlassPredictions, Predictions } from '../predictions.js';
+import { rowsDigest } from './rows-digest.js';
 import { takeRows } from './take-rows.js';
 
 /** Two models' predictions of the same rows in the same order. */
@@ -33,7 +33,7 @@ export function pairRows(champion: Predictions, challenger: Predictions, sameRow
       : [champion, aligned];
   const differing = differingTruth(first, second);
   if (differing) return differing;
-  return { champion: first, challenger: second, digest: rowsDigest(first) };
+  return { champion: first, challenger: second, digest: rowsDigest(truthOf(first), first.ids) };
 }
 
 /** Rows of the challenger in the champion's order; undefined when they are in it already. */
@@ -120,20 +120,6 @@ function differingTruth(champion: Predictions, challenger: Predictions): Unpaire
 /** The truth of each row as a number: a code, a value, a relevance. */
 function truthOf(predictions: Predictions): ArrayLike<number> {
   return predictions.task === 'ranking' ? predictions.relevance : predictions.truth;
-}
-
-const CHUNK = 1 << 16;
-
-function rowsDigest(predictions: Predictions): string {
-  const hash = createHash('sha256');
-  const truth = truthOf(predictions);
-  const { ids, n } = predictions;
-  for (let start = 0; start < n; start += CHUNK) {
-    let text = '';
-    for (let row = start; row < Math.min(n, start + CHUNK); row++) text += `${ids ? ids[row] : ''}\t${truth[row]}\n`;
-    hash.update(text);
-  }
-  return hash.digest('hex');
 }
 
 const HINTS: Record<Unpaired['code'], string> = {

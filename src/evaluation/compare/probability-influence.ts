@@ -99,7 +99,7 @@ function pairwise({ n, truth, scores }: MulticlassPredictions, isWeighted: boole
   for (let a = 0; a < classCount; a++) {
     for (let b = 0; b < classCount; b++) {
       if (a === b) continue;
-      const rows = scoreOrder(scores![a]!).filter((row) => truth[row] === a || truth[row] === b);
+      const rows = scoreOrder(scores![a]!).order.filter((row) => truth[row] === a || truth[row] === b);
       const part = rocAucInfluence(scores![a]!, indicator(truth, a), undefined, rows);
       if (!part) return undefined;
       const share = (isWeighted ? rows.length / inPairs : 1 / pairs) / 2;

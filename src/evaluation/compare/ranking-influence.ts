@@ -38,7 +38,7 @@ export function averagePrecisionInfluence(
   isPositive: ArrayLike<number>,
   weight?: Float64Array,
 ): Influence | undefined {
-  const order = scoreOrder(score);
+  const { order, sorted } = scoreOrder(score);
   const n = order.length;
   let [positives, total] = [0, 0];
   for (let i = 0; i < n; i++) {
@@ -50,9 +50,11 @@ export function averagePrecisionInfluence(
   const psi = new Float64Array(n);
   let [positivesBelow, below, value, gained, lost] = [0, 0, 0, 0, 0];
   for (let start = 0; start < n;) {
-    const threshold = score[order[start]!]!;
-    let [end, positivesHere, here] = [start, 0, 0];
-    for (; end < n && score[order[end]!] === threshold; end++) {
+    const threshold = sorted[start]!;
+    let end = start;
+    let positivesHere = 0;
+    let here = 0;
+    for (; end < n && sorted[end] === threshold; end++) {
       const row = order[end]!;
       const w = weight ? weight[row]! : 1;
       here += w;

@@ -18,7 +18,8 @@ export function scorePlacements(
 ): Placements | undefined {
   const placed = known.get(score);
   if (placed?.isPositive === isPositive && placed.weight === weight) return placed.found;
-  const found = placements(score, isPositive, scoreOrder(score), weight);
+  const { order, sorted } = scoreOrder(score);
+  const found = placements(score, isPositive, order, weight, sorted);
   known.set(score, { isPositive, weight, found });
   return found;
 }

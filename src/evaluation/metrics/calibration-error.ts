@@ -77,7 +77,7 @@ function widthBinOf(predictions: Classified): BinOf {
 
 function massBinOf(predictions: Classified): BinOf {
   const { n } = predictions;
-  const order = scoreOrder(calibration(predictions).confidence);
+  const { order } = scoreOrder(calibration(predictions).confidence);
   const binOf = new Uint8Array(n);
   const size = Math.floor(n / BINS);
   const longer = n % BINS;

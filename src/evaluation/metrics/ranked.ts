@@ -1,4 +1,5 @@
 import { scoreOrder } from '../compare/score-order.js';
+import type { ScoreOrder } from '../compare/score-order.js';
 import type { BinaryPredictions, MulticlassPredictions } from '../predictions.js';
 import { once } from './metric.js';
 
@@ -15,21 +16,20 @@ export interface Ranked {
 
 /** One sort, then one pass; shared by all metrics and curves of the scores. */
 export const ranked: (predictions: BinaryPredictions) => Ranked = once((predictions: BinaryPredictions) =>
-  rank(scoreOrder(predictions.score!), predictions.score!, predictions.truth, 1, predictions.weight),
+  rank(scoreOrder(predictions.score!), predictions.truth, 1, predictions.weight),
 );
 
 /** Areas of each class against the others. */
 export const oneVersusRest: (predictions: MulticlassPredictions) => { area: number; precision: number }[] = once(
   ({ classes, scores, truth, weight }: MulticlassPredictions) =>
     classes.map((_, place) => {
-      const ranking = rank(scoreOrder(scores![place]!), scores![place]!, truth, place, weight);
+      const ranking = rank(scoreOrder(scores![place]!), truth, place, weight);
       return { area: areaUnderRoc(ranking), precision: averagePrecisionOf(ranking) };
     }),
 );
 
 function rank(
-  order: Uint32Array,
-  score: Float64Array,
+  { order, sorted }: ScoreOrder,
   truth: Uint8Array | Int32Array,
   positive: number,
   weight: Float64Array | undefined,
@@ -46,11 +46,11 @@ function rank(
     const amount = weight ? weight[row]! : 1;
     if (truth[row] === positive) positives += amount;
     else negatives += amount;
-    if (place > 0 && score[order[place - 1]!] === score[row]) continue;
+    if (place > 0 && sorted[place - 1] === sorted[place]) continue;
     // Rows without weight are no point of a curve.
     if (positives + negatives === total) continue;
     total = positives + negatives;
-    thresholds[size] = score[row]!;
+    thresholds[size] = sorted[place]!;
     truePositives[size] = positives;
     falsePositives[size] = negatives;
     size++;

@@ -6,7 +6,9 @@ import type { Measurement } from '../../core/measurement.js';
 import type { Past } from './past.js';
 
 const MAX_SERIES = 50;
-const MAX_POINTS = 40;
+/** Most values of a series, as many as a rule looks at unless it says otherwise; so many of them are drawn. */
+export const MAX_HISTORY_POINTS = 64;
+const DRAWN_POINTS = 40;
 
 /** `sections.history` of report.json: what the default branch had before. */
 export const historySectionSchema = z.strictObject({
@@ -14,7 +16,7 @@ export const historySectionSchema = z.strictObject({
   missing: z.string().max(MAX_TEXT).nullable(),
   /** Past values of what is gated, oldest first. */
   series: z
-    .array(z.strictObject({ id: z.string().max(MAX_TEXT), values: z.array(z.number()).min(1).max(MAX_POINTS) }))
+    .array(z.strictObject({ id: z.string().max(MAX_TEXT), values: z.array(z.number()).min(1).max(MAX_HISTORY_POINTS) }))
     .max(MAX_SERIES),
 });
 
@@ -27,7 +29,7 @@ export function historySection(ids: readonly string[], past: Past): HistorySecti
       id,
       values: past
         .valuesOf(id)
-        .slice(-MAX_POINTS)
+        .slice(-MAX_HISTORY_POINTS)
         .map(({ value }) => value),
     }))
     .filter(({ values }) => values.length > 0)
@@ -59,9 +61,10 @@ export function historyBlocks({ missing, series }: HistorySection, measurements:
           ],
           rows: series.map(({ id, values }): Cell[] => {
             const value = now.get(id) ?? null;
+            const drawn = values.slice(-DRAWN_POINTS);
             return [
               { code: id },
-              sparkline(value === null ? values : [...values, value]),
+              sparkline(value === null ? drawn : [...drawn, value]),
               formatNumber(Math.min(...values)),
               formatNumber(Math.max(...values)),
               value === null ? '–' : formatNumber(value),
@@ -76,7 +79,7 @@ export function historyBlocks({ missing, series }: HistorySection, measurements:
 const BARS = '▁▂▃▄▅▆▇█';
 
 /** One bar a value, the least lowest; all in the middle where they are the same. */
-function sparkline(values: readonly number[]): string {
+export function sparkline(values: readonly number[]): string {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (least === most) return '▄'.repeat(values.length);
   return values.map((value) => BARS[Math.round(((value - least) / (most - least)) * (BARS.length - 1))]!).join('');

@@ -4,6 +4,8 @@
  * Promises: names of files and columns are data, never SQL; nothing is fetched from anywhere; what users write in SQL reads
  * nothing but the tables at hand. The engine is loaded at first use.
  */
+export { findDuckDb } from './find-engine.js';
+export { DUCKDB_VERSION } from './load-engine.js';
 export { openTable } from './open-table.js';
 export type { OpenTable, TableSource } from './open-table.js';
 export { tableDigest } from './table-digest.js';

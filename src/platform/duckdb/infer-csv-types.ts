@@ -67,6 +67,8 @@ const KINDS: readonly Kind[] = [
 
 /** Values looked at before the whole file is: they rule most types out. */
 const SAMPLE_VALUES = 100_000;
+/** The same where the whole file tells anyway what they did not show. */
+const GUESS_VALUES = 20_000;
 /**
  * The narrowest type that holds every value of a column, looked at over all rows: integer, number, boolean, date, timestamp
  * (UTC where values name a zone), else text. A column without any value is text. `source` is SQL with text columns, of
@@ -126,7 +128,7 @@ export async function guessCsvTypes(
 ): Promise<{ columns: KeptColumn[]; misfit: string } | undefined> {
   const asText = new Set(wishes.keepAsText);
   const wished = new Map(wishes.columns?.map(({ name, type }) => [name, type]));
-  const rows = Math.ceil(SAMPLE_VALUES / names.length);
+  const rows = Math.ceil(GUESS_VALUES / names.length);
   const list = names.map((_, index) => `c${first + index}`).join(', ');
   const sample = await database.rows(`SELECT ${list} FROM ${source} LIMIT ${rows}`);
   const misfits: string[] = [];

@@ -56,11 +56,14 @@ export async function openRelation(database: Database, source: RelationSource): 
   }
 }
 
+/** Bytes that a line of CSV may have at most; the engine reads so many at once and more, if not told, 16 times as many. */
+const LONGEST_LINE = 1 << 21;
+
 async function openCsv(database: Database, source: RelationSource, files: DataFiles): Promise<Relation> {
   const { name, sql } = source;
   const { delimiter, columns } = await layoutOf(database, files, source);
   const types = columns.map((_, index) => `c${index}: 'VARCHAR'`).join(', ');
-  const reader = `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', strict_mode = true, nullstr = '', compression = '${files.compression}', columns = {${types}})`;
+  const reader = `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', strict_mode = true, buffer_size = ${2 * LONGEST_LINE}, nullstr = '', compression = '${files.compression}', columns = {${types}})`;
   if (source.raw) {
     await database.run(`CREATE VIEW ${sql} AS SELECT * FROM ${reader}`);
     return {
@@ -141,7 +144,7 @@ async function layoutOf(database: Database, files: DataFiles, { name, delimiter 
   const layouts = [];
   for (const path of files.paths) {
     const lines = await database.rows(
-      `SELECT line FROM read_csv(${quoteText(literalPattern(path))}, auto_detect = false, header = false, delim = '\x1f', quote = '', escape = '', nullstr = '\x1e', compression = '${files.compression}', columns = {line: 'VARCHAR'}) LIMIT ${HEAD_LINES}`,
+      `SELECT line FROM read_csv(${quoteText(literalPattern(path))}, auto_detect = false, header = false, delim = '\x1f', quote = '', escape = '', nullstr = '\x1e', buffer_size = ${LONGEST_LINE}, compression = '${files.compression}', columns = {line: 'VARCHAR'}) LIMIT ${HEAD_LINES}`,
     );
     const file = files.paths.length > 1 ? path : name;
     layouts.push(

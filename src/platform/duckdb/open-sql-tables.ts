@@ -13,8 +13,8 @@ export interface SqlTable {
   name: string;
   /** Its view: columns are called `c0`, `c1`… there. */
   sql: string;
-  /** `text` is SQL for the values as text. */
-  columns: readonly (RelationColumn & { text: string })[];
+  /** `text` is SQL for the values as text; whether none is empty, since what is empty has no value. */
+  columns: readonly (RelationColumn & { text: string; isNeverEmpty: boolean })[];
   /** Whether every column still is the text of a CSV file. */
   isText: boolean;
 }
@@ -51,7 +51,7 @@ export async function openSqlTables(
         name,
         sql,
         isText,
-        columns: columns.map((column) => ({ ...column, text: textOf(column) })),
+        columns: columns.map((column) => ({ ...column, text: textOf(column), isNeverEmpty: isText })),
       })),
       rows: async (sql) => {
         try {

@@ -19,10 +19,15 @@ export type OpenTable = Table & {
 
 /**
  * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The caller closes it.
+ * `memoryMiB` is what
+ * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
+ * caller closes it.
  */
-export async function openTable({ path, name, ...wishes }: TableSource): Promise<OpenTable> {
-  const database = await Database.open();
+export async function openTable(
+  { path, name, ...wishes }: TableSource,
+  { memoryMiB }: { memoryMiB?: number } = {},
+): Promise<OpenTable> {
+  const database = await Database.open(memoryMiB);
   try {
     const paths = [path].flat().map((one) => resolve(one));
     const relation = await openRelation(database, { ...wishes, sql: 'data', paths, name });

@@ -62,9 +62,10 @@ async function readNumbers(
 ): Promise<Float64Array> {
   const { sql, type, sqlType } = column;
   if (type !== 'integer' && type !== 'number' && type !== 'boolean') throw await notNumeric(database, relation, column);
-  if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType)) await refuseInexact(database, relation, column);
   const values = new Float64Array(rowCount);
-  await fill(database, values, `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`);
+  const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
+  await fill(database, values, source, relation.files.length > 0);
+  if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values)) await refuseInexact(database, relation, column);
   return values;
 }
 
@@ -86,6 +87,11 @@ async function notNumeric(database: Database, relation: Relation, column: Relati
 }
 
 /** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
+function holdsInexact(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) if (Math.abs(values[row]!) >= 2 ** 53) return true;
+  return false;
+}
+
 async function refuseInexact(
   database: Database,
   relation: Relation,
@@ -150,11 +156,21 @@ function inOrderOfRows(codes: Int32Array, words: readonly string[]): Categories 
   return { codes, levels };
 }
 
-async function fill(database: Database, target: Float64Array | Int32Array, sql: string): Promise<void> {
+/** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
+async function fill(
+  database: Database,
+  target: Float64Array | Int32Array,
+  sql: string,
+  isInFiles = false,
+): Promise<void> {
   let at = 0;
-  await database.eachChunk(sql, (chunk) => {
-    target.set(chunk, at);
-    at += chunk.length;
-  });
+  await database.eachChunk(
+    sql,
+    (chunk) => {
+      target.set(chunk, at);
+      at += chunk.length;
+    },
+    isInFiles ? target.length : undefined,
+  );
   if (at !== target.length) throw new Error(`${target.length} rows were expected, ${at} came`);
 }

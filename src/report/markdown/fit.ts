@@ -7,6 +7,7 @@ import { escapeText } from './escape.js';
 const MAX_NAMED = 5;
 const MAX_NAME = 80;
 const MAX_ALERTS = 2;
+const BREAK = '\n\n';
 
 /** Whole constructs only: what is kept of a document's blocks, and the names of those left out. */
 interface Kept {
@@ -27,23 +28,28 @@ export function fitBlocks(blocks: readonly Block[], before: string[], after: str
     }),
     leftOut: [],
   };
-  const size = () => Buffer.byteLength(compose(kept));
+  const fixedBytes = bytesOf([...before, ...after]);
+  let keptBytes = bytesOf(kept.parts.map(({ text }) => text));
+  const size = () => fixedBytes + keptBytes + bytesOf(leftOutLine(kept.leftOut)) - (BREAK.length - 1);
   while (size() > maxBytes && kept.parts.length > 0) {
     const fold = kept.parts.findLastIndex(({ block }) => block.kind === 'details');
-    if (fold >= 0) {
-      leaveOut(kept, fold);
-      continue;
-    }
-    const last = kept.parts.at(-1)!;
-    if (last.block.kind !== 'table' || !shortenTable(last, last.block, () => size() <= maxBytes)) {
-      leaveOut(kept, kept.parts.length - 1);
-    }
+    const index = fold >= 0 ? fold : kept.parts.length - 1;
+    const part = kept.parts[index]!;
+    keptBytes -= bytesOf([part.text]);
+    const room = maxBytes - size() - BREAK.length;
+    if (part.block.kind === 'table' && shortenTable(part, part.block, room)) keptBytes += bytesOf([part.text]);
+    else leaveOut(kept, index);
   }
   return compose(kept);
 
   function compose({ parts, leftOut }: Kept): string {
-    return [...before, ...parts.map(({ text }) => text), ...leftOutLine(leftOut), ...after].join('\n\n') + '\n';
+    return [...before, ...parts.map(({ text }) => text), ...leftOutLine(leftOut), ...after].join(BREAK) + '\n';
   }
+}
+
+/** Of the texts, each with the break behind it. */
+function bytesOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + BREAK.length, 0);
 }
 
 function leaveOut(kept: Kept, index: number): void {
@@ -51,13 +57,12 @@ function leaveOut(kept: Kept, index: number): void {
   kept.leftOut.unshift(nameOf(part!.block));
 }
 
-/** Sets the part to the most rows that fit, at least one; false when not even one does. */
-function shortenTable(part: { text: string }, table: TableBlock, fits: () => boolean): boolean {
+/** Sets the part to the most rows that fit in so many bytes, at least one; false when not even one does. */
+function shortenTable(part: { text: string }, table: TableBlock, maxBytes: number): boolean {
   let [most, tooMany] = [0, table.rows.length];
   while (tooMany - most > 1) {
     const middle = Math.floor((most + tooMany) / 2);
-    part.text = tableMarkdown(table, { maxRows: middle });
-    if (fits()) most = middle;
+    if (Buffer.byteLength(tableMarkdown(table, { maxRows: middle })) <= maxBytes) most = middle;
     else tooMany = middle;
   }
   if (most === 0) return false;

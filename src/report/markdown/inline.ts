@@ -3,7 +3,8 @@ import { runsOf } from '../runs.js';
 import type { Run } from '../runs.js';
 import { escapeText } from './escape.js';
 
-const MARKS = { good: '✅ ', bad: '❌ ', unsure: '⚠️ ', quiet: '', neutral: '' };
+/** A mark stays with its word where a column is narrow. */
+const MARKS = { good: '✅\u00a0', bad: '❌\u00a0', unsure: '⚠️\u00a0', quiet: '', neutral: '' };
 
 /** A cell's or paragraph's content as inline Markdown; bold words of a good, bad or unsure tone get a mark in front. */
 export function inlineMarkdown(content: Cell): string {

@@ -11,6 +11,8 @@ export interface MarkdownOptions {
   maxBytes?: number;
   /** Goes first, as an HTML comment nobody sees, e.g. `assay:v1 project=churn`: by it a comment is found again. */
   marker?: string;
+  /** false: without the verdict line and the reason, where they stand beside the text already. */
+  hasVerdict?: boolean;
 }
 
 const MARKS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
@@ -23,21 +25,22 @@ const MARKS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
  */
 export function renderMarkdown(
   document: ReportDocument,
-  { maxBytes = Infinity, marker }: MarkdownOptions = {},
+  { maxBytes = Infinity, marker, hasVerdict = true }: MarkdownOptions = {},
 ): string {
   if (marker !== undefined && !/^[^<>\r\n]+$/.test(marker)) throw new Error(`not a comment marker: ${marker}`);
   const first = marker === undefined ? [] : [`<!-- ${marker} -->`];
+  const head = hasVerdict ? verdict(document) : [];
   const text = fitBlocks(
     withoutCharts(document.blocks),
-    [...first, ...verdict(document)],
+    [...first, ...head],
     document.footer.map(footerMarkdown),
     maxBytes,
   );
   if (Buffer.byteLength(text) <= maxBytes) return text;
-  const bare = fitBlocks([], [...first, ...verdict(document)], [], maxBytes);
+  const bare = fitBlocks([], [...first, ...head], [], maxBytes);
   return Buffer.byteLength(bare) <= maxBytes
     ? bare
-    : fitBlocks([], [...first, ...verdict({ ...document, reason: '' })], [], maxBytes);
+    : fitBlocks([], [...first, ...(hasVerdict ? verdict({ ...document, reason: '' }) : [])], [], maxBytes);
 }
 
 /** A page of its own, without a verdict: the title, then all blocks. */

@@ -52,6 +52,12 @@ export async function remoteReadiness(repository: Repository, name?: string): Pr
   }
 }
 
+/** Where the credentials of a remote, or of the default one, come from: a name for people. Throws what {@link openRemote} throws. */
+export async function remoteCredentials(repository: Repository, name?: string): Promise<string | undefined> {
+  const config = resolveRemote(repository.config, name);
+  return (await schemeOf(config)).credentials?.(config, repository);
+}
+
 /** Whether a remote with this url can be opened at all; `remote://` leads to another one, which says so itself. */
 export function canOpen(url: string): boolean {
   const scheme = schemeWord(url);

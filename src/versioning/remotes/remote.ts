@@ -80,4 +80,6 @@ export interface Readiness {
 export interface RemoteScheme {
   open(config: RemoteConfig, repository: Repository): Promise<Remote>;
   readiness(config: RemoteConfig, repository: Repository): Readiness;
+  /** Where its credentials come from, by name, never their values; undefined where it takes none. */
+  credentials?(config: RemoteConfig, repository: Repository): string | undefined;
 }

@@ -12,6 +12,7 @@ import { withRetries } from './retry.js';
 import { S3Client } from './s3-client.js';
 import { credentialSource } from './s3-credential-source.js';
 import type { CredentialSource } from './s3-credential-source.js';
+import { credentialsName } from './s3-credentials-name.js';
 import { s3Surroundings } from './s3-credentials.js';
 import { deleteKeys } from './s3-deletion.js';
 import { S3Failure, translateS3Error } from './s3-errors.js';
@@ -49,6 +50,7 @@ export const s3Scheme: RemoteScheme = {
     const reason = `no S3 credentials were found for remote "${config.name}" in its options, the environment or a profile`;
     return { ready: false, reason };
   },
+  credentials: (config, repository) => credentialsName(config.name, s3Settings(config), repository.environment),
 };
 
 class S3Remote implements Remote {

@@ -1,32 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Block, GraphBlock, ReportDocument } from '../../../src/core/blocks.js';
 import { renderMarkdown } from '../../../src/report/index.js';
 import { mermaidGraph, mermaidLabel } from '../../../src/report/markdown/mermaid.js';
 import { visibleLine, visibleLines } from '../../../src/report/visible-text.js';
-import { seenIn, shownText, skeletonOf } from '../../support/element-tree.js';
+import { shownText, skeletonOf } from '../../support/element-tree.js';
 import type { Seen } from '../../support/element-tree.js';
+import { linkedTexts, parsedMarkdown as parsed } from '../../support/github-markdown.js';
 import { HOSTILE, documentOf } from '../../support/hostile-document.js';
 
 const WORD = 'Placeholder';
-const LINKED_BY_GITHUB = /@[\w-]|#\d|\bGH-\d|:\/\/|www\.|\b[0-9a-f]{7,40}\b|:[\w+-]+:/i;
-
-/** What GitHub's parser makes of it, raw HTML included; GitHub's sanitiser would only take away from this. */
-function parsed(markdown: string): Seen[] {
-  const html = micromark(markdown, {
-    allowDangerousHtml: true,
-    allowDangerousProtocol: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
-  return seenIn(html).filter(({ tag, path }) => !isDollar(tag) && !path.includes('mermaid'));
-}
-
-/** `<span>$</span>` keeps GitHub from seeing a formula. */
-function isDollar(tag: string | undefined): boolean {
-  return tag === 'span';
-}
 
 function textOf(seen: readonly Seen[], isCode: boolean): string {
   const texts = seen.filter(({ text, path }) => text !== undefined && path.includes('pre') === isCode);
@@ -64,14 +46,7 @@ describe('strings stay data', () => {
     expect(code(seen)).toEqual(code(plain).map((t) => t.replaceAll(WORD, () => visibleLines(text))));
 
     expect(attributesOf(seen)).toEqual(attributesOf(plain));
-
-    const plainTexts = seen.filter(
-      ({ text: t, path }) => t !== undefined && !path.includes('pre') && !path.includes('code'),
-    );
-    const linked = plainTexts.filter(
-      ({ text: t, path }) => LINKED_BY_GITHUB.test(t!) || (t!.includes('$') && path.at(-1) !== 'span'),
-    );
-    expect(linked).toEqual([]);
+    expect(linkedTexts(seen)).toEqual([]);
   });
 
   test('the parser used here does see what the escapes prevent', () => {
@@ -145,7 +120,7 @@ test('a small report, word by word', () => {
       '## ❌ Assay: fail',
       'roc_auc fell by 0.02.',
       '**Gates**',
-      '| Metric | Head | Verdict |\n| - | -: | - |\n| `roc_auc` | 0.83 | ❌ **fail** |',
+      '| Metric | Head | Verdict |\n| - | -: | - |\n| `roc_auc` | 0.83 | ❌\u00a0**fail** |',
       '> [!CAUTION]\n> Stage `train` failed.',
       '<details>\n<summary>All metrics: 1</summary>',
       '| Metric | Value |\n| - | -: |\n| `m_0` | 0.5 |',

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { GitHubClient } from '../src/github/index.js';
+
+const tokenSchema = z.object({ token: z.string().min(1), expires_at: z.string() });
+
+/** A token is not used in its last minutes: a call under way would end without it. */
+const SPARE_MS = 5 * 60_000;
+
+/**
+ * Installation tokens, each for one repository (or for all, to list them), made when needed and kept in memory until shortly
+ * before they expire.
+ */
+export class Tokens {
+  readonly #app: () => Promise<GitHubClient>;
+  readonly #now: () => number;
+  readonly #kept = new Map<string, Promise<{ token: string; untilMs: number }>>();
+
+  constructor(app: () => Promise<GitHubClient>, now: () => number) {
+    this.#app = app;
+    this.#now = now;
+  }
+
+  async of(installationId: number, repositoryId?: number): Promise<string> {
+    const key = `${installationId}/${repositoryId ?? ''}`;
+    const kept = this.#kept.get(key);
+    if (kept) {
+      const { token, untilMs } = await kept;
+      if (untilMs > this.#now()) return token;
+    }
+    // Whoever came first while we waited has asked already.
+    const asked = this.#kept.get(key);
+    if (asked && asked !== kept) return (await asked).token;
+    const made = this.#make(installationId, repositoryId);
+    this.#kept.set(key, made);
+    made.catch(() => this.#kept.delete(key));
+    return (await made).token;
+  }
+
+  async #make(installationId: number, repositoryId: number | undefined): Promise<{ token: string; untilMs: number }> {
+    const { data } = await (
+      await this.#app()
+    ).request('POST /app/installations/{installation_id}/access_tokens', {
+      installation_id: installationId,
+      ...(repositoryId !== undefined && { repository_ids: [repositoryId] }),
+      // Making one too many harms nobody.
+      request: { retries: 1 },
+    });
+    const { token, expires_at: expiresAt } = tokenSchema.parse(data);
+    this.#forgetOld();
+    return { token, untilMs: Date.parse(expiresAt) - SPARE_MS };
+  }
+
+  #forgetOld(): void {
+    if (this.#kept.size < 10_000) return;
+    this.#kept.delete(this.#kept.keys().next().value!);
+  }
+}

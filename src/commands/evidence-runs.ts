@@ -1,0 +1,45 @@
+import type { WorkflowRun } from '../github/index.js';
+
+/** What becomes of a run: it is at work, waits for a maintainer, may have left a report, was cut short, or had nothing to do. */
+export type RunState = 'pending' | 'waiting' | 'finished' | 'ended' | 'skipped';
+
+/** The commit whose runs are asked for. */
+export interface RunsOfHead {
+  headSha: string;
+  event: 'pull_request' | 'merge_group';
+  /** null where the fork is gone, undefined where it does not matter. */
+  headRepositoryId?: number | null;
+}
+
+/** GitHub's words for what a run that was cut short came to. */
+const CUT_SHORT = ['cancelled', 'timed_out', 'startup_failure', 'stale'];
+
+/** What a run's newest attempt came to. */
+export function stateOfRun({ status, conclusion }: Pick<WorkflowRun, 'status' | 'conclusion'>): RunState {
+  if (status !== 'completed') return 'pending';
+  if (conclusion === 'action_required') return 'waiting';
+  if (conclusion === 'skipped') return 'skipped';
+  return CUT_SHORT.includes(conclusion ?? '') ? 'ended' : 'finished';
+}
+
+/**
+ * The runs that count as evidence of a commit, by workflow, each the newest first; workflows in the order of their newest run.
+ * `workflows` empty: those of every workflow.
+ */
+export function evidenceRuns(
+  runs: readonly WorkflowRun[],
+  { headSha, event, headRepositoryId }: RunsOfHead,
+  workflows: readonly string[],
+): WorkflowRun[][] {
+  const byWorkflow = new Map<number, WorkflowRun[]>();
+  for (const run of [...runs].sort((a, b) => b.id - a.id)) {
+    const isOthers =
+      typeof headRepositoryId === 'number' &&
+      run.headRepositoryId !== null &&
+      run.headRepositoryId !== headRepositoryId;
+    if (run.headSha !== headSha || run.event !== event || isOthers) continue;
+    if (workflows.length > 0 && !workflows.includes(run.path)) continue;
+    byWorkflow.set(run.workflowId, [...(byWorkflow.get(run.workflowId) ?? []), run]);
+  }
+  return [...byWorkflow.values()];
+}

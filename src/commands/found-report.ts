@@ -1,0 +1,18 @@
+import type { WorkflowRun } from '../github/index.js';
+import type { RunState } from './evidence-runs.js';
+import type { Report } from './report-schema.js';
+
+/** What a run left of one project. */
+export type FoundReport =
+  | { kind: 'report'; run: WorkflowRun; report: Report }
+  /** It is no evidence, and why. */
+  | { kind: 'refused'; run: WorkflowRun; reasons: readonly string[] }
+  | { kind: 'expired'; run: WorkflowRun };
+
+/** What the runs of a commit came to. */
+export interface FoundEvidence {
+  /** Slug of a project → its report. */
+  reports: ReadonlyMap<string, FoundReport>;
+  /** The newest run of each state, of those that no newer run of their workflow replaces. */
+  newest: Partial<Record<RunState, WorkflowRun>>;
+}

@@ -1,0 +1,165 @@
+import { GATE } from '../core/gate-check.js';
+import { answersTo } from '../github/index.js';
+import type { Answers } from '../github/index.js';
+import { desiredChecks } from './decide-pull-request.js';
+import type { JudgedPart } from './decide-pull-request.js';
+import { UNKNOWN_COMMENT, commentsDigest, externalId, inputsDigest, parseExternalId } from './head-inputs.js';
+import { onHead } from './on-head.js';
+import type { RepositoryView } from './reconcile-deps.js';
+import { commentsKey } from './survey-pull-request.js';
+import type { Survey } from './survey-pull-request.js';
+import { headOfSurvey, inputsOfSurvey, pullRequestIfThere, surveysOfHead } from './surveys-of-head.js';
+import type { SurveyedHead } from './surveys-of-head.js';
+import { touchedBy, weighHead } from './weigh-head.js';
+import type { WeighedHead } from './weigh-head.js';
+import { writeAnswers } from './write-answers.js';
+import { writeChecks } from './write-checks.js';
+import { standingBodies, writeComments } from './write-comments.js';
+
+/** Bumped where the same evidence leads to another decision. */
+const DECISIONS = 1;
+
+/** When a pull request must be looked at again although nothing happens, in milliseconds since 1970. */
+export interface LookAgain {
+  lookAgainAtMs?: number;
+}
+
+/**
+ * Makes the checks and the comment of a pull request say what its evidence says. What stands already is left alone, so that a
+ * second time changes nothing; closed ones are left as they are.
+ */
+export async function reconcilePullRequest(view: RepositoryView, number: number): Promise<LookAgain> {
+  const pull = await pullRequestIfThere(view, number);
+  if (pull?.state !== 'open') return {};
+  return onHead(view, pull.headSha, async () => {
+    const surveyed = await surveysOfHead(view, pull);
+    return surveyed ? reconcileHead(view, surveyed) : {};
+  });
+}
+
+async function reconcileHead(view: RepositoryView, surveyed: SurveyedHead): Promise<LookAgain> {
+  const { own, surveys } = surveyed;
+  const { deps } = view;
+  const nowMs = deps.now().getTime();
+  const dueMs = ({ rules }: Survey) => (surveyed.startedMs ?? nowMs) + rules.github.wait_minutes * 60_000;
+  const isOverdue = (survey: Survey) => survey.runs.length === 0 && nowMs >= dueMs(survey);
+  const open = surveys.filter((survey) => survey.runs.length === 0 && !isOverdue(survey)).map(dueMs);
+  const lookAgain: LookAgain = open.length > 0 ? { lookAgainAtMs: Math.min(...open) } : {};
+  const digestWith = (touched: unknown) =>
+    inputsDigest([
+      [DECISIONS, deps.mayRerun, touched],
+      ...surveys.map((survey) => inputsOfSurvey(survey, isOverdue(survey))),
+    ]);
+  if (await isQuiet(view, surveyed, digestWith)) return lookAgain;
+
+  const weighed = new Map<Survey, WeighedHead>();
+  for (const survey of surveys) {
+    weighed.set(survey, await weighHead(view, await headOfSurvey(view, survey), isOverdue(survey)));
+  }
+  const answers = answer(view, own, weighed.get(own)!);
+  const isBound = [...weighed.values()].some(({ touched }) => touched);
+  const digest = digestWith(isBound ? await touchedOf(view, surveys) : null);
+  await act(view, surveyed, weighed, { answers, digest, isBound });
+  return lookAgain;
+}
+
+/** Whether all that stands says that it was decided by what is known now, and the comments are as they were left. */
+async function isQuiet(
+  view: RepositoryView,
+  { own, surveys, checks, memory }: SurveyedHead,
+  digestWith: (touched: unknown) => string,
+): Promise<boolean> {
+  if (!memory || memory.comments.size !== surveys.length) return false;
+  // Nothing tells that the run of the commit before is over, whose results this one may record.
+  if (surveys.some(({ runs }) => runs.length === 0) && checks.some(({ status }) => status !== 'completed'))
+    return false;
+  if (checks.some(({ externalId: id }) => parseExternalId(id)?.digest !== memory.digest)) return false;
+  if (memory.comments.get(own.pull.number) !== commentsDigest(standingBodies(view, own))) return false;
+  return memory.digest === digestWith(memory.isBound ? await touchedOf(view, surveys) : null);
+}
+
+/** What each pull request touches that its base measures, a list a project. */
+async function touchedOf(view: RepositoryView, surveys: readonly Survey[]): Promise<string[][]> {
+  const lists: string[][] = [];
+  for (const survey of surveys) {
+    const head = await headOfSurvey(view, survey);
+    for (const project of survey.rules.projects) lists.push(await touchedBy(view, head, project));
+  }
+  return lists;
+}
+
+/** What commands in the comments come to. Their notes go into the first part. */
+function answer({ deps }: RepositoryView, survey: Survey, { parts }: WeighedHead): Answers {
+  const { pull, rules, runs, comments, actors } = survey;
+  const judged = parts.flatMap(({ evidence }) => (evidence.kind === 'report' ? [evidence.judged.verdicts] : []));
+  const answers = answersTo(comments, {
+    pullRequest: { isOpen: true, headSha: pull.headSha },
+    releaseManagers: rules.github.release_managers,
+    actors,
+    gates: judged.length === 0 ? undefined : judged.flat().map(({ rule }) => rule),
+    runs: runs.flatMap(([run]) =>
+      run ? [{ id: run.id, endedAt: run.status === 'completed' ? run.updatedAt : undefined }] : [],
+    ),
+    canReRun: deps.mayRerun,
+    nowMs: deps.now().getTime(),
+  });
+  const [first] = parts;
+  if (first) first.context = { ...first.context, notes: [...first.context.notes, ...answers.notes] };
+  return answers;
+}
+
+interface Decided {
+  answers: Answers;
+  digest: string;
+  isBound: boolean;
+}
+
+async function act(
+  view: RepositoryView,
+  { own, surveys, checks, memory }: SurveyedHead,
+  weighed: ReadonlyMap<Survey, WeighedHead>,
+  { answers, digest, isBound }: Decided,
+): Promise<void> {
+  const { headSha, number } = own.pull;
+  const [run] = [...weighed.values()].flatMap((one) => one.run ?? []).sort((a, b) => b.id - a.id);
+  // What was decided anew is said by nobody else's comment yet.
+  const known = memory?.digest === digest ? memory.comments : new Map<number, string>();
+  const comments = new Map(
+    surveys.map(({ pull }) => [pull.number, known.get(pull.number) ?? UNKNOWN_COMMENT] as const),
+  );
+  const remembered = () => externalId({ run, digest, isBound, comments });
+  const desired = desiredChecks(
+    partsOf(weighed),
+    checks.map(({ name }) => name),
+  );
+
+  const isGate = ({ name }: { name: string }) => name === GATE;
+  const gate = desired.filter(isGate);
+  const isGreen = ({ conclusion }: { conclusion?: string | null }) => conclusion === 'success';
+  let standing = checks;
+  if (checks.filter(isGate).some(isGreen) && !gate.some(isGreen)) {
+    // A green that no longer holds must not outlast what may go wrong with the rest.
+    standing = await writeChecks(view, headSha, gate, standing, remembered());
+  }
+  const isAnswered = await writeAnswers(view, answers);
+  const ofModels = desired.filter((check) => !isGate(check));
+  standing = await writeChecks(view, headSha, ofModels, standing, remembered());
+  const left = await writeComments(view, own, weighed.get(own)!.parts, answers.isAsked);
+  if (left?.isWritten || isAnswered) view.deps.caches.comments.delete(commentsKey(view, own.pull));
+  // Whatever came meanwhile has its own turn.
+  if (!left) return;
+  comments.set(number, commentsDigest(left.bodies));
+  // The gate comes last: it remembers that all the rest is done.
+  await writeChecks(view, headSha, gate, standing, remembered());
+}
+
+/** All parts, each with a name that tells it from the others. */
+function partsOf(weighed: ReadonlyMap<Survey, WeighedHead>): JudgedPart[] {
+  return [...weighed].flatMap(([{ pull }, { parts }]) =>
+    parts.map((part) => {
+      const ofPull = weighed.size > 1 ? [`#${pull.number}`] : [];
+      const ofProject = parts.length > 1 || weighed.size === 1 ? [part.project] : [];
+      return { ...part, name: [...ofPull, ...ofProject].join(' ') };
+    }),
+  );
+}

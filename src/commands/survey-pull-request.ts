@@ -1,0 +1,136 @@
+import { projectSlug } from '../core/project-slug.js';
+import { acceptances, actorsToAsk, branchTip, changedFiles, listComments } from '../github/index.js';
+import type { Acceptance, Actor, ChangedFile, Comment, PullRequest, WorkflowRun } from '../github/index.js';
+import { CONFIG_FILE, defaultConfig } from '../config/index.js';
+import type { Config } from '../config/index.js';
+import { readRules } from './base-rules.js';
+import { evidenceRuns } from './evidence-runs.js';
+import { readActor } from './read-actor.js';
+import type { RepositoryView } from './reconcile-deps.js';
+import type { RulesAtCommit, RulesFile, RulesOfBase } from './rules-file.js';
+
+/** What is cheap to know of an open pull request; enough to see that nothing has changed. */
+export interface Survey {
+  pull: PullRequest;
+  /** Tip of the base branch. */
+  tip: string;
+  rules: RulesOfBase;
+  /** As `evidenceRuns` sorts them. */
+  runs: readonly (readonly WorkflowRun[])[];
+  /** Ours, and those that are meant as commands. */
+  comments: readonly Comment[];
+  actors: ReadonlyMap<string, Actor>;
+  /** By whoever may, for this head, whatever rules there are. */
+  accepted: readonly Acceptance[];
+}
+
+/** Surveys an open pull request; undefined where neither the base nor the head knows Assay. `runs` are all of its head. */
+export async function surveyPullRequest(
+  view: RepositoryView,
+  pull: PullRequest,
+  listRunsOfHead: () => Promise<readonly WorkflowRun[]>,
+): Promise<Survey | undefined> {
+  const { client, repository } = view;
+  const tip = (await branchTip(client, repository, pull.baseRef)) ?? pull.baseSha;
+  const rules = await rulesOfPullRequest(view, pull, tip);
+  if (!rules) return undefined;
+  const { headSha, headRepositoryId } = pull;
+  const of = { headSha, headRepositoryId, event: 'pull_request' as const };
+  const runs = evidenceRuns(await listRunsOfHead(), of, rules.github.workflows);
+  const comments = await commentsOf(view, pull);
+  const chat = { pullRequest: { isOpen: true, headSha }, releaseManagers: rules.github.release_managers };
+  const actors = await actorsOf(view, comments, chat);
+  const accepted = acceptances(comments, { ...chat, actors, gates: undefined });
+  return { pull, tip, rules, runs, comments, actors, accepted };
+}
+
+async function rulesOfPullRequest(
+  view: RepositoryView,
+  pull: PullRequest,
+  tip: string,
+): Promise<RulesOfBase | undefined> {
+  const ofBase = await rulesAt(view, tip, true);
+  if (ofBase) return ofBase;
+  const { files } = await changesOf(view, pull, tip);
+  if (!files.some(({ path }) => path === CONFIG_FILE)) return undefined;
+  return rulesAt(view, pull.headSha, false);
+}
+
+/** The rules of a commit; undefined where its root has no assay.yaml. */
+export async function rulesAt(
+  view: RepositoryView,
+  commit: string,
+  isBinding: boolean,
+): Promise<RulesOfBase | undefined> {
+  const root = await readRules(view, '', commit);
+  if (root.kind === 'none') return undefined;
+  const { github } = root.kind === 'read' ? root.config : defaultConfig();
+  const below = await Promise.all(
+    github.projects.map(async (directory) => ({
+      slug: projectSlug(directory),
+      directory: directory.replace(/^\.\/|\/+$/g, ''),
+      rules: known(await readRules(view, directory.replace(/^\.\/|\/+$/g, ''), commit), directory),
+    })),
+  );
+  const isAlone = below.length === 0 || root.kind === 'broken' || hasRules(root.config);
+  const projects = [...(isAlone ? [{ slug: 'root', directory: '', rules: root }] : []), ...below];
+  return { isBinding, commit, github, projects };
+}
+
+/** A project that the rules name must be there. */
+function known(rules: RulesAtCommit, directory: string): RulesFile {
+  if (rules.kind !== 'none') return rules;
+  const message = `\`github.projects\` names ${directory}, which has no ${CONFIG_FILE}`;
+  return {
+    kind: 'broken',
+    file: CONFIG_FILE,
+    sha: '',
+    mistakes: [{ message, hint: 'Add it, or leave the directory out.' }],
+  };
+}
+
+function hasRules({ data, models, metrics }: Config): boolean {
+  return metrics.length > 0 || Object.keys(data).length > 0 || Object.keys(models).length > 0;
+}
+
+/** Files that a pull request changes. */
+export function changesOf(
+  view: RepositoryView,
+  { number, headSha }: PullRequest,
+  tip: string,
+): Promise<{ files: ChangedFile[]; isCut: boolean }> {
+  const { client, repository, deps } = view;
+  const key = `${repository.id}:${number}:${headSha}:${tip}`;
+  return deps.caches.changes.take(key, () => changedFiles(client, repository, number));
+}
+
+/** Key of the comments of a pull request as it stands. */
+export function commentsKey({ repository }: RepositoryView, { number, updatedAt, commentsCount }: PullRequest): string {
+  return `${repository.id}:${number}:${updatedAt}:${commentsCount}`;
+}
+
+/** GitHub tells times in whole seconds: what has just changed can change again unseen. */
+const SETTLED_MS = 5000;
+
+async function commentsOf(view: RepositoryView, pull: PullRequest): Promise<Comment[]> {
+  const { client, repository, deps } = view;
+  const isWanted = ({ body }: Comment) => body.startsWith('/assay') || body.startsWith('<!-- assay:v1 ');
+  const key = commentsKey(view, pull);
+  const known = deps.caches.comments.get(key);
+  if (known) return known;
+  const listed = await listComments(client, repository, pull.number, isWanted);
+  if (deps.now().getTime() - Date.parse(pull.updatedAt) > SETTLED_MS) deps.caches.comments.set(key, listed);
+  return listed;
+}
+
+async function actorsOf(
+  view: RepositoryView,
+  comments: readonly Comment[],
+  chat: Parameters<typeof actorsToAsk>[1],
+): Promise<Map<string, Actor>> {
+  const actors = new Map<string, Actor>();
+  for (const { login, teams } of actorsToAsk(comments, chat)) {
+    actors.set(login.toLowerCase(), await readActor(view, { login, type: 'User' }, teams));
+  }
+  return actors;
+}

@@ -1,0 +1,113 @@
+import { GATE } from '../core/gate-check.js';
+import { GitHubError, listChecks, listRuns, pullRequestsOfCommit, readPullRequest } from '../github/index.js';
+import type { CheckRun, PullRequest, WorkflowRun } from '../github/index.js';
+import { parseExternalId } from './head-inputs.js';
+import type { CheckMemory } from './head-inputs.js';
+import { ACCEPTED_CHECK, acceptancesByButton, recordedAcceptances } from './recorded-acceptances.js';
+import type { RepositoryView } from './reconcile-deps.js';
+import { changesOf, surveyPullRequest } from './survey-pull-request.js';
+import type { Survey } from './survey-pull-request.js';
+import type { Head } from './head.js';
+
+/** A pull request with its head's checks, and the other pull requests that share the head. */
+export interface SurveyedHead {
+  own: Survey;
+  /** By number, `own` among them: the checks of a commit speak for all of them. */
+  surveys: readonly Survey[];
+  /** Ours. */
+  checks: readonly CheckRun[];
+  /** What the gate says it was decided by. */
+  memory: CheckMemory | undefined;
+  /** When the gate was first shown, in milliseconds since 1970; undefined where there is none yet. */
+  startedMs: number | undefined;
+}
+
+/** The pull request as it is now; undefined where it is gone. */
+export async function pullRequestIfThere(
+  { client, repository }: RepositoryView,
+  number: number,
+): Promise<PullRequest | undefined> {
+  try {
+    return await readPullRequest(client, repository, number);
+  } catch (error) {
+    if (error instanceof GitHubError && error.kind === 'not_found') return undefined;
+    throw error;
+  }
+}
+
+/** Surveys the head of an open pull request; undefined where neither base nor head knows Assay. */
+export async function surveysOfHead(view: RepositoryView, pull: PullRequest): Promise<SurveyedHead | undefined> {
+  const { client, repository, deps } = view;
+  const { headSha } = pull;
+  let listed: Promise<WorkflowRun[]> | undefined;
+  const runsOfHead = () => (listed ??= listRuns(client, repository, headSha));
+  const own = await surveyPullRequest(view, pull, runsOfHead);
+  if (!own) return undefined;
+  const listedChecks = await listChecks(client, repository, headSha, { appId: deps.app.id });
+  const recorded = recordedAcceptances(listedChecks.find(({ name }) => name === ACCEPTED_CHECK));
+  const checks = listedChecks.filter(({ name }) => name !== ACCEPTED_CHECK);
+  const gate = checks.find(({ name }) => name === GATE);
+  const memory = parseExternalId(gate?.externalId);
+  const surveys = [own];
+  for (const other of await othersOfHead(view, pull, memory)) {
+    const survey = await surveyPullRequest(view, other, runsOfHead);
+    if (survey) surveys.push(survey);
+  }
+  for (const survey of surveys) {
+    survey.accepted = [...survey.accepted, ...acceptancesByButton(recorded, survey.pull.number)];
+  }
+  surveys.sort((a, b) => a.pull.number - b.pull.number);
+  return { own, surveys, checks, memory, startedMs: gate?.startedAt ? Date.parse(gate.startedAt) : undefined };
+}
+
+/** Looked for only where the gate was written for another one: pull requests rarely share a head. */
+async function othersOfHead(
+  view: RepositoryView,
+  { number, headSha, headOwner, headRef }: PullRequest,
+  memory: CheckMemory | undefined,
+): Promise<PullRequest[]> {
+  if (!memory || [...memory.comments.keys()].every((one) => one === number)) return [];
+  const of = { sha: headSha, headOwner, headBranch: headRef };
+  const found = await pullRequestsOfCommit(view.client, view.repository, of);
+  const others = await Promise.all(
+    found.filter((one) => one.number !== number).map((one) => pullRequestIfThere(view, one.number)),
+  );
+  return others.filter((one) => one?.state === 'open' && one.headSha === headSha) as PullRequest[];
+}
+
+/** The head of a surveyed pull request, with what it changes. */
+export async function headOfSurvey(view: RepositoryView, { pull, tip, rules, runs, accepted }: Survey): Promise<Head> {
+  const { files, isCut } = await changesOf(view, pull, tip);
+  const changed = files.flatMap(({ path, previousPath }) =>
+    previousPath === undefined ? [path] : [path, previousPath],
+  );
+  return {
+    sha: pull.headSha,
+    number: pull.number,
+    baseRef: pull.baseRef,
+    baseTip: tip,
+    isConflicted: pull.isMergeable === false,
+    rules,
+    runs,
+    accepted,
+    changed: isCut ? undefined : changed,
+  };
+}
+
+/** All that the decision about a pull request hangs on and that is cheap to know, as plain data. */
+export function inputsOfSurvey({ pull, rules, runs, comments, actors, accepted }: Survey, isOverdue: boolean): unknown {
+  const commands = comments.filter(({ body }) => body.startsWith('/assay'));
+  return [
+    pull.number,
+    pull.baseRef,
+    rules.isBinding,
+    rules.projects.map(({ slug, rules: own }) => [slug, own.kind, own.sha]),
+    rules.github,
+    runs.flat().map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]),
+    // Nothing else hangs on a conflict.
+    runs.length === 0 && [pull.isMergeable === false, isOverdue],
+    commands.map(({ id, updatedAt }) => [id, updatedAt]),
+    [...actors.values()],
+    accepted.map(({ rule, commentId }) => [rule, commentId]),
+  ];
+}

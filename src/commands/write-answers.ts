@@ -1,0 +1,28 @@
+import { GitHubError, addReaction, rerunWorkflow } from '../github/index.js';
+import type { Answers } from '../github/index.js';
+import type { RepositoryView } from './reconcile-deps.js';
+
+/** Carries out what commands ask for and acknowledges them; true where something was done. */
+export async function writeAnswers(
+  { client, repository, deps }: RepositoryView,
+  { reactions, reRuns }: Pick<Answers, 'reactions' | 'reRuns'>,
+): Promise<boolean> {
+  for (const id of reRuns) {
+    try {
+      await rerunWorkflow(client, repository, id);
+      deps.log({ level: 'info', event: 're_run', run: id });
+    } catch (error) {
+      // It may be under way already, or too old.
+      if (!(error instanceof GitHubError) || error.retryable) throw error;
+      deps.log({ level: 'warn', event: 're_run_refused', run: id, reason: error.message });
+    }
+  }
+  for (const { commentId, content } of reactions) {
+    try {
+      await addReaction(client, repository, commentId, content);
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.kind !== 'not_found') throw error;
+    }
+  }
+  return reRuns.length + reactions.length > 0;
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { COMMENT_POLICIES } from '../core/comment-policy.js';
+import { TRUST_TIERS } from '../core/trust.js';
+
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** No `..`, nothing absolute. */
+const DIRECTORY = /^(?![./]*\/)(?!\.)(?!.*\/\.)[^\0\\]+$/;
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
+const TEAM = /^[a-z0-9][a-z0-9_.-]{0,99}$/;
+
+/** Tiers that can be reached. */
+const [SELF_REPORTED, PINNED_WORKFLOW] = TRUST_TIERS;
+
+/** `github:` of assay.yaml: what the App goes by; always read from the base revision. */
+export const githubSchema = z
+  .strictObject({
+    workflows: z
+      .array(z.string().regex(WORKFLOW, 'a path such as .github/workflows/ml.yml'))
+      .default([])
+      .describe(
+        'Workflow files whose runs count as evidence; those of every workflow that uploads a report when left out.',
+      ),
+    projects: z
+      .array(z.string().regex(DIRECTORY, 'a directory from the root, such as services/ranker'))
+      .default([])
+      .describe(
+        'Directories with an assay.yaml of their own, whose reports are judged by it. Their checks are `assay / <project> / <model>`.',
+      ),
+    release_managers: z
+      .strictObject({
+        users: z.array(z.string().regex(LOGIN, 'a login, without @')).default([]).describe('Logins.'),
+        teams: z
+          .array(z.string().regex(TEAM, 'the slug of a team of this organization, such as ml-release'))
+          .default([])
+          .describe('Slugs of teams of the organization that owns the repository.'),
+      })
+      .prefault({})
+      .describe('Who may accept a gate that says no. Nobody, when left out.'),
+    merge_queue: z
+      .enum(['reevaluate', 'carry'])
+      .default('reevaluate')
+      .describe(
+        'What judges a merge group: its own run, or (`carry`) the verdict of the pull request where the base has neither new data nor models.',
+      ),
+    comment: z
+      .enum(COMMENT_POLICIES)
+      .default('on-change')
+      .describe('When the App comments on a pull request. A comment that stands is kept true.'),
+    trust: z
+      .enum([SELF_REPORTED, PINNED_WORKFLOW])
+      .default(SELF_REPORTED)
+      .describe(
+        'The least tier of trust that a pass needs. pinned_workflow: a ruleset requires the workflow, and the pull request does not change it.',
+      ),
+    wait_minutes: z
+      .int()
+      .min(1, 'a whole number of at least 1')
+      .max(1440, 'at most 1440 minutes, a day')
+      .default(60)
+      .describe('How long a run may take to appear before its absence is a failure.'),
+  })
+  .prefault({})
+  .describe('What the GitHub App goes by, read from the base revision.');
+
+export type GithubConfig = z.infer<typeof githubSchema>;
