@@ -1,7 +1,7 @@
 /** GitHub sends nothing larger. */
 export const MAX_BODY_BYTES = 25 * 1024 * 1024;
 
-export interface BodyLimits {
+interface BodyLimits {
   bytes: number;
   /** Of all requests together: unsigned ones must not fill the memory either. */
   bytesInFlight: number;

@@ -132,7 +132,9 @@ function formatByContent(path, name) {
 
 
 
-const MEMORY_LIMIT = '384MiB';
+const MEMORY_MIB = 384;
+/** Most numbers that are read ahead: the collector frees what holds them late. */
+const ROWS_AT_ONCE = 1 << 21;
 /**
  * A database in memory, bounded in memory and threads; what does not fit goes to a temporary directory. It can neither
  * load extensions nor, once locked, reach any file but those it was given.
@@ -147,12 +149,12 @@ class Database {
         this.connection = connection;
         this.overflow = overflow;
     }
-    static async open() {
+    static async open(memoryMiB = MEMORY_MIB) {
         const { DuckDBInstance } = await (0,_load_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .loadEngine */ .ro)();
         const overflow = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `assay-duckdb-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
         const instance = await DuckDBInstance.create(':memory:', {
             threads: String(Math.min(8, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.availableParallelism)())),
-            memory_limit: MEMORY_LIMIT,
+            memory_limit: `${memoryMiB}MiB`,
             temp_directory: overflow,
             autoinstall_known_extensions: 'false',
             autoload_known_extensions: 'false',
@@ -177,16 +179,26 @@ class Database {
         const described = await this.rows(`DESCRIBE ${sql}`);
         return described.map(([name, type]) => ({ name: String(name), type: String(type) }));
     }
-    /** Gives the single column of a query to `use`, piece by piece in its order. It is DOUBLE or INTEGER without NULL. */
-    async eachChunk(sql, use) {
+    /**
+     * Gives the single column of a query to `use`, piece by piece in its order. It is DOUBLE or INTEGER without NULL. Of
+     * `rowsAhead`, not too many, all are read before the first is given: the engine then works while its caller is busy.
+     */
+    async eachChunk(sql, use, rowsAhead = Infinity) {
+        // The vector's own array: asking value by value takes twenty times as long.
+        const itemsOf = (chunk) => chunk.getColumnVector(0).items;
+        if (rowsAhead <= ROWS_AT_ONCE) {
+            const result = await this.exclusively(() => this.connection.run(sql));
+            for (let index = 0; index < result.chunkCount; index++)
+                use(itemsOf(result.getChunk(index)));
+            return;
+        }
         await this.exclusively(async () => {
             const result = await this.connection.stream(sql);
             for (;;) {
                 const chunk = await result.fetchChunk();
                 if (!chunk || chunk.rowCount === 0)
                     return;
-                // The vector's own array: asking value by value takes twenty times as long.
-                use(chunk.getColumnVector(0).items);
+                use(itemsOf(chunk));
             }
         });
     }
@@ -264,20 +276,26 @@ class Database {
         return done;
     }
 }
-/** Text of up to 12 bytes stands in the vector itself, after its length; asking the vector for it takes three times as long. */
+/** Text of up to 12 bytes stands in the vector itself, after its length, with zeros behind it. */
 const INLINE = 12;
+const BEYOND_ASCII = 0x80808080;
+/** Asking the vector for a text takes ten times as long as cutting it out of all its bytes, which ASCII allows. */
 function readTexts(vector, count, into) {
     const { dataView, validity } = vector;
-    const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, dataView.byteLength);
+    const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, count * 16);
+    const letters = bytes.toString('latin1');
+    const word = (at) => dataView.getUint32(at, true);
     for (let row = 0; row < count; row++) {
-        const start = row * 16;
-        const length = dataView.getUint32(start, true);
+        const length = word(row * 16);
+        const [start, end] = [row * 16 + 4, row * 16 + 4 + length];
         if (!validity.itemValid(row))
             into.push(null);
-        else if (length <= INLINE)
-            into.push(bytes.toString('utf8', start + 4, start + 4 + length));
-        else
+        else if (length > INLINE)
             into.push(String(vector.getItem(row)));
+        else if (((word(start) | word(start + 4) | word(start + 8)) & BEYOND_ASCII) === 0)
+            into.push(letters.slice(start, end));
+        else
+            into.push(bytes.toString('utf8', start, end));
     }
 }
 function plain(value) {
@@ -298,10 +316,10 @@ function plain(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  pc: () => (/* binding */ DUCKDB_VERSION),
+  wp: () => (/* binding */ cachedEngineDirectory),
   ro: () => (/* binding */ loadEngine)
 });
-
-// UNUSED EXPORTS: DUCKDB_VERSION, cachedEngineDirectory
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -672,6 +690,8 @@ const KINDS = [
 ];
 /** Values looked at before the whole file is: they rule most types out. */
 const SAMPLE_VALUES = 100_000;
+/** The same where the whole file tells anyway what they did not show. */
+const GUESS_VALUES = 20_000;
 /**
  * The narrowest type that holds every value of a column, looked at over all rows: integer, number, boolean, date, timestamp
  * (UTC where values name a zone), else text. A column without any value is text. `source` is SQL with text columns, of
@@ -715,7 +735,7 @@ async function inferCsvTypes(database, source, names, first, wishes) {
 async function guessCsvTypes(database, source, names, first, wishes) {
     const asText = new Set(wishes.keepAsText);
     const wished = new Map(wishes.columns?.map(({ name, type }) => [name, type]));
-    const rows = Math.ceil(SAMPLE_VALUES / names.length);
+    const rows = Math.ceil(GUESS_VALUES / names.length);
     const list = names.map((_, index) => `c${first + index}`).join(', ');
     const sample = await database.rows(`SELECT ${list} FROM ${source} LIMIT ${rows}`);
     const misfits = [];
@@ -813,11 +833,13 @@ async function openRelation(database, source) {
         throw (0,read_error/* readError */.lS)(error, source.name, files.paths);
     }
 }
+/** Bytes that a line of CSV may have at most; the engine reads so many at once and more, if not told, 16 times as many. */
+const LONGEST_LINE = 1 << 21;
 async function openCsv(database, source, files) {
     const { name, sql } = source;
     const { delimiter, columns } = await layoutOf(database, files, source);
     const types = columns.map((_, index) => `c${index}: 'VARCHAR'`).join(', ');
-    const reader = `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${(0,sql_text/* quoteText */.ol)(delimiter)}, quote = '"', escape = '"', strict_mode = true, nullstr = '', compression = '${files.compression}', columns = {${types}})`;
+    const reader = `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${(0,sql_text/* quoteText */.ol)(delimiter)}, quote = '"', escape = '"', strict_mode = true, buffer_size = ${2 * LONGEST_LINE}, nullstr = '', compression = '${files.compression}', columns = {${types}})`;
     if (source.raw) {
         await database.run(`CREATE VIEW ${sql} AS SELECT * FROM ${reader}`);
         return {
@@ -877,7 +899,7 @@ const HEAD_LINES = 100;
 async function layoutOf(database, files, { name, delimiter }) {
     const layouts = [];
     for (const path of files.paths) {
-        const lines = await database.rows(`SELECT line FROM read_csv(${(0,sql_text/* quoteText */.ol)((0,sql_text/* literalPattern */.Kf)(path))}, auto_detect = false, header = false, delim = '\x1f', quote = '', escape = '', nullstr = '\x1e', compression = '${files.compression}', columns = {line: 'VARCHAR'}) LIMIT ${HEAD_LINES}`);
+        const lines = await database.rows(`SELECT line FROM read_csv(${(0,sql_text/* quoteText */.ol)((0,sql_text/* literalPattern */.Kf)(path))}, auto_detect = false, header = false, delim = '\x1f', quote = '', escape = '', nullstr = '\x1e', buffer_size = ${LONGEST_LINE}, compression = '${files.compression}', columns = {line: 'VARCHAR'}) LIMIT ${HEAD_LINES}`);
         const file = files.paths.length > 1 ? path : name;
         layouts.push(csvLayout(lines.map(([line]) => String(line ?? '')), file, delimiter));
     }

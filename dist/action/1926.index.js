@@ -353,7 +353,7 @@ const stageAdd = (0,command/* defineCommand */.NB)({
         const said = `${isChange ? 'Changed' : 'Added'} stage ${name} in ${file}. ${reminder}`.trimEnd();
         if (!options.run)
             return { exitCode: 0, json, text: said };
-        const { repro } = await Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(6846), __webpack_require__.e(1396), __webpack_require__.e(1574), __webpack_require__.e(3101)]).then(__webpack_require__.bind(__webpack_require__, 3101));
+        const { repro } = await Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(9531), __webpack_require__.e(1574), __webpack_require__.e(6929)]).then(__webpack_require__.bind(__webpack_require__, 3101));
         context.progress.note(said);
         return repro.run(context, [`dvc.yaml:${name}`], { single: true });
     },
@@ -453,14 +453,19 @@ function ignoreAllInGit(repository, paths, later = []) {
     }
     for (const [file, ignored] of files) {
         const absolute = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file);
-        const text = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)(absolute) ?? '';
+        const before = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)(absolute);
+        const text = before ?? '';
         const known = new Set(text.split('\n'));
         const missing = ignored.filter((path) => !known.has(ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
         const lines = missing.map((path) => `${ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}\n`).join('');
         const at = placeOf(text, later.filter((path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
-        if (lines !== '' && at !== undefined)
+        if (lines === '')
+            continue;
+        if (before === undefined)
+            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(absolute, lines);
+        else if (at !== undefined)
             (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(absolute, text.slice(0, at) + lines + text.slice(at));
-        else if (lines !== '')
+        else
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
         for (const path of missing)
             changed.set(path, file);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67226);
-/* harmony import */ var _platform_onnx_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6895);
+/* harmony import */ var _platform_onnx_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99924);
 /* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38940);
 
 
@@ -148,11 +148,14 @@ function between({ between: groups, undefined_reason: reason }) {
     return groups ? `${groups[0]} and ${groups[1]}` : (reason ?? '');
 }
 
+// EXTERNAL MODULE: ./build/src/commands/metric-options.js
+var metric_options = __webpack_require__(7253);
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
 var option_misused = __webpack_require__(38940);
 // EXTERNAL MODULE: ./build/src/commands/prediction-options.js
 var prediction_options = __webpack_require__(88228);
 ;// CONCATENATED MODULE: ./build/src/commands/evaluate.js
+
 
 
 
@@ -182,13 +185,10 @@ const evaluate_evaluate = (0,command/* defineCommand */.NB)({
         ...prediction_options/* predictionOptions */.mB,
         metric: (0,command/* texts */.Te)('--metric <name>', 'a metric, such as f1 or ndcg@10; all for every one of the task'),
         slice: (0,command/* texts */.Te)('--slice <column>', 'measure each value of a column, too; a,b crosses two, age@4 cuts into quantiles'),
-        zeroDivision: (0,command/* choice */.Yq)('--zero-division <value>', 'what a metric is that divides by nothing, instead of undefined', [
-            '0',
-            '1',
-        ]),
+        ...metric_options/* metricOptions */.L,
     },
     async run(context, _, given) {
-        const { predictions: answers, model, data, target, task, metric, slice = [], zeroDivision } = given;
+        const { predictions: answers, model, data, target, task, metric, slice = [] } = given;
         const isAsked = model !== undefined || data !== undefined;
         const needed = isAsked ? { '--model': model, '--data': data } : { '--predictions': answers };
         (0,prediction_options/* refuseMissing */.jQ)('evaluate', { ...needed, '--target': target, '--task': task });
@@ -208,11 +208,7 @@ const evaluate_evaluate = (0,command/* defineCommand */.NB)({
             const predictions = await (0,read_predictions/* readPredictions */.R)(asked?.table ?? table, asked?.columns ?? named);
             const metrics = (0,evaluate/* measurable */.i)(chosen, predictions, isUsual || metric.includes('all'));
             const slices = await (0,read_slices/* readSlices */.kK)(table, slice);
-            const evaluation = (0,evaluate/* evaluate */._3)(predictions, {
-                metrics,
-                slices,
-                ...(zeroDivision !== undefined && { zeroDivision: zeroDivision === '1' ? 1 : 0 }),
-            });
+            const evaluation = (0,evaluate/* evaluate */._3)(predictions, { metrics, slices, ...(0,metric_options/* metricOptionsOf */.g)(given) });
             const json = { ...evaluation, ...(asked && { engine: asked.engine }) };
             const judged = asked ? `${model} on ${file} (${asked.engine})` : file;
             return { exitCode: 0, json, text: await evaluationText(evaluation, metrics, judged) };
@@ -225,6 +221,42 @@ const evaluate_evaluate = (0,command/* defineCommand */.NB)({
 function chosenMetrics(names, task) {
     const chosen = names.flatMap((name) => (name === 'all' ? (0,choose_metric/* metricsOf */.P)(task) : [(0,choose_metric/* chooseMetric */.I)(name, task)]));
     return [...new Map(chosen.map((one) => [one.name, one])).values()];
+}
+
+
+/***/ }),
+
+/***/ 7253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ metricOptions),
+/* harmony export */   g: () => (/* binding */ metricOptionsOf)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38940);
+
+
+/** Options that say what a metric is where its definition leaves a choice; shared by the verbs that judge models. */
+const metricOptions = {
+    zeroDivision: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('--zero-division <value>', 'what a metric is that divides by nothing, instead of undefined', [
+        '0',
+        '1',
+    ]),
+    emptyQuery: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('--empty-query <how>', 'leave out queries without a relevant item, or count them as 0 (ranking)', [
+        'skip',
+        'zero',
+    ]),
+};
+/** What was chosen, as metrics are told it. */
+function metricOptionsOf(given) {
+    const { task, zeroDivision, emptyQuery } = given;
+    if (emptyQuery !== undefined && task !== 'ranking')
+        throw (0,_option_misused_js__WEBPACK_IMPORTED_MODULE_1__/* .optionMisused */ .y)('--empty-query', `${task} predictions answer no queries`, 'Leave it out.');
+    return {
+        ...(zeroDivision !== undefined && { zeroDivision: zeroDivision === '1' ? 1 : 0 }),
+        ...(emptyQuery !== undefined && { emptyQuery }),
+    };
 }
 
 

@@ -324,16 +324,76 @@ function positive(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   timedClient: () => (/* reexport safe */ _timed_client_js__WEBPACK_IMPORTED_MODULE_1__.t),
 /* harmony export */   triggerOf: () => (/* reexport safe */ _event_js__WEBPACK_IMPORTED_MODULE_0__.i)
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45865);
+/* harmony import */ var _timed_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76540);
 /**
- * GitHub's side of a run: what an event says, which commit is the subject, which branch it is of.
+ * GitHub: what an event says of a run, and the calls we make, typed and bounded.
  *
- * Refuses to know: metrics, gates, data. Event payloads are hostile: only validated ids, shas and branch names leave this room.
+ * Refuses to know: metrics, gates, the report's sections, what a check or a comment should say. Payloads, artifacts and everybody's text are
+ * hostile: only validated ids, shas, names and texts of bounded length leave this room. Invariants: no address out of a payload or an
+ * artifact is followed; what makes something new is sent once; a call that fails is a `GitHubError`.
  */
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 76540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ timedClient)
+/* harmony export */ });
+/** Longer than any answer of GitHub takes. */
+const CALL_TIMEOUT_MS = 30_000;
+/** The same client, where a call that has no answer after so many milliseconds has failed: an Octokit waits for ever. */
+function timedClient(client, timeoutMs = CALL_TIMEOUT_MS) {
+    return {
+        request: (route, parameters = {}) => {
+            const request = { ...parameters['request'], signal: AbortSignal.timeout(timeoutMs) };
+            return client.request(route, { ...parameters, request });
+        },
+    };
+}
 
 
 /***/ })

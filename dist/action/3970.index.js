@@ -112,6 +112,7 @@ function unknownRemote(name, known, where = 'the configuration') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d3: () => (/* binding */ openRemote),
+/* harmony export */   hp: () => (/* binding */ remoteCredentials),
 /* harmony export */   pc: () => (/* binding */ canOpen),
 /* harmony export */   rR: () => (/* binding */ remoteReadiness)
 /* harmony export */ });
@@ -122,7 +123,7 @@ function unknownRemote(name, known, where = 'the configuration') {
 /** Scheme of a remote's url → what is behind it, loaded at first use. */
 const SCHEMES = {
     '': async () => (await __webpack_require__.e(/* import() */ 4057).then(__webpack_require__.bind(__webpack_require__, 34057))).localScheme,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(6596)]).then(__webpack_require__.bind(__webpack_require__, 54850))).s3Scheme,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(8991), __webpack_require__.e(6596)]).then(__webpack_require__.bind(__webpack_require__, 58991))).s3Scheme,
     http: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 81868))).httpScheme,
     https: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 81868))).httpScheme,
 };
@@ -161,6 +162,11 @@ async function remoteReadiness(repository, name) {
             throw error;
         return { ready: false, reason: error.message };
     }
+}
+/** Where the credentials of a remote, or of the default one, come from: a name for people. Throws what {@link openRemote} throws. */
+async function remoteCredentials(repository, name) {
+    const config = (0,_resolve_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveRemote */ .L)(repository.config, name);
+    return (await schemeOf(config)).credentials?.(config, repository);
 }
 /** Whether a remote with this url can be opened at all; `remote://` leads to another one, which says so itself. */
 function canOpen(url) {

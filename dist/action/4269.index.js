@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   displayWidth: () => (/* reexport */ display_width/* displayWidth */.F1),
   htmlText: () => (/* reexport */ page/* htmlText */.j),
   pageHtml: () => (/* reexport */ page/* pageHtml */.z),
+  plainLine: () => (/* reexport */ plain_line/* plainLine */.h),
   renderHtml: () => (/* reexport */ render_html/* renderHtml */.K),
   renderMarkdown: () => (/* reexport */ render_markdown/* renderMarkdown */.G),
   renderPage: () => (/* reexport */ render_markdown/* renderPage */.C),
@@ -391,6 +392,8 @@ var render_html = __webpack_require__(13738);
 var page = __webpack_require__(10113);
 // EXTERNAL MODULE: ./build/src/report/html/style.js
 var style = __webpack_require__(53473);
+// EXTERNAL MODULE: ./build/src/report/plain-line.js
+var plain_line = __webpack_require__(90331);
 ;// CONCATENATED MODULE: ./build/src/report/boxes/box.js
 /** Whether it is a lane. */
 function isLane(box) {
@@ -872,6 +875,27 @@ class Canvas {
 
 
 
+
+
+
+/***/ }),
+
+/***/ 90331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36672);
+
+/**
+ * One line for where no markup is read, such as titles of checks: nothing hidden in it, at most `maxLength` UTF-16 units
+ * long, `…` the last where something is missing.
+ */
+function plainLine(text, maxLength) {
+    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(text);
+    return line.length <= maxLength ? line : line.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '') + '…';
+}
 
 
 /***/ })

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   nu: () => (/* binding */ startFileBatch)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_crypto_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_crypto_, 2);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_crypto_, 2);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -126,6 +126,7 @@ function batchRows(fs, tools) {
         identify,
         isSame,
         isKnown,
+        isFirst,
         identifyMade,
         withSource,
         readSmall,
@@ -196,6 +197,24 @@ function batchRows(fs, tools) {
             return false;
         batch.identities[index * 6 + 2] = stat.mode;
         return true;
+    }
+    /**
+     * Whether the row is the first with its digest, for an object whose directory was not there; undefined where only the
+     * file system can say what is there. The first row's object may still be in the making, by another thread.
+     */
+    function isFirst(index) {
+        const { firsts } = batch;
+        const at = index * 16;
+        if (firsts?.newDirectories[digests[at]] !== 1)
+            return undefined;
+        const last = firsts.rows.length - 1;
+        for (let place = digests.readUInt32LE(at + 4) & last;; place = (place + 1) & last) {
+            const other = Atomics.compareExchange(firsts.rows, place, 0, index + 1) - 1;
+            if (other === -1)
+                return true;
+            if (digests.compare(digests, other * 16, other * 16 + 16, at, at + 16) === 0)
+                return false;
+        }
     }
     /** A rename changes the ctime alone: whoever wrote to the file since has changed more. */
     function identifyMade(index, place) {
@@ -614,9 +633,11 @@ function storeWork(fs, tools, rows, hashInto) {
     function storeSmall(index, fd) {
         let bytes = rows.readSmall(index, fd);
         const digest = rows.setDigest(index, tools.md5(bytes));
+        const isFirst = rows.isFirst(index);
+        if (isFirst === false)
+            return SAME;
         const place = rows.targetOf(index);
-        const there = statOf(place);
-        if (there) {
+        if (isFirst === undefined && statOf(place)) {
             if (isStored(place, digest))
                 return SAME;
             bytes = tools.readBlock(fd, 0); // looking into what is there has used the buffer
@@ -949,6 +970,7 @@ var shared_batch = __webpack_require__(1998);
 ;// CONCATENATED MODULE: ./build/src/platform/file-threads/file-batch.js
 
 
+
 /** Files below which another thread costs more than it brings. */
 const SHARED_FROM = {
     stat: 8000,
@@ -976,7 +998,7 @@ function runFileBatch(batch) {
 /** The same in pieces: the other threads begin at once, this one when it is asked to. */
 function startFileBatch(batch) {
     const shared = shareable(batch);
-    const threads = batch.threads ?? (shared.count < SHARED_FROM[batch.work] ? 1 : threadCount());
+    const threads = batch.threads ?? threadsFor(batch.work, shared.count);
     if (threads > 1)
         shareWithThreads(shared, threads);
     const failures = [];
@@ -997,6 +1019,12 @@ function startFileBatch(batch) {
         },
     };
 }
+/** One more than processors where so much is written that threads wait for the disk's journal now and then. */
+function threadsFor(work, count) {
+    if (count < SHARED_FROM[work])
+        return 1;
+    return threadCount() + (work === 'store' && count >= 20_000 ? 1 : 0);
+}
 /** To be called ahead of a batch of that many files: the threads it will be shared with take a while to start. */
 function foreseeFileBatch(work, count) {
     if (count >= SHARED_FROM[work])
@@ -1016,6 +1044,7 @@ function shareable(batch) {
         portions: starts ? starts.length - 1 : Math.ceil(count / step),
         step,
         starts,
+        firsts: work === 'store' && count >= SHARED_FROM.store ? firstRows(targetRoot, count) : undefined,
         control: new Int32Array(new SharedArrayBuffer(16)),
         identities: isShared(identities)
             ? identities
@@ -1043,6 +1072,24 @@ function shareable(batch) {
     if (identities && identities !== shared.identities)
         shared.identities.set(identities);
     return shared;
+}
+/** Undefined where nothing is new, or nobody can say. */
+function firstRows(root, count) {
+    const newDirectories = new Uint8Array(new SharedArrayBuffer(256)).fill(1);
+    try {
+        for (const name of (0,external_node_fs_.readdirSync)(root)) {
+            if (/^[0-9a-f]{2}$/i.test(name))
+                newDirectories[Number.parseInt(name, 16)] = 0;
+        }
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            return undefined;
+    }
+    if (!newDirectories.includes(1))
+        return undefined;
+    const places = 2 ** Math.ceil(Math.log2(2 * count + 1));
+    return { newDirectories, rows: new Int32Array(new SharedArrayBuffer(places * 4)) };
 }
 /** Neighbours mostly lie in one directory, in which threads that make files wait for each other. */
 function stepOf(work, count) {
@@ -1960,6 +2007,7 @@ function objectLookup(root, legacy, count) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d3: () => (/* binding */ openRemote),
+/* harmony export */   hp: () => (/* binding */ remoteCredentials),
 /* harmony export */   pc: () => (/* binding */ canOpen),
 /* harmony export */   rR: () => (/* binding */ remoteReadiness)
 /* harmony export */ });
@@ -1970,7 +2018,7 @@ function objectLookup(root, legacy, count) {
 /** Scheme of a remote's url → what is behind it, loaded at first use. */
 const SCHEMES = {
     '': async () => (await __webpack_require__.e(/* import() */ 4057).then(__webpack_require__.bind(__webpack_require__, 34057))).localScheme,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(6596)]).then(__webpack_require__.bind(__webpack_require__, 54850))).s3Scheme,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(8991), __webpack_require__.e(6596)]).then(__webpack_require__.bind(__webpack_require__, 58991))).s3Scheme,
     http: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 81868))).httpScheme,
     https: async () => (await __webpack_require__.e(/* import() */ 1868).then(__webpack_require__.bind(__webpack_require__, 81868))).httpScheme,
 };
@@ -2009,6 +2057,11 @@ async function remoteReadiness(repository, name) {
             throw error;
         return { ready: false, reason: error.message };
     }
+}
+/** Where the credentials of a remote, or of the default one, come from: a name for people. Throws what {@link openRemote} throws. */
+async function remoteCredentials(repository, name) {
+    const config = (0,_resolve_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveRemote */ .L)(repository.config, name);
+    return (await schemeOf(config)).credentials?.(config, repository);
 }
 /** Whether a remote with this url can be opened at all; `remote://` leads to another one, which says so itself. */
 function canOpen(url) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67226);
-/* harmony import */ var _platform_onnx_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6895);
+/* harmony import */ var _platform_onnx_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99924);
 /* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38940);
 
 
@@ -168,8 +168,8 @@ function finite(value) {
 
 // EXTERNAL MODULE: ./build/src/evaluation/compare/measure-pair.js + 10 modules
 var measure_pair = __webpack_require__(56595);
-// EXTERNAL MODULE: ./build/src/evaluation/compare/pair-rows.js
-var pair_rows = __webpack_require__(83294);
+// EXTERNAL MODULE: ./build/src/evaluation/compare/pair-rows.js + 1 modules
+var pair_rows = __webpack_require__(34990);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/take-rows.js
 var take_rows = __webpack_require__(75639);
 ;// CONCATENATED MODULE: ./build/src/evaluation/compare/compare-predictions.js
@@ -449,11 +449,14 @@ function shown(value) {
     return value === null ? '-' : (0,format_number/* formatNumber */.ZV)(value);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/metric-options.js
+var metric_options = __webpack_require__(7253);
 // EXTERNAL MODULE: ./build/src/commands/name-rows.js + 1 modules
 var name_rows = __webpack_require__(89414);
 // EXTERNAL MODULE: ./build/src/commands/prediction-options.js
 var prediction_options = __webpack_require__(88228);
 ;// CONCATENATED MODULE: ./build/src/commands/compare-models.js
+
 
 
 
@@ -479,6 +482,7 @@ const compareModels = (0,command/* defineCommand */.NB)({
         ...prediction_options/* predictionOptions */.mB,
         metric: (0,command/* texts */.Te)('--metric <name>', 'a metric, such as f1 or ndcg@10'),
         ...allowanceOptions,
+        ...metric_options/* metricOptions */.L,
         slice: (0,command/* texts */.Te)('--slice <column>', 'judge each value of a column, too; a,b crosses two, age@4 cuts into quantiles'),
     },
     async run(context, _, given) {
@@ -503,18 +507,21 @@ const compareModels = (0,command/* defineCommand */.NB)({
             opened.push(table);
             return table;
         };
+        // Both at once: while rows of the first are put into arrays, the engine reads the second.
+        const opening = files.map(async (file, at) => (areModels[at] ? undefined : open(file)));
+        const allOpened = Promise.allSettled(opening);
         try {
             const rows = data === undefined ? undefined : await open(data);
-            const read = async (file, isModel) => {
-                const table = isModel ? rows : await open(file);
+            const read = async (at) => {
+                const [file, isModel] = [files[at], areModels[at]];
+                const table = (await opening[at]) ?? rows;
                 const named = (0,prediction_options/* predictionColumns */.v8)(given, table);
                 const asked = isModel ? await (0,ask_model/* askModel */.$)(context.directory, file, table, named) : undefined;
                 const predictions = await (0,read_predictions/* readPredictions */.R)(asked?.table ?? table, asked?.columns ?? named);
                 const facts = isModel ? table.columns.map(({ name }) => name) : (0,name_rows/* factsOf */.x)(table, named);
                 return { predictions, facts, table, ...(asked && { engine: asked.engine }) };
             };
-            const before = await read(champion, areModels[0]);
-            const after = await read(challenger, areModels[1]);
+            const [before, after] = [await read(0), await read(1)];
             const sameRows = before.table === after.table;
             if (id === undefined && !sameRows)
                 await (0,name_rows/* nameRows */.p)(before, after);
@@ -525,6 +532,7 @@ const compareModels = (0,command/* defineCommand */.NB)({
                 allowances,
                 slices: (await (0,read_slices/* readSlices */.kK)(before.table, slice)).flatMap((column) => sliceRows(before.predictions, column)),
                 sameRows,
+                metricOptions: (0,metric_options/* metricOptionsOf */.g)(given),
             });
             if (comparison.unpaired)
                 throw new errors/* UserError */.yo({ ...comparison.unpaired, exitCode: 2 });
@@ -536,11 +544,48 @@ const compareModels = (0,command/* defineCommand */.NB)({
             };
         }
         finally {
+            await allOpened;
             for (const table of opened)
                 table.close();
         }
     },
 });
+
+
+/***/ }),
+
+/***/ 7253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ metricOptions),
+/* harmony export */   g: () => (/* binding */ metricOptionsOf)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
+/* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38940);
+
+
+/** Options that say what a metric is where its definition leaves a choice; shared by the verbs that judge models. */
+const metricOptions = {
+    zeroDivision: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('--zero-division <value>', 'what a metric is that divides by nothing, instead of undefined', [
+        '0',
+        '1',
+    ]),
+    emptyQuery: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('--empty-query <how>', 'leave out queries without a relevant item, or count them as 0 (ranking)', [
+        'skip',
+        'zero',
+    ]),
+};
+/** What was chosen, as metrics are told it. */
+function metricOptionsOf(given) {
+    const { task, zeroDivision, emptyQuery } = given;
+    if (emptyQuery !== undefined && task !== 'ranking')
+        throw (0,_option_misused_js__WEBPACK_IMPORTED_MODULE_1__/* .optionMisused */ .y)('--empty-query', `${task} predictions answer no queries`, 'Leave it out.');
+    return {
+        ...(zeroDivision !== undefined && { zeroDivision: zeroDivision === '1' ? 1 : 0 }),
+        ...(emptyQuery !== undefined && { emptyQuery }),
+    };
+}
 
 
 /***/ }),
@@ -596,6 +641,9 @@ const modelSectionShape = {
     zero_division: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1)], '0 or 1')
         .optional()
         .describe('What a metric is that divides by nothing; undefined, which makes its gates inconclusive, when left out.'),
+    empty_query: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['skip', 'zero'])
+        .optional()
+        .describe('Queries without a relevant item are left out (skip, the default), or count as 0 (ranking).'),
     slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sliceSchema).default([]).describe('Parts of the test set that are measured too.'),
     compare: name
         .default('merge-base')

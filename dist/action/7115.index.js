@@ -2,6 +2,99 @@ export const id = 7115;
 export const ids = [7115];
 export const modules = {
 
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   NB: () => (/* binding */ defineCommand),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Checks a verb's definition; `run` gets its options typed from their declarations, and the repository's lock. */
+function defineCommand(definition) {
+    const command = definition;
+    const run = command.locks ? locking(command) : command.run;
+    if (!command.endsOnInterrupt)
+        return { ...command, run };
+    return {
+        ...command,
+        run: (context, targets, options) => {
+            context.endOnInterrupt?.();
+            return run(context, targets, options);
+        },
+    };
+}
+function locking({ name, run }) {
+    return async (context, targets, options) => {
+        if (context.dryRun || context.lock)
+            return run(context, targets, options);
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
+        const owner = ['assay', name, ...targets].join(' ');
+        return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
+    };
+}
+/** An option that is there or not. */
+function flag(flags, description) {
+    return { flags, description };
+}
+/** An option with a text. */
+function text(flags, description) {
+    return { flags, description, parse: (value) => value };
+}
+/** An option with a text that may be given several times. */
+function texts(flags, description) {
+    return {
+        flags,
+        description: `${description} (repeatable)`,
+        repeats: true,
+        parse: (value) => value,
+    };
+}
+/** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
+function choice(flags, description, words) {
+    return {
+        flags,
+        description: `${description} (${words.join(' | ')})`,
+        parse: (value) => {
+            const word = words.find((candidate) => candidate === value);
+            if (word !== undefined)
+                return word;
+            throw optionInvalid(flags, value, `Write one of ${words.join(', ')}.`);
+        },
+    };
+}
+/** An option with one of a few words that may be given several times. */
+function choices(flags, description, words) {
+    const one = choice(flags, description, words);
+    const repeatable = { description: `${description} (${words.join(' | ')}; repeatable)`, repeats: true };
+    return { ...one, ...repeatable };
+}
+/** An option with a whole number of at least 1. */
+function count(flags, description) {
+    return {
+        flags,
+        description,
+        parse: (value) => {
+            const number = Number(value);
+            if (Number.isSafeInteger(number) && number >= 1)
+                return number;
+            throw optionInvalid(flags, value, 'Write a whole number of at least 1.');
+        },
+    };
+}
+function optionInvalid(flags, value, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'OPTION_INVALID', message: `${flags}: "${value}" cannot be used`, hint, exitCode: 2 });
+}
+
+
+/***/ }),
+
 /***/ 38940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,8 +210,8 @@ function withoutFailed(field, failed) {
 
 // EXTERNAL MODULE: ./build/src/validation/read-schema.js
 var read_schema = __webpack_require__(33745);
-// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 9 modules
-var validate_table = __webpack_require__(90146);
+// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 10 modules
+var validate_table = __webpack_require__(27374);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
@@ -139,14 +232,17 @@ const profile = (0,command/* defineCommand */.NB)({
     positionals: '',
     options: {
         data: (0,command/* text */.Qq)('--data <file>', 'the table: a file or directory of CSV, Parquet or JSON Lines'),
-        schema: (0,command/* text */.Qq)('--schema <file>', 'the file to write'),
+        output: (0,command/* text */.Qq)('-o, --output <file>', 'the file to write'),
+        schema: (0,command/* text */.Qq)('--schema <file>', 'the same'),
         force: (0,command/* flag */.Jt)('-f, --force', 'replace a file that is there'),
     },
-    async run(context, _, { data, schema, force = false }) {
+    async run(context, _, { data, output, schema = output, force = false }) {
         if (data === undefined)
             throw (0,option_misused/* optionMisused */.y)('--data', 'it is missing', 'Name the table: `--data train.csv`.');
         if (schema === undefined)
-            throw (0,option_misused/* optionMisused */.y)('--schema', 'it is missing', 'Name the file to write: `--schema schema.yaml`.');
+            throw (0,option_misused/* optionMisused */.y)('--output', 'it is missing', 'Name the file to write: `--output schema.yaml`.');
+        if (output !== undefined && output !== schema)
+            throw (0,option_misused/* optionMisused */.y)('--output', `--schema names another file, ${schema}`, 'Keep one of them.');
         const place = (0,external_node_path_.resolve)(context.directory, schema);
         if (!force && (0,files/* lstatIfExists */.sM)(place)) {
             const hint = 'Add --force to replace it, or name another file.';
@@ -357,10 +453,11 @@ async function readNumbers(database, relation, column, rowCount) {
     const { sql, type, sqlType } = column;
     if (type !== 'integer' && type !== 'number' && type !== 'boolean')
         throw await notNumeric(database, relation, column);
-    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType))
-        await refuseInexact(database, relation, column);
     const values = new Float64Array(rowCount);
-    await fill(database, values, `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`);
+    const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
+    await fill(database, values, source, relation.files.length > 0);
+    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values))
+        await refuseInexact(database, relation, column);
     return values;
 }
 async function notNumeric(database, relation, column) {
@@ -378,6 +475,12 @@ async function notNumeric(database, relation, column) {
     });
 }
 /** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
+function holdsInexact(values) {
+    for (let row = 0; row < values.length; row++)
+        if (Math.abs(values[row]) >= 2 ** 53)
+            return true;
+    return false;
+}
 async function refuseInexact(database, relation, { name, sql, from }) {
     const [row] = await database.rows(`SELECT CAST(${sql} AS VARCHAR) FROM ${from} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`);
     if (!row)
@@ -430,12 +533,13 @@ function inOrderOfRows(codes, words) {
     }
     return { codes, levels };
 }
-async function fill(database, target, sql) {
+/** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
+async function fill(database, target, sql, isInFiles = false) {
     let at = 0;
     await database.eachChunk(sql, (chunk) => {
         target.set(chunk, at);
         at += chunk.length;
-    });
+    }, isInFiles ? target.length : undefined);
     if (at !== target.length)
         throw new Error(`${target.length} rows were expected, ${at} came`);
 }
@@ -447,10 +551,12 @@ async function fill(database, target, sql) {
 
 /**
  * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The caller closes it.
+ * `memoryMiB` is what
+ * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
+ * caller closes it.
  */
-async function openTable({ path, name, ...wishes }) {
-    const database = await duckdb_database/* Database */.W.open();
+async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
+    const database = await duckdb_database/* Database */.W.open(memoryMiB);
     try {
         const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
         const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name });

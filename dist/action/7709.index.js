@@ -2,6 +2,99 @@ export const id = 7709;
 export const ids = [7709];
 export const modules = {
 
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   NB: () => (/* binding */ defineCommand),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Checks a verb's definition; `run` gets its options typed from their declarations, and the repository's lock. */
+function defineCommand(definition) {
+    const command = definition;
+    const run = command.locks ? locking(command) : command.run;
+    if (!command.endsOnInterrupt)
+        return { ...command, run };
+    return {
+        ...command,
+        run: (context, targets, options) => {
+            context.endOnInterrupt?.();
+            return run(context, targets, options);
+        },
+    };
+}
+function locking({ name, run }) {
+    return async (context, targets, options) => {
+        if (context.dryRun || context.lock)
+            return run(context, targets, options);
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
+        const owner = ['assay', name, ...targets].join(' ');
+        return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
+    };
+}
+/** An option that is there or not. */
+function flag(flags, description) {
+    return { flags, description };
+}
+/** An option with a text. */
+function text(flags, description) {
+    return { flags, description, parse: (value) => value };
+}
+/** An option with a text that may be given several times. */
+function texts(flags, description) {
+    return {
+        flags,
+        description: `${description} (repeatable)`,
+        repeats: true,
+        parse: (value) => value,
+    };
+}
+/** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
+function choice(flags, description, words) {
+    return {
+        flags,
+        description: `${description} (${words.join(' | ')})`,
+        parse: (value) => {
+            const word = words.find((candidate) => candidate === value);
+            if (word !== undefined)
+                return word;
+            throw optionInvalid(flags, value, `Write one of ${words.join(', ')}.`);
+        },
+    };
+}
+/** An option with one of a few words that may be given several times. */
+function choices(flags, description, words) {
+    const one = choice(flags, description, words);
+    const repeatable = { description: `${description} (${words.join(' | ')}; repeatable)`, repeats: true };
+    return { ...one, ...repeatable };
+}
+/** An option with a whole number of at least 1. */
+function count(flags, description) {
+    return {
+        flags,
+        description,
+        parse: (value) => {
+            const number = Number(value);
+            if (Number.isSafeInteger(number) && number >= 1)
+                return number;
+            throw optionInvalid(flags, value, 'Write a whole number of at least 1.');
+        },
+    };
+}
+function optionInvalid(flags, value, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'OPTION_INVALID', message: `${flags}: "${value}" cannot be used`, hint, exitCode: 2 });
+}
+
+
+/***/ }),
+
 /***/ 8646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/schema.js + 1 modules
-var schema = __webpack_require__(51134);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 3 modules
+var schema = __webpack_require__(31740);
 // EXTERNAL MODULE: ./build/src/config/starter-config.js
 var starter_config = __webpack_require__(98614);
 // EXTERNAL MODULE: ./build/src/core/errors.js

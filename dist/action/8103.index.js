@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
  * names of files.
  */
 async function s3Place(config, key, repository) {
-    const { s3Scheme } = await __webpack_require__.e(/* import() */ 4850).then(__webpack_require__.bind(__webpack_require__, 54850));
+    const { s3Scheme } = await __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 58991));
     const remote = await s3Scheme.open(config, repository);
     return { look: (signal) => look(remote, key.replace(/\/+$/, ''), signal), close: () => remote.close() };
 }

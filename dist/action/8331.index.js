@@ -10,13 +10,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _stats_argsort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6925);
 
-const orders = new WeakMap();
-/** Rows by rising score; remembered as long as the scores are, since several metrics need it. */
+const known = new WeakMap();
+/** The order of scores; remembered as long as they are, since several metrics need it. */
 function scoreOrder(score) {
-    let order = orders.get(score);
-    if (!order)
-        orders.set(score, (order = (0,_stats_argsort_js__WEBPACK_IMPORTED_MODULE_0__/* .argsort */ .X)(score)));
-    return order;
+    let found = known.get(score);
+    if (!found) {
+        const order = (0,_stats_argsort_js__WEBPACK_IMPORTED_MODULE_0__/* .argsort */ .X)(score);
+        const sorted = new Float64Array(order.length);
+        for (let place = 0; place < sorted.length; place++)
+            sorted[place] = score[order[place]];
+        known.set(score, (found = { order, sorted }));
+    }
+    return found;
 }
 
 
@@ -171,7 +176,7 @@ function widthBinOf(predictions) {
 }
 function massBinOf(predictions) {
     const { n } = predictions;
-    const order = (0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreOrder */ .v)(calibration(predictions).confidence);
+    const { order } = (0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreOrder */ .v)(calibration(predictions).confidence);
     const binOf = new Uint8Array(n);
     const size = Math.floor(n / BINS);
     const longer = n % BINS;
@@ -1039,13 +1044,13 @@ const probabilityFault = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
 
 
 /** One sort, then one pass; shared by all metrics and curves of the scores. */
-const ranked = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)((predictions) => rank((0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOrder */ .v)(predictions.score), predictions.score, predictions.truth, 1, predictions.weight));
+const ranked = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)((predictions) => rank((0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOrder */ .v)(predictions.score), predictions.truth, 1, predictions.weight));
 /** Areas of each class against the others. */
 const oneVersusRest = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(({ classes, scores, truth, weight }) => classes.map((_, place) => {
-    const ranking = rank((0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOrder */ .v)(scores[place]), scores[place], truth, place, weight);
+    const ranking = rank((0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOrder */ .v)(scores[place]), truth, place, weight);
     return { area: areaUnderRoc(ranking), precision: averagePrecisionOf(ranking) };
 }));
-function rank(order, score, truth, positive, weight) {
+function rank({ order, sorted }, truth, positive, weight) {
     const thresholds = new Float64Array(order.length);
     const truePositives = new Float64Array(order.length);
     const falsePositives = new Float64Array(order.length);
@@ -1060,13 +1065,13 @@ function rank(order, score, truth, positive, weight) {
             positives += amount;
         else
             negatives += amount;
-        if (place > 0 && score[order[place - 1]] === score[row])
+        if (place > 0 && sorted[place - 1] === sorted[place])
             continue;
         // Rows without weight are no point of a curve.
         if (positives + negatives === total)
             continue;
         total = positives + negatives;
-        thresholds[size] = score[row];
+        thresholds[size] = sorted[place];
         truePositives[size] = positives;
         falsePositives[size] = negatives;
         size++;
@@ -1483,67 +1488,101 @@ function absoluteErrors({ truth, prediction }) {
 const DIGIT = 11;
 const RADIX = 1 << DIGIT;
 const MASK = RADIX - 1;
-const PASSES = 6;
+const PASSES = 3;
 /** Fewer values are compared with each other: counting digits costs the same however few there are. */
 const FEW = 4096;
+/** Runs up to this length are put in order value by value. */
+const SHORT = 32;
 /**
  * Indices of the values from least to greatest; equal values (−0 and 0 among them) keep their order, NaN comes last.
- * Radix sort over the bits of the doubles: linear in time.
+ * Radix sort over the upper halves of the doubles, then of what is not told apart by them over the lower: linear in time.
  */
 function argsort(values) {
     const n = values.length;
     if (n < FEW)
         return Uint32Array.from(values.keys()).sort((a, b) => compare(values[a], values[b]) || a - b);
-    let [low, high, order] = [new Uint32Array(n), new Uint32Array(n), new Uint32Array(n)];
-    const places = countDigits(values, low, high, order);
-    let [nextLow, nextHigh, nextOrder] = [new Uint32Array(n), new Uint32Array(n), new Uint32Array(n)];
+    const rows = new Uint32Array(n);
+    const upper = new Uint32Array(n);
+    for (let row = 0; row < n; row++) {
+        rows[row] = row;
+        upper[row] = sortKey(values[row], 1);
+    }
+    const { keys, rows: order } = radixSort(upper, rows);
+    for (let start = 0; start < n;) {
+        const key = keys[start];
+        let end = start + 1;
+        let isSorted = true;
+        for (; end < n && keys[end] === key; end++)
+            if (values[order[end]] < values[order[end - 1]])
+                isSorted = false;
+        if (!isSorted)
+            sortRun(order.subarray(start, end), values);
+        start = end;
+    }
+    return order;
+}
+const number = new Float64Array(1);
+const bits = new Uint32Array(number.buffer);
+/**
+ * The lower (0) or upper (1) half of a double as a number that sorts as it does: negative numbers are turned over, others
+ * get the top bit. NaN is above everything.
+ */
+function sortKey(value, half) {
+    if (Number.isNaN(value))
+        return 0xffffffff;
+    number[0] = value === 0 ? 0 : value;
+    const key = bits[half];
+    if (bits[1] >>> 31 === 1)
+        return ~key >>> 0;
+    return half === 1 ? (key | 0x80000000) >>> 0 : key;
+}
+/** Puts rows whose upper halves are the same in order, in place. */
+function sortRun(run, values) {
+    if (run.length > SHORT) {
+        run.set(radixSort(Uint32Array.from(run, (row) => sortKey(values[row], 0)), run.slice()).rows);
+        return;
+    }
+    for (let next = 1; next < run.length; next++) {
+        const row = run[next];
+        let at = next;
+        for (; at > 0 && values[run[at - 1]] > values[row]; at--)
+            run[at] = run[at - 1];
+        run[at] = row;
+    }
+}
+/** Keys and their rows by rising key, equal ones as they came. Both arrays given are used up. */
+function radixSort(keys, rows) {
+    const n = keys.length;
+    const places = countDigits(keys);
+    let nextKeys = new Uint32Array(n);
+    let nextRows = new Uint32Array(n);
     for (let pass = 0; pass < PASSES; pass++) {
         const at = places.subarray(pass * RADIX, (pass + 1) * RADIX);
-        const isHigh = pass >= PASSES / 2;
-        const keys = isHigh ? high : low;
-        const shift = (pass % (PASSES / 2)) * DIGIT;
+        const shift = pass * DIGIT;
         if (at[(keys[0] >>> shift) & MASK] === n)
             continue;
         toStarts(at);
         for (let i = 0; i < n; i++) {
-            const digit = (keys[i] >>> shift) & MASK;
+            const key = keys[i];
+            const digit = (key >>> shift) & MASK;
             const place = at[digit];
             at[digit] = place + 1;
-            // Low bits are done with once the high ones are sorted by.
-            if (!isHigh)
-                nextLow[place] = low[i];
-            nextHigh[place] = high[i];
-            nextOrder[place] = order[i];
+            nextKeys[place] = key;
+            nextRows[place] = rows[i];
         }
-        [low, nextLow] = [nextLow, low];
-        [high, nextHigh] = [nextHigh, high];
-        [order, nextOrder] = [nextOrder, order];
+        [keys, nextKeys] = [nextKeys, keys];
+        [rows, nextRows] = [nextRows, rows];
     }
-    return order;
+    return { keys, rows };
 }
-/** Fills in the sort keys and the rows as they come; returns how often each digit occurs in each pass. */
-function countDigits(values, low, high, order) {
+/** How often each digit occurs in each pass. */
+function countDigits(keys) {
     const counts = new Uint32Array(PASSES * RADIX);
-    const number = new Float64Array(1);
-    const bits = new Uint32Array(number.buffer);
-    for (let i = 0; i < values.length; i++) {
-        const value = values[i];
-        number[0] = value === 0 ? 0 : value;
-        let [lowBits, highBits] = [bits[0], bits[1]];
-        // Order-preserving: negative numbers are turned over, others get the top bit. NaN is above everything.
-        if (Number.isNaN(value))
-            lowBits = highBits = 0xffffffff;
-        else if (highBits >>> 31 === 1)
-            [lowBits, highBits] = [~lowBits >>> 0, ~highBits >>> 0];
-        else
-            highBits = (highBits | 0x80000000) >>> 0;
-        low[i] = lowBits;
-        high[i] = highBits;
-        order[i] = i;
-        for (let pass = 0; pass < PASSES; pass++) {
-            const key = pass < PASSES / 2 ? lowBits : highBits;
-            counts[pass * RADIX + ((key >>> ((pass % (PASSES / 2)) * DIGIT)) & MASK)]++;
-        }
+    for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        counts[key & MASK]++;
+        counts[RADIX + ((key >>> DIGIT) & MASK)]++;
+        counts[2 * RADIX + (key >>> (2 * DIGIT))]++;
     }
     return counts;
 }

@@ -56,14 +56,19 @@ function ignoreAllInGit(repository, paths, later = []) {
     }
     for (const [file, ignored] of files) {
         const absolute = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, file);
-        const text = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)(absolute) ?? '';
+        const before = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)(absolute);
+        const text = before ?? '';
         const known = new Set(text.split('\n'));
         const missing = ignored.filter((path) => !known.has(ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
         const lines = missing.map((path) => `${ignorePattern((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}\n`).join('');
         const at = placeOf(text, later.filter((path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
-        if (lines !== '' && at !== undefined)
+        if (lines === '')
+            continue;
+        if (before === undefined)
+            (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(absolute, lines);
+        else if (at !== undefined)
             (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(absolute, text.slice(0, at) + lines + text.slice(at));
-        else if (lines !== '')
+        else
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(absolute, text === '' || text.endsWith('\n') ? lines : `\n${lines}`);
         for (const path of missing)
             changed.set(path, file);
@@ -1143,7 +1148,7 @@ function uploadOf(path, object, sizeBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/versioning/transfer/transfer-result.js
-var transfer_result = __webpack_require__(44416);
+var transfer_result = __webpack_require__(22035);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/wanted-objects.js
 var wanted_objects = __webpack_require__(53632);
 // EXTERNAL MODULE: ./build/src/versioning/transfer/with-remote.js
@@ -1308,7 +1313,7 @@ function togetherIfPlain(wanted, copy, moved) {
 
 /***/ }),
 
-/***/ 44416:
+/***/ 22035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1435,7 +1440,7 @@ function failureOf({ path, object }, error) {
 /* harmony export */ });
 /* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65990);
 /* harmony import */ var _remotes_resolve_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5925);
-/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44416);
+/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22035);
 /* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53632);
 
 

@@ -54,32 +54,44 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/stats/gaps-of-cdfs.js
-/** Goes over both sorted samples once. */
+/**
+ * Goes over both sorted samples of finite values once. Which side has the next value is a matter of chance that no processor
+ * foresees: it is added, not branched on.
+ */
 function gapsOfCdfs(left, right) {
     const [n, m] = [left.length, right.length];
+    const next = new Float64Array(2);
     let [greatest, area, squares] = [0, 0, 0];
     let [i, j] = [0, 0];
     let from = Math.min(left[0], right[0]);
-    while (i < n || j < m) {
-        const to = j === m || (i < n && left[i] <= right[j]) ? left[i] : right[j];
-        const gap = Math.abs(i / n - j / m);
-        if (gap > greatest)
+    for (let rest = n + m; rest > 0; rest--) {
+        const a = i < n ? left[i] : Infinity;
+        const b = j < m ? right[j] : Infinity;
+        const isLeft = Number(a <= b);
+        next[0] = b;
+        next[1] = a;
+        const to = next[isLeft];
+        // (F − G)·n·m from `from` on; of equal values only the last one counts, the way to it is 0 long.
+        const gap = Math.abs(i * m - j * n);
+        if (gap > greatest && to > from)
             greatest = gap;
-        area += gap * (to - from);
-        squares += gap * gap * (to - from);
+        const part = gap * (to - from);
+        area += part;
+        squares += gap * part;
         from = to;
-        while (i < n && left[i] === to)
-            i++;
-        while (j < m && right[j] === to)
-            j++;
+        i += isLeft;
+        j += 1 - isLeft;
     }
-    return { greatest, area, squares };
+    const cells = n * m;
+    return { greatest: greatest / cells, area: area / cells, squares: squares / cells / cells };
 }
 
 ;// CONCATENATED MODULE: ./build/src/stats/sort-numbers.js
 /** Below this the engine's own sort is as fast. */
 const SMALL = 4096;
 const SMALL_RUN = 24;
+/** An array up to this length is kept for the next call: making one anew for each column keeps the collector busy. */
+const MOST_KEPT = 1 << 21;
 /** Which half of a double holds its sign and exponent on this machine. */
 const HIGH = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 const DIGITS = [
@@ -87,15 +99,16 @@ const DIGITS = [
     { shift: 11, size: 2048 },
     { shift: 22, size: 1024 },
 ];
+let spare = new Float64Array(0);
 /**
- * Numbers in ascending order; there may be no NaN among them. The array given is used up: what is returned is it or another one.
+ * Numbers in ascending order; there may be no NaN among them. The array given is used up, even its memory: what is returned is it or another one.
  * By radix over the upper halves of the numbers, then within the few that have one in common.
  */
 function sortNumbers(values) {
     if (values.length < SMALL)
         return values.sort();
     let from = values;
-    let to = new Float64Array(values.length);
+    let to = spare.length < values.length ? new Float64Array(values.length) : spare.subarray(0, values.length);
     for (const [place, counts] of countDigits(values).entries()) {
         const { shift, size } = DIGITS[place];
         if (counts.includes(values.length))
@@ -114,6 +127,8 @@ function sortNumbers(values) {
         [from, to] = [to, from];
     }
     sortRuns(from);
+    if (to.length <= MOST_KEPT)
+        spare = to;
     return from;
 }
 function countDigits(values) {
@@ -164,8 +179,8 @@ function insertionSort(values, start, end) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/stats/standard-deviation.js
-var standard_deviation = __webpack_require__(35894);
+// EXTERNAL MODULE: ./build/src/drift/column-spread.js
+var column_spread = __webpack_require__(96951);
 ;// CONCATENATED MODULE: ./build/src/drift/column-pair.js
 
 
@@ -181,9 +196,9 @@ class ColumnPair {
     numbers;
     integers;
     count;
+    knownSpread;
     counted;
     measuredGaps;
-    deviation;
     constructor(type, 
     /** Rows with a value in the reference. */
     n, 
@@ -192,18 +207,19 @@ class ColumnPair {
     /** Ascending and finite. */
     numbers, 
     /** Whole numbers without nulls: numpy bins them more coarsely. */
-    integers, count) {
+    integers, count, knownSpread) {
         this.type = type;
         this.n = n;
         this.m = m;
         this.numbers = numbers;
         this.integers = integers;
         this.count = count;
+        this.knownSpread = knownSpread;
     }
-    /** Of sorted, finite numbers, booleans as 0 and 1. */
-    static ofNumbers(type, reference, current, integers = false) {
+    /** Of sorted, finite numbers, booleans as 0 and 1; `spread` is that of the reference, where it is known. */
+    static ofNumbers(type, reference, current, integers = false, spread) {
         const count = () => countNumbers(reference, current);
-        return new ColumnPair(type, reference.length, current.length, { reference, current }, integers, count);
+        return new ColumnPair(type, reference.length, current.length, { reference, current }, integers, count, spread);
     }
     /** Of texts, by how often each occurs. */
     static ofCounts(reference, current) {
@@ -225,9 +241,9 @@ class ColumnPair {
         const { reference, current } = numbersOf(this);
         return (this.measuredGaps ??= gapsOfCdfs(reference, current));
     }
-    /** Standard deviation of the reference; only for numbers. */
-    referenceDeviation() {
-        return (this.deviation ??= (0,standard_deviation/* standardDeviation */.F)(numbersOf(this).reference));
+    /** Of the reference; only for numbers. */
+    spread() {
+        return (this.knownSpread ??= (0,column_spread/* spreadOf */.j)(numbersOf(this).reference));
     }
     /** Number of distinct values of both sides together; it may stop counting above `limit`. */
     distinct(limit) {
@@ -273,7 +289,9 @@ function countLevels({ codes, levels }) {
 /** The finite ones of the values, ascending; uses the values up. */
 function sortedFinite(values) {
     let kept = 0;
-    for (let row = 0; row < values.length; row++) {
+    while (kept < values.length && values[kept] - values[kept] === 0)
+        kept++;
+    for (let row = kept; row < values.length; row++) {
         const value = values[row];
         if (value - value === 0)
             values[kept++] = value;
@@ -299,6 +317,26 @@ function countNumbers(reference, current) {
 }
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 96951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ spreadOf)
+/* harmony export */ });
+/* harmony import */ var _stats_standard_deviation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35894);
+
+/** Of sorted, finite values. */
+function spreadOf(sorted) {
+    const n = sorted.length;
+    let integral = 0;
+    for (let i = 1; i < n; i++)
+        integral += Math.sqrt(i * (n - i)) * (sorted[i] - sorted[i - 1]);
+    return { deviation: (0,_stats_standard_deviation_js__WEBPACK_IMPORTED_MODULE_0__/* .standardDeviation */ .F)(sorted), integral: integral / n };
 }
 
 
@@ -504,7 +542,7 @@ function exactPValue(u, n, m) {
 function greatestCommonDivisor(a, b) {
     return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
-/** Csörgő & Faraway (1996), equation 1.2. */
+/** Csörgő & Faraway (1996), equation 1.2; the series ends where scipy ends it, which its scores show from the eighth digit on. */
 function limitingCdf(x) {
     let sum = 0;
     for (let k = 0;; k++) {
@@ -512,7 +550,7 @@ function limitingCdf(x) {
         const factor = Math.exp((0,special/* logGamma */.SX)(k + 0.5) - (0,special/* logGamma */.SX)(k + 1)) / (Math.PI ** 1.5 * Math.sqrt(x));
         const term = factor * Math.sqrt(y) * expBesselQuarter(y ** 2 / (16 * x));
         sum += term;
-        if (term < 1e-17)
+        if (term < 1e-7)
             return sum;
     }
 }
@@ -1068,7 +1106,7 @@ const wasserstein = {
     score: 'distance',
     comparison: '>=',
     compute(pair) {
-        return pair.gaps().area / Math.max(pair.referenceDeviation(), 0.001);
+        return pair.gaps().area / Math.max(pair.spread().deviation, 0.001);
     },
 };
 
@@ -1534,8 +1572,9 @@ function seededRandom(seed) {
 function standardDeviation(values) {
     const center = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values);
     let squares = 0;
-    for (const value of values)
-        squares += (value - center) * (value - center);
+    // By index: twice as fast as by iterator, and drift asks it of a million values of each column.
+    for (let i = 0; i < values.length; i++)
+        squares += (values[i] - center) * (values[i] - center);
     return Math.sqrt(squares / values.length);
 }
 

@@ -397,11 +397,16 @@ function storedFiles(repository, outputs, { name, readFromRemote }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withVarsRead)
 /* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52546);
 
+
+/** No dvc.yaml draws from so many parameter files. */
+const MOST_FILES = 50;
 /**
  * What a parser comes to that asks for parameter files while it runs, where files cannot be read at once: it runs, what it
- * asked for is read, and again until nothing new is asked for. With the texts of all it asked for, by their path.
+ * asked for is read, and again until nothing new is asked for. With the texts of all it asked for, by their path. Throws
+ * `VARS_TOO_MANY` over 50 files: each of them may be a call to a server.
  */
 async function withVarsRead(parse, readText) {
     const known = new Map();
@@ -423,6 +428,14 @@ async function withVarsRead(parse, readText) {
             if ('error' in outcome)
                 throw outcome.error;
             return { value: outcome.value, texts: known };
+        }
+        if (known.size + asked.size > MOST_FILES) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+                code: 'VARS_TOO_MANY',
+                message: `a dvc.yaml draws from more than ${MOST_FILES} parameter files`,
+                hint: 'Put parameters that belong together into one file.',
+                exitCode: 2,
+            });
         }
         for (const path of asked)
             known.set(path, await readText(path));

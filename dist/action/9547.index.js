@@ -44,7 +44,7 @@ function absentDirectory({ name, files }) {
 /* harmony import */ var _move_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7462);
 /* harmony import */ var _plan_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10717);
 /* harmony import */ var _receive_mover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70033);
-/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44416);
+/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22035);
 /* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53632);
 /* harmony import */ var _with_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11025);
 
@@ -526,7 +526,7 @@ function togetherIfPlain(wanted, copy, moved) {
 
 /***/ }),
 
-/***/ 44416:
+/***/ 22035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -653,7 +653,7 @@ function failureOf({ path, object }, error) {
 /* harmony export */ });
 /* harmony import */ var _remotes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65990);
 /* harmony import */ var _remotes_resolve_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5925);
-/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44416);
+/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22035);
 /* harmony import */ var _wanted_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53632);
 
 

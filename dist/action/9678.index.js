@@ -2,6 +2,48 @@ export const id = 9678;
 export const ids = [9678];
 export const modules = {
 
+/***/ 96728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isSameTable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Whether two revisions hold the same bytes there. What is not on disk and recorded under the same hash is not read. Throws
+ * what reading throws.
+ */
+async function isSameTable(before, after) {
+    if (!after.view.onDisk?.(after.path)) {
+        const recorded = recordedDigest(before);
+        if (recorded !== undefined && recorded === recordedDigest(after))
+            return true;
+    }
+    const [old, now] = [await namesIn(before), await namesIn(after)];
+    if (old.join('\n') !== now.join('\n'))
+        return false;
+    for (const name of old) {
+        const [left, right] = [await bytesOf(before, name), await bytesOf(after, name)];
+        if (left === undefined || right === undefined ? left !== right : !left.equals(right))
+            return false;
+    }
+    return true;
+}
+function recordedDigest({ view, path }) {
+    return view.outputs.find((output) => output.path === path)?.digest;
+}
+/** Names of its files from its own path on: '' of a file. */
+async function namesIn({ view, path }) {
+    return (await view.filesAt(path)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(path, file));
+}
+function bytesOf({ view, path }, name) {
+    return view.read(name === '' ? path : `${path}/${name}`);
+}
+
+
+/***/ }),
+
 /***/ 49678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,9 +63,11 @@ export const modules = {
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(49690);
 /* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56939);
 /* harmony import */ var _import_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60678);
-/* harmony import */ var _open_reference_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38002);
+/* harmony import */ var _is_same_table_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(96728);
+/* harmony import */ var _open_reference_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9446);
 /* harmony import */ var _revision_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56802);
 /* harmony import */ var _revision_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46285);
+
 
 
 
@@ -77,14 +121,17 @@ async function compareTables({ test }, config, { head, base, environment }) {
     const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'assay-drift-'));
     const closing = [];
     try {
-        const place = (base && (await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .placeRevisionTable */ .t)(base, before, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'reference')))) ??
-            (await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .placeRevisionTable */ .t)(head, before, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'reference')));
+        const ofBase = base && (await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .placeRevisionTable */ .t)(base, before, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'reference')));
+        const place = ofBase ?? (await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .placeRevisionTable */ .t)(head, before, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'reference')));
         if (place === undefined)
             throw missing(before);
         const chosen = (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_10__/* .driftOptions */ .Q_)(config, test.target);
         const source = { path: place, name: before };
         const reference = await (0,_open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .openReference */ .e)(source, (column) => (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_12__/* .isChosen */ .lf)(column, chosen), environment);
         closing.push(() => reference.close());
+        if (ofBase === undefined || (await isUnchanged(before, base, head))) {
+            head.noteTable?.(before, { columns: reference.columns, rowCount: reference.rowCount });
+        }
         // Evidently types each table for itself.
         const types = config.preset === 'assay' ? { columns: [...reference.columns] } : {};
         const current = await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .openRevisionTable */ .Y)(head, now, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'current'), types);
@@ -106,6 +153,14 @@ async function compareTables({ test }, config, { head, base, environment }) {
             close();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
     }
+}
+/** Whether the work tree has the table of the base; what is tracked, or in a tracked directory, is told by digest, not read. */
+async function isUnchanged(path, base, head) {
+    const covers = (output) => `${path}/`.startsWith(`${output.path}/`);
+    const [old, now] = [base, head].map(({ outputs }) => outputs.find(covers)?.digest);
+    if (old !== undefined || now !== undefined)
+        return old === now;
+    return (0,_is_same_table_js__WEBPACK_IMPORTED_MODULE_16__/* .isSameTable */ .j)({ view: base, path }, { view: head, path });
 }
 function missing(path) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
@@ -209,7 +264,8 @@ const driftSectionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
         preset: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assay', 'evidently']),
         dataset_drift: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         reason: text,
-        share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        /** Null where there is none; `reason` says why. */
+        share: finite,
         /** Drifted columns first. */
         columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
             name: text,
@@ -246,15 +302,13 @@ const OWN_NAMES = ['share', 'failed_checks', 'schema_changes'];
  * `drift.<model>.share`, how many columns failed a check and how many went missing or changed their type (of tables, not of
  * an imported report), and the score of each column.
  */
-function measureDrift(model, { share, number_of_columns: compared, columns, current, imported, decision, schema }) {
+function measureDrift(model, { share, undefined_reason: whyNone, columns, current, imported, schema }) {
     const common = { source: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(imported ?? current.name), n: current?.rows ?? null };
     const lowerIsBetter = (name, value, undefined_reason = null) => (0,_core_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .measurement */ .P)({ ...common, id: `drift.${model}.${name}`, direction: 'lower', value, undefined_reason });
-    // A report may have the share alone.
-    const isKnown = imported === undefined ? compared > 0 : decision !== 'inconclusive';
     const failed = Object.values(columns).filter(({ checks = [] }) => checks.some(({ flagged }) => flagged));
     const changed = schema.filter(({ change }) => change !== 'new');
     return [
-        isKnown ? lowerIsBetter('share', share) : lowerIsBetter('share', null, 'no column could be compared'),
+        lowerIsBetter('share', share, share === null ? (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(whyNone ?? 'no column could be compared') : null),
         ...(imported === undefined
             ? [lowerIsBetter('failed_checks', failed.length), lowerIsBetter('schema_changes', changed.length)]
             : []),

@@ -28802,7 +28802,7 @@ function placeInWorkspace(file, directory) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26362);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23544);
 /* harmony import */ var _show_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79229);
 /* harmony import */ var _src_core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43026);
 
@@ -28819,7 +28819,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 26362:
+/***/ 23544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28834,9 +28834,12 @@ var external_node_path_ = __nccwpck_require__(76760);
 var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __nccwpck_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/project-slug.js
+var project_slug = __nccwpck_require__(62722);
 // EXTERNAL MODULE: ./build/src/core/when.js
 var when = __nccwpck_require__(905);
 ;// CONCATENATED MODULE: ./build/action/interface.js
+
 
 
 
@@ -28850,6 +28853,7 @@ const INPUTS = (/* unused pure expression or super */ null && ([
     'pull',
     'push',
     'commit',
+    'comment',
     'jobs',
     'fail-on',
     'artifact',
@@ -28863,7 +28867,7 @@ const COMMANDS = ['run', 'repro', 'pull', 'push', 'status', 'verify'];
 const FAIL_ON = ['fail', 'inconclusive', 'never'];
 const YES_OR_NO = ['true', 'false'];
 /** Inputs that only `run` has a use for. */
-const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'commit', 'jobs', 'fail-on', 'artifact'];
+const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'commit', 'comment', 'jobs', 'fail-on', 'artifact'];
 /**
  * Reads and checks every input. Throws `INPUT_INVALID` (exit 2) naming the words that can be used; an input that the
  * command would ignore is an error too.
@@ -28884,20 +28888,12 @@ function readInputs() {
         ...optional('pull', oneOf('pull', when/* WHEN */.H)),
         ...optional('push', oneOf('push', when/* WHEN */.H)),
         ...optional('commit', oneOf('commit', YES_OR_NO)),
+        comment: oneOf('comment', when/* WHEN */.H) ?? 'auto',
         ...optional('jobs', wholeNumber('jobs')),
         ...optional('failOn', oneOf('fail-on', FAIL_ON)),
-        project: projectSlug(given('artifact') ?? workingDirectory),
+        project: (0,project_slug/* projectSlug */.T)(given('artifact') ?? workingDirectory),
         summary: (oneOf('summary', YES_OR_NO) ?? 'true') === 'true',
     };
-}
-/** `Models/Churn v2` → `models-churn-v2`; the root and what has no letters are `root`. */
-function projectSlug(name) {
-    const slug = name
-        .toLowerCase()
-        .replace(/[^a-z0-9_]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 60);
-    return slug === '' ? 'root' : slug;
 }
 function given(name) {
     const value = (0,core.getInput)(name);
@@ -29062,6 +29058,70 @@ function harmless(text) {
         .replaceAll('##[', '# #[');
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/index.js
+
+
+/** What a door needs to comment on a pull request; loaded when there is something to say. */
+const loadCommenting = async () => await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1740), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(9168), __nccwpck_require__.e(976), __nccwpck_require__.e(1995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41995));
+/** Reconciliation, the App's one verb; loaded with the first key. */
+const reconcile = async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1740), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(8290), __nccwpck_require__.e(9168), __nccwpck_require__.e(976), __nccwpck_require__.e(7602), __nccwpck_require__.e(3801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63801))).reconcile(...given);
+/** What the buttons beside a check mean. */
+const performAct = async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1740), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(8290), __nccwpck_require__.e(9168), __nccwpck_require__.e(976), __nccwpck_require__.e(7602), __nccwpck_require__.e(6061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96061))).performAct(...given);
+
+
+;// CONCATENATED MODULE: ./build/action/post-comment.js
+
+
+
+
+/**
+ * Puts the sticky comment on the pull request, where this step is to do so and its token may: never on one from a fork, whose
+ * token may only read. What goes wrong is a notice, because the decision stands without a comment. Never throws.
+ */
+async function postComment(result, trigger, inputs, environment, secrets) {
+    const { comment, token, project } = inputs;
+    const [owner, name, ...rest] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (comment === 'never' || inputs.command !== 'run' || token === undefined)
+        return;
+    if (trigger.kind !== 'pull_request' || trigger.isFork || !owner || !name || rest.length > 0)
+        return;
+    const { number, headSha } = trigger;
+    const clean = (text) => (0,redact/* redact */.E)(text, secrets);
+    try {
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(1351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+        const { timedClient } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73665));
+        const { commentOnPullRequest } = await loadCommenting();
+        const client = getOctokit(token, { baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com' });
+        const commented = await commentOnPullRequest(timedClient(client), {
+            when: comment,
+            repository: { owner, name },
+            serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
+            pullRequest: number,
+            headSha,
+            ...runOf(environment),
+            project,
+            result,
+            clean,
+        });
+        if (commented !== 'left')
+            core.info(`The comment on pull request ${number} was ${WORDS[commented]}.`);
+    }
+    catch (error) {
+        core.notice(`The pull request got no comment: ${clean(reasonOf(error))}`, { title: 'Assay' });
+    }
+}
+const WORDS = { created: 'written', updated: 'brought up to date', unchanged: 'left as it is: nothing changed' };
+function reasonOf(error) {
+    if (error instanceof errors/* UserError */.yo && error.code === 'GITHUB_FORBIDDEN') {
+        return 'the token may not write one. Give the job `permissions: pull-requests: write`, or set `comment: never`.';
+    }
+    return error instanceof Error ? error.message : String(error);
+}
+function runOf(environment) {
+    const [id, attempt] = [Number(environment['GITHUB_RUN_ID']), Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1')];
+    return Number.isSafeInteger(id) && id > 0 && Number.isSafeInteger(attempt) ? { run: { id, attempt } } : {};
+}
+
 // EXTERNAL MODULE: ./build/action/show-error.js
 var show_error = __nccwpck_require__(79229);
 // EXTERNAL MODULE: ./build/action/annotate.js
@@ -29075,7 +29135,7 @@ var set_outputs = __nccwpck_require__(25824);
  * server has no artifacts; every other failure throws.
  */
 async function uploadReport(file, project, attempt) {
-    const { DefaultArtifactClient, GHESNotSupportedError } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { DefaultArtifactClient, GHESNotSupportedError } = await Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(1351), __nccwpck_require__.e(2291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92291));
     try {
         await new DefaultArtifactClient().uploadArtifact(`assay-report.${project}.${attempt}`, [file], (0,external_node_path_.dirname)(file));
         return undefined;
@@ -29103,7 +29163,7 @@ async function showOutcome(outcome, exitCode, inputs, environment, secrets) {
     (0,set_outputs/* setOutputs */.n)({
         command: inputs.command,
         decision: run?.decision ?? (outcome.exitCode === 0 ? 'pass' : 'fail'),
-        reason: run?.reason ?? reasonOf(outcome, inputs),
+        reason: run?.reason ?? show_outcome_reasonOf(outcome, inputs),
         exitCode,
         stagesRun: outcome.stagesRun ?? [],
         pushed: outcome.pushed ?? 0,
@@ -29117,7 +29177,7 @@ async function showOutcome(outcome, exitCode, inputs, environment, secrets) {
     if (run)
         await upload(run.files.json, inputs, environment);
 }
-function reasonOf({ exitCode, json }, { command }) {
+function show_outcome_reasonOf({ exitCode, json }, { command }) {
     if (exitCode > 1 || (command !== 'status' && command !== 'verify'))
         return `assay ${command} ended with exit code ${exitCode}.`;
     if (command === 'verify') {
@@ -29132,7 +29192,7 @@ function reasonOf({ exitCode, json }, { command }) {
 }
 /** Prints text that holds users' strings without letting any of it act as a workflow command. */
 async function writeLog(text, secrets) {
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(4269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94269));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(3738), __nccwpck_require__.e(4269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94269));
     const shown = typeof text === 'string' ? text : renderTerminal(text, { width: 100, color: false });
     const progress = logProgress((line) => process.stdout.write(`${line}\n`), secrets);
     for (const line of shown.trimEnd().split('\n'))
@@ -29206,39 +29266,35 @@ const evidenceVerbs = [
         group: 'evidence',
         name: 'evaluate',
         summary: 'measure predictions against the truth',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1744), __nccwpck_require__.e(8331), __nccwpck_require__.e(6578), __nccwpck_require__.e(9347), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8331), __nccwpck_require__.e(1744), __nccwpck_require__.e(8290), __nccwpck_require__.e(6797), __nccwpck_require__.e(9347), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
     },
     {
         group: 'evidence',
         name: 'compare',
         summary: 'judge a challenger beside a champion on the same rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1744), __nccwpck_require__.e(8331), __nccwpck_require__.e(6578), __nccwpck_require__.e(9347), __nccwpck_require__.e(7703), __nccwpck_require__.e(6031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95648))).compareModels,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8331), __nccwpck_require__.e(1744), __nccwpck_require__.e(8290), __nccwpck_require__.e(6797), __nccwpck_require__.e(9347), __nccwpck_require__.e(1573), __nccwpck_require__.e(6031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95648))).compareModels,
     },
     {
         group: 'evidence',
         name: 'drift',
         summary: 'compare the columns of two tables, and say whether the data has drifted',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1744), __nccwpck_require__.e(8455), __nccwpck_require__.e(9347), __nccwpck_require__.e(7798), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43042))).drift,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8455), __nccwpck_require__.e(1744), __nccwpck_require__.e(9347), __nccwpck_require__.e(6578), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43042))).drift,
     },
     {
         group: 'evidence',
         name: 'validate',
         summary: 'check a table against a schema and quality rules',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(4882), __nccwpck_require__.e(1744), __nccwpck_require__.e(4747), __nccwpck_require__.e(3138), __nccwpck_require__.e(4340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35568))).validate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1454), __nccwpck_require__.e(1744), __nccwpck_require__.e(1967), __nccwpck_require__.e(3138), __nccwpck_require__.e(4340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35568))).validate,
     },
     {
         group: 'evidence',
         name: 'profile',
         summary: 'write a schema that a table keeps, for `validate`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(4882), __nccwpck_require__.e(1744), __nccwpck_require__.e(4747), __nccwpck_require__.e(7115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86298))).profile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1454), __nccwpck_require__.e(1744), __nccwpck_require__.e(1967), __nccwpck_require__.e(7115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86298))).profile,
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/commands/index.js
-/**
- * The verbs, one file each: the only place where rooms meet. A verb gathers, lets the rooms decide, acts, and returns an
- * outcome; it never prints, reads the environment or ends the process.
- */
+;// CONCATENATED MODULE: ./build/src/commands/verbs.js
 
 /** Every verb, in the order `--help` shows them. Nothing is loaded before it is called for. */
 const verbs = [
@@ -29246,49 +29302,49 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1396), __nccwpck_require__.e(1134), __nccwpck_require__.e(301), __nccwpck_require__.e(1574), __nccwpck_require__.e(5101), __nccwpck_require__.e(5982), __nccwpck_require__.e(6018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88246))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1740), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(9168), __nccwpck_require__.e(9531), __nccwpck_require__.e(1574), __nccwpck_require__.e(3738), __nccwpck_require__.e(2476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92476))).run,
     },
     {
         group: 'the job',
         name: 'report',
         summary: 'show a report.json as text, Markdown or HTML',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(301), __nccwpck_require__.e(5101), __nccwpck_require__.e(8323), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(9168), __nccwpck_require__.e(3738), __nccwpck_require__.e(5852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63744))).report,
     },
     {
         group: 'pipeline',
         name: 'repro',
         summary: 'run the stages of dvc.yaml that changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1396), __nccwpck_require__.e(1574), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(9531), __nccwpck_require__.e(1574), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).repro,
     },
     {
         group: 'pipeline',
         name: 'metrics show',
         summary: 'print metrics of the work tree and of other revisions',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75970))).metricsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75970))).metricsShow,
     },
     {
         group: 'pipeline',
         name: 'metrics diff',
         summary: 'compare metrics of two revisions, or of one and the work tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93945))).metricsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93945))).metricsDiff,
     },
     {
         group: 'pipeline',
         name: 'params diff',
         summary: 'compare parameters of two revisions, or of one and the work tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46082))).paramsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2432), __nccwpck_require__.e(9455), __nccwpck_require__.e(3701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46082))).paramsDiff,
     },
     {
         group: 'pipeline',
         name: 'plots show',
         summary: 'draw the plots of dvc.yaml, or plain data files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(3579), __nccwpck_require__.e(3156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83156))).plotsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(3579), __nccwpck_require__.e(3156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83156))).plotsShow,
     },
     {
         group: 'pipeline',
         name: 'plots diff',
         summary: 'draw the plots of several revisions over each other',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(3579), __nccwpck_require__.e(3242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23242))).plotsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2432), __nccwpck_require__.e(3579), __nccwpck_require__.e(3242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23242))).plotsDiff,
     },
     {
         group: 'pipeline',
@@ -29300,119 +29356,119 @@ const verbs = [
         group: 'pipeline',
         name: 'stage list',
         summary: 'list the stages of a dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(3422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63422))).stageList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(3422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63422))).stageList,
     },
     {
         group: 'pipeline',
         name: 'stage add',
         summary: 'add a stage to the dvc.yaml of this directory',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(1926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21926))).stageAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(1926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21926))).stageAdd,
     },
     {
         group: 'pipeline',
         name: 'dag',
         summary: 'draw what is made from what',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(7806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97806))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(7806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97806))).dag,
     },
     {
         group: 'pipeline',
         name: 'freeze',
         summary: 'keep stages and .dvc files as they are, whatever changes upstream',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15645))).freeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15645))).freeze,
     },
     {
         group: 'pipeline',
         name: 'unfreeze',
         summary: 'let frozen stages and .dvc files follow changes again',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(4642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24642))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(4642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24642))).unfreeze,
     },
     {
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1134), __nccwpck_require__.e(2754), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27709))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1740), __nccwpck_require__.e(2754), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27709))).init,
     },
     {
         group: 'data',
         name: 'status',
         summary: 'say which data and stages changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).status,
     },
     {
         group: 'data',
         name: 'add',
         summary: 'track files or directories with a .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(4913), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74877))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(4913), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74877))).add,
     },
     {
         group: 'data',
         name: 'import-url',
         summary: 'bring data from a path, http(s):// or s3:// and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(1963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41963))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(1963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41963))).importUrl,
     },
     {
         group: 'data',
         name: 'import',
         summary: 'bring data from another git or DVC repository and remember where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(4731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84731))).importData,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(4404), __nccwpck_require__.e(7073), __nccwpck_require__.e(4731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84731))).importData,
     },
     {
         group: 'data',
         name: 'update',
         summary: 'take over what the sources of imports hold now',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60500))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60500))).update,
     },
     {
         group: 'data',
         name: 'get',
         summary: 'copy data out of a git or DVC repository',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).get,
     },
     {
         group: 'data',
         name: 'ls',
         aliases: ['list'],
         summary: 'list what a git or DVC repository holds',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(4404), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49058))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(4404), __nccwpck_require__.e(9547), __nccwpck_require__.e(4339), __nccwpck_require__.e(7073), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49058))).ls,
     },
     {
         group: 'data',
         name: 'commit',
         summary: 'record data and outputs of stages as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1396), __nccwpck_require__.e(9610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(9531), __nccwpck_require__.e(9610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606))).commit,
     },
     {
         group: 'data',
         name: 'move',
         aliases: ['mv'],
         summary: 'rename or move tracked data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(8026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35645))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(8026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35645))).move,
     },
     {
         group: 'data',
         name: 'remove',
         aliases: ['rm'],
         summary: 'stop tracking data, or remove stages from dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54333))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54333))).remove,
     },
     {
         group: 'data',
         name: 'checkout',
         summary: 'put recorded data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90346))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90346))).checkout,
     },
     {
         group: 'data',
         name: 'fetch',
         summary: 'bring data from the remote into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12928))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(2432), __nccwpck_require__.e(5608), __nccwpck_require__.e(2928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12928))).fetch,
     },
-    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(7831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70687))).pull },
+    { group: 'data', name: 'pull', summary: 'fetch, then checkout', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(2432), __nccwpck_require__.e(5608), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70687))).pull },
     {
         group: 'data',
         name: 'push',
         summary: 'store cached data in the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(2432), __nccwpck_require__.e(4913), __nccwpck_require__.e(6846), __nccwpck_require__.e(8538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36478))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(2432), __nccwpck_require__.e(5608), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36478))).push,
     },
     {
         group: 'data',
@@ -29466,25 +29522,25 @@ const verbs = [
         group: 'data',
         name: 'data status',
         summary: 'say what of the data is committed, changed, missing or untracked',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(9280), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42022))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(9280), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42022))).dataStatus,
     },
     {
         group: 'data',
         name: 'diff',
         summary: 'say which data differs between revisions',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(2432), __nccwpck_require__.e(9280), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(2432), __nccwpck_require__.e(9280), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).diff,
     },
     {
         group: 'data',
         name: 'verify',
         summary: 'check that recorded data is where it can be had',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(3386), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84238))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(2432), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84238))).verify,
     },
     {
         group: 'data',
         name: 'gc',
         summary: 'delete cached or stored data that nothing needs',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24186))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(2432), __nccwpck_require__.e(9274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24186))).gc,
     },
     ...evidenceVerbs,
     {
@@ -29492,16 +29548,21 @@ const verbs = [
         name: 'merge-driver',
         summary: 'merge a dvc.lock or .dvc file for git',
         hidden: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4159), __nccwpck_require__.e(4882), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70586))).mergeDriver,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70586))).mergeDriver,
+    },
+    {
+        group: 'itself',
+        name: 'doctor',
+        summary: 'look for what is missing or set up badly: engines, credentials, workflows, branch rules',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(6921), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1740), __nccwpck_require__.e(5982), __nccwpck_require__.e(8334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25047))).doctor,
     },
     {
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1134), __nccwpck_require__.e(5101), __nccwpck_require__.e(8323), __nccwpck_require__.e(1145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71145))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1740), __nccwpck_require__.e(6271), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71145))).schema,
     },
 ];
-
 
 // EXTERNAL MODULE: ./build/src/platform/file-error.js
 var file_error = __nccwpck_require__(41912);
@@ -29517,20 +29578,28 @@ var file_error = __nccwpck_require__(41912);
 
 
 
+
 /** The Action: read inputs → run one command → show the outcome. Resolves to the step's exit code; never throws. */
 async function runAction(environment) {
     let inputs;
+    let comment;
     try {
-        inputs = readInputs();
-        const secrets = [...(0,redact/* secretsIn */.V)(environment), ...maskToken(inputs.token)];
-        const outcome = await runCommand(inputs, environment, secrets);
-        const exitCode = exitCodeUnder(inputs.failOn, outcome);
-        await showOutcome(outcome, exitCode, inputs, environment, secrets);
+        const given = readInputs();
+        inputs = given;
+        const secrets = [...(0,redact/* secretsIn */.V)(environment), ...maskToken(given.token)];
+        const trigger = await readTrigger(environment);
+        comment = (result) => postComment(result, trigger, given, environment, secrets);
+        const outcome = await runCommand(given, trigger, environment, secrets);
+        const exitCode = exitCodeUnder(given.failOn, outcome);
+        await showOutcome(outcome, exitCode, given, environment, secrets);
+        await comment(outcome);
         return exitCode;
     }
     catch (thrown) {
         const error = (0,file_error/* translateFileError */.L)(thrown) ?? thrown;
         await (0,show_error/* showError */.Q)(error, inputs);
+        if (error instanceof errors/* UserError */.yo && error.code !== 'INTERRUPTED')
+            await comment?.(error);
         return (0,errors/* exitCodeOf */.FO)(error);
     }
 }
@@ -29542,7 +29611,7 @@ function maskToken(token) {
     secrets.forEach((secret) => core.setSecret(secret));
     return secrets;
 }
-async function runCommand(inputs, environment, secrets) {
+async function runCommand(inputs, trigger, environment, secrets) {
     const progress = logProgress((line) => process.stdout.write(`${line}\n`), secrets);
     const controller = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
@@ -29555,7 +29624,7 @@ async function runCommand(inputs, environment, secrets) {
         quiet: inputs.command === 'status', // a step has nothing but its exit code to say that something changed
         progress,
         signal: controller.signal,
-        trigger: await readTrigger(environment),
+        trigger,
         workflow: environment,
         ...(inputs.token && {
             gitAuthorization: { serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com', token: inputs.token },
@@ -29722,7 +29791,7 @@ const MAX_SUMMARY_BYTES = 900_000;
 async function writeSummary(document, secrets = []) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
-    const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(4269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94269));
+    const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(3738), __nccwpck_require__.e(4269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94269));
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw((0,_src_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(renderMarkdown(document, { maxBytes: MAX_SUMMARY_BYTES }), secrets)).write();
 }
 
@@ -29825,6 +29894,25 @@ function group(text, isNegative) {
 
 /***/ }),
 
+/***/ 62722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ projectSlug)
+/* harmony export */ });
+/** The name of a project in artifacts, checks and comments: `Models/Churn v2` → `models-churn-v2`; the root and what has no letters are `root`. */
+function projectSlug(name) {
+    const slug = name
+        .toLowerCase()
+        .replace(/[^a-z0-9_]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 60);
+    return slug === '' ? 'root' : slug;
+}
+
+
+/***/ }),
+
 /***/ 60416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29842,6 +29930,8 @@ const PATTERNS = [
     [/(\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)\s*=\s*)[^;\s'"]+/gi, '$1***'],
     // GitHub tokens of any length, AWS access key ids
     [/\b(?:gh[pousr]|github_pat)_[A-Za-z0-9_.-]{16,}/g, '***'],
+    // JSON Web Tokens, which Apps show who they are with
+    [/\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g, '***'],
     [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
     [/(\bauthorization['"]?\s*[:=]\s*['"]?(?:bearer|basic|token|aws4-hmac-sha256)\s+)[^'"\r\n]+/gi, '$1***'],
     [/(\b(?:secret_access_key|session_token|sse_customer_key|password)['"]?\s*[:=]\s*['"]?)[^\s'"]+/gi, '$1***'],

@@ -3,489 +3,6 @@ exports.id = 2709;
 exports.ids = [2709];
 exports.modules = {
 
-/***/ 88318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outDirectory),
-/* harmony export */   x: () => (/* binding */ DEFAULT_OUT)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
-
-
-
-/** Where `assay run` writes unless told otherwise, relative to the repository root. */
-const DEFAULT_OUT = '.assay/out';
-/**
- * The absolute directory a report goes to; checked before any work begins. Throws `OUT_INVALID` (exit 2) for the
- * repository itself, for what belongs to git or DVC, for a file, and for a default place that is a link to elsewhere.
- */
-function outDirectory({ root }, asked) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, asked ?? DEFAULT_OUT);
-    const invalid = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        code: 'OUT_INVALID',
-        message: `the report cannot go to ${asked ?? DEFAULT_OUT}: ${what}`,
-        hint: 'Name a directory of its own: assay run --out <directory>',
-        exitCode: 2,
-    });
-    if (directory === root)
-        throw invalid('it is the repository itself');
-    if (['.git', '.dvc'].some((name) => `${directory}/`.startsWith(`${root}/${name}/`)))
-        throw invalid('git and DVC keep their own files there');
-    const own = asked === undefined ? [`${root}/.assay`, directory] : [];
-    for (const path of own)
-        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfExists */ .sM)(path)?.isSymbolicLink())
-            throw invalid('it is a link');
-    for (const path of [...own, directory]) {
-        const entry = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfExists */ .sM)(path);
-        if (entry && !entry.isDirectory() && !entry.isSymbolicLink())
-            throw invalid('there is a file');
-    }
-    return directory;
-}
-
-
-/***/ }),
-
-/***/ 99168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ reportDocument)
-});
-
-// EXTERNAL MODULE: ./build/src/core/format-number.js
-var format_number = __webpack_require__(26034);
-// EXTERNAL MODULE: ./build/src/drift/percent.js
-var percent = __webpack_require__(56152);
-;// CONCATENATED MODULE: ./build/src/drift/drift-blocks.js
-
-
-/** Draws the section: one fold a model. */
-function driftBlocks({ models }) {
-    return models.map((model) => ({
-        kind: 'details',
-        summary: `Drift of ${model.name}: ${model.reason}`,
-        blocks: [
-            {
-                kind: 'paragraph',
-                content: sidesOf(model),
-            },
-            ...model.schema.map((line) => ({ kind: 'note', tone: 'warning', content: [line] })),
-            {
-                kind: 'table',
-                caption: `Columns${model.omitted === 0 ? '' : `, ${model.omitted} left out`}`,
-                columns: [
-                    { title: 'Column' },
-                    { title: 'Status' },
-                    { title: 'Method' },
-                    { title: 'Score', align: 'right' },
-                    { title: 'Threshold', align: 'right' },
-                    { title: 'Without drift', align: 'right' },
-                    { title: 'q', align: 'right' },
-                    { title: 'Remarks' },
-                ],
-                rows: model.columns.map(columnCells),
-            },
-            ...segmentBlocks(model),
-            ...distributionBlocks(model.distributions),
-        ],
-    }));
-}
-function segmentBlocks({ segments }) {
-    if (segments.length === 0)
-        return [];
-    return [
-        {
-            kind: 'table',
-            caption: 'Segments',
-            columns: [
-                { title: 'Segment' },
-                { title: 'Rows', align: 'right' },
-                { title: 'Status' },
-                { title: 'Drifted columns' },
-            ],
-            rows: segments.map(({ by, rows, status, drifted }) => [
-                { code: by },
-                (0,format_number/* formatNumber */.ZV)(rows),
-                { strong: status, tone: TONES[status] },
-                drifted.join(', '),
-            ]),
-        },
-    ];
-}
-const TONES = { drifted: 'bad', ok: 'good', insufficient: 'unsure' };
-/** Numbers as outlines of histograms, the current side first; categories as tables. */
-function distributionBlocks(distributions) {
-    if (distributions.length === 0)
-        return [];
-    const blocks = distributions.map(({ column, distribution }) => {
-        if (distribution.kind === 'levels') {
-            return {
-                kind: 'table',
-                caption: `${column}: shares of rows`,
-                columns: [{ title: 'Value' }, { title: 'Reference', align: 'right' }, { title: 'Current', align: 'right' }],
-                rows: distribution.levels.map((level, k) => [
-                    { code: level },
-                    (0,percent/* percent */.K)(distribution.reference[k]),
-                    (0,percent/* percent */.K)(distribution.current[k]),
-                ]),
-            };
-        }
-        const { edges, medians } = distribution;
-        const outline = (heights) => [
-            [edges[0], 0],
-            ...heights.flatMap((height, k) => [
-                [edges[k], height],
-                [edges[k + 1], height],
-            ]),
-            [edges.at(-1), 0],
-        ];
-        const [before, now] = medians.map((median) => (0,format_number/* formatNumber */.ZV)(median));
-        return {
-            kind: 'chart',
-            caption: `${column}: median ${before} → ${now}`,
-            x: { title: column },
-            y: { title: 'share of rows' },
-            series: [
-                { name: 'current', points: outline(distribution.current) },
-                { name: 'reference', points: outline(distribution.reference) },
-            ],
-            hasDiagonal: false,
-        };
-    });
-    return [{ kind: 'details', summary: 'Distributions of the columns that changed', blocks }];
-}
-function sidesOf({ imported, reference, current, preset }) {
-    if (!reference || !current)
-        return ['From ', { code: imported ?? '' }, ', a report of Evidently.'];
-    return [
-        { code: current.path },
-        ` (${(0,format_number/* formatNumber */.ZV)(current.rows)} rows) beside `,
-        { code: reference.path },
-        ` (${(0,format_number/* formatNumber */.ZV)(reference.rows)} rows), preset ${preset}.`,
-    ];
-}
-function columnCells(column) {
-    const shown = (value) => (value === null ? '–' : (0,format_number/* formatNumber */.ZV)(value));
-    const tone = column.status === 'drifted' ? 'bad' : column.status === 'ok' ? 'good' : 'unsure';
-    return [
-        { code: column.name },
-        { strong: column.status, tone: column.status === 'skipped' ? 'quiet' : tone },
-        column.method ?? '–',
-        shown(column.score),
-        shown(column.threshold),
-        shown(column.noise_floor),
-        shown(column.q_value),
-        column.remarks.join('; '),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/evaluation/changed-rows.js
-var changed_rows = __webpack_require__(27172);
-;// CONCATENATED MODULE: ./build/src/evaluation/evaluation-blocks.js
-
-
-const CHARTS = {
-    roc: { caption: 'ROC curve', x: 'False positive rate', y: 'True positive rate', hasDiagonal: true },
-    pr: { caption: 'Precision and recall', x: 'Recall', y: 'Precision', hasDiagonal: false },
-    calibration: { caption: 'Calibration', x: 'Predicted probability', y: 'Share of positives', hasDiagonal: true },
-    residuals: { caption: 'Residuals', x: 'Prediction − truth', y: 'Share of rows', hasDiagonal: false },
-};
-/** Draws the section: one fold a model with its metrics, slices, curves and confusion matrix. */
-function evaluationBlocks({ models }, measurements) {
-    return models.flatMap((model) => [
-        ...standingNote(model),
-        ...reuseNote(model),
-        ...(model.changed_rows ? [(0,changed_rows/* changedRowsNote */["in"])(model.name, model.changed_rows)] : []),
-        ...model.notes.map((note) => ({ kind: 'note', tone: 'info', content: [{ code: model.name }, `: ${note}`] })),
-        ...(model.standing.kind === 'unmeasured' ? [] : [modelFold(model, measurements)]),
-    ]);
-}
-function modelFold(model, measurements) {
-    return {
-        kind: 'details',
-        summary: `Model ${model.name}: ${summary(model)}`,
-        blocks: [
-            metricsTable(model, measurements),
-            ...changedRowsTable(model),
-            ...slicesFold(model, measurements),
-            ...model.curves.map((curve) => {
-                const { caption, x, y, hasDiagonal } = CHARTS[curve.kind];
-                const base = curve.base && model.champion ? [{ name: model.champion.revision, points: curve.base }] : [];
-                return {
-                    kind: 'chart',
-                    caption,
-                    x: { title: x },
-                    y: { title: y },
-                    series: [{ name: 'this change', points: curve.head }, ...base],
-                    hasDiagonal,
-                };
-            }),
-            ...confusionTables(model),
-        ],
-    };
-}
-function standingNote({ name, standing, champion }) {
-    if (standing.kind === 'compared')
-        return [];
-    const words = {
-        first: 'only its own values are judged',
-        unpaired: `it was not compared with ${champion?.revision ?? 'the base'}`,
-        unmeasured: 'it was not measured',
-    }[standing.kind];
-    const tone = standing.kind === 'unmeasured' ? 'error' : standing.kind === 'unpaired' ? 'warning' : 'info';
-    return [{ kind: 'note', tone, content: [{ code: name }, `: ${words}: ${standing.reason}`] }];
-}
-/** So many challengers that are worse by the margin, each let through with 5 %, more likely than not include one that was. */
-const MANY_COMPARISONS = 14;
-/** Choosing by the same rows again and again fits them. */
-function reuseNote({ name, test }) {
-    if (test.comparisons === null || test.comparisons < MANY_COMPARISONS)
-        return [];
-    const said = `: these test rows have judged at least ${(0,format_number/* formatNumber */.ZV)(test.comparisons)} challengers. What is chosen by the same rows so often may be good on them alone; judge by new rows from time to time.`;
-    return [{ kind: 'note', tone: 'warning', content: [{ code: name }, said] }];
-}
-function summary({ test, champion, engine, standing }) {
-    const positives = test.positives === null ? '' : `, ${(0,format_number/* formatNumber */.ZV)(test.positives)} positive`;
-    const beside = champion && standing.kind === 'compared' ? `, compared with ${champion.revision} on the same rows` : '';
-    const judged = (test.comparisons ?? 0) > 1 ? `, which judged ${(0,format_number/* formatNumber */.ZV)(test.comparisons)} challengers so far` : '';
-    return `${(0,format_number/* formatNumber */.ZV)(test.n)} rows of ${test.path}${positives}${beside}${judged}${engine === null ? '' : ` (${engine})`}`;
-}
-function metricsTable(model, measurements) {
-    const prefix = `evaluation.${model.name}.`;
-    const rows = measurements.filter(({ id }) => id.startsWith(prefix) && !id.includes('['));
-    return tableOf(`Metrics of ${model.name}`, prefix, rows);
-}
-function changedRowsTable({ name, changed_rows: changed }) {
-    if (!changed || changed.n === null)
-        return [];
-    const caption = `On the ${(0,format_number/* formatNumber */.ZV)(changed.n)} rows of ${changed.path} as this change has it (decides nothing)`;
-    return [tableOf(caption, `evaluation.${name}.`, changed.measurements)];
-}
-function tableOf(caption, prefix, rows) {
-    return {
-        kind: 'table',
-        caption,
-        columns: [{ title: 'Metric' }, ...VALUE_COLUMNS],
-        rows: rows.map((measured) => [{ code: measured.id.slice(prefix.length) }, ...valueCells(measured)]),
-    };
-}
-const VALUE_COLUMNS = [
-    { title: 'Base', align: 'right' },
-    { title: 'Head', align: 'right' },
-    { title: 'Change', align: 'right' },
-    { title: '90 % interval', align: 'right' },
-];
-function valueCells({ value, base, diff, ci, direction, undefined_reason: why }) {
-    const better = diff === null || diff === 0 || direction === null ? undefined : diff > 0 === (direction === 'higher');
-    // Only what the interval proves is coloured.
-    const isProved = ci !== null && (ci[0] > 0 || ci[1] < 0);
-    const tone = better === undefined || !isProved ? 'neutral' : better ? 'good' : 'bad';
-    return [
-        base === null ? '–' : (0,format_number/* formatNumber */.ZV)(base),
-        value === null ? { text: why ?? '–', tone: 'quiet' } : (0,format_number/* formatNumber */.ZV)(value),
-        diff === null ? '' : { text: (0,format_number/* formatChange */.eD)(diff), tone },
-        ci === null ? '' : `${(0,format_number/* formatChange */.eD)(ci[0])} … ${(0,format_number/* formatChange */.eD)(ci[1])}`,
-    ];
-}
-function slicesFold(model, measurements) {
-    const blocks = sliceTables(model, measurements);
-    const few = model.slices.filter(({ status }) => status === 'insufficient').length;
-    const summary = `Slices: ${model.slices.length}${few === 0 ? '' : `, ${few} with too few rows`}`;
-    return blocks.length === 0 ? [] : [{ kind: 'details', summary, blocks }];
-}
-/** One table a metric, where there are slices. */
-function sliceTables(model, measurements) {
-    if (model.slices.length === 0)
-        return [];
-    const prefix = `evaluation.${model.name}.`;
-    const ofSlices = measurements.filter(({ id }) => id.startsWith(prefix) && id.endsWith(']'));
-    const metrics = [...new Set(ofSlices.map(({ id }) => id.slice(prefix.length, id.indexOf('['))))];
-    return metrics.map((metric) => {
-        const rows = ofSlices.filter(({ id }) => id.startsWith(`${prefix}${metric}[`));
-        return {
-            kind: 'table',
-            caption: `${metric} by slice`,
-            columns: [{ title: 'Slice' }, { title: 'Rows', align: 'right' }, ...VALUE_COLUMNS],
-            rows: rows.map((measured) => [
-                { code: measured.id.slice(measured.id.indexOf('[') + 1, -1) },
-                measured.n === null ? '' : (0,format_number/* formatNumber */.ZV)(measured.n),
-                ...valueCells(measured),
-            ]),
-        };
-    });
-}
-function confusionTables({ confusion, champion }) {
-    if (!confusion)
-        return [];
-    const table = (caption, matrix) => ({
-        kind: 'table',
-        caption,
-        columns: [
-            { title: 'Truth' },
-            ...confusion.classes.map((name) => ({ title: `predicted ${name}`, align: 'right' })),
-        ],
-        rows: matrix.map((row, index) => [{ code: confusion.classes[index] }, ...row.map(format_number/* formatNumber */.ZV)]),
-    });
-    return [
-        table('Confusion matrix of this change', confusion.head),
-        ...(confusion.base && champion ? [table(`Confusion matrix of ${champion.revision}`, confusion.base)] : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/gate/history/history-section.js
-var history_section = __webpack_require__(84668);
-// EXTERNAL MODULE: ./build/src/pipeline/section.js + 1 modules
-var section = __webpack_require__(93745);
-// EXTERNAL MODULE: ./build/src/validation/validation-section.js
-var validation_section = __webpack_require__(53744);
-// EXTERNAL MODULE: ./build/src/versioning/section.js
-var versioning_section = __webpack_require__(9397);
-;// CONCATENATED MODULE: ./build/src/commands/report-document.js
-
-
-
-
-
-
-
-const VERDICT_TONES = {
-    pass: 'good',
-    fail: 'bad',
-    inconclusive: 'unsure',
-    skipped: 'quiet',
-};
-const ORDER = ['fail', 'inconclusive', 'pass', 'skipped'];
-/** What a reader sees of a report: one verdict line, the gates, then everything else folded, then how it came about. */
-function reportDocument(report) {
-    const { sections } = report;
-    return {
-        title: `Assay: ${report.decision}`,
-        decision: report.decision,
-        reason: report.reason,
-        blocks: [
-            ...gateBlocks(report),
-            ...(sections.evaluation ? evaluationBlocks(sections.evaluation, report.measurements) : []),
-            ...(sections.validation ? (0,validation_section/* validationBlocks */.wj)(sections.validation) : []),
-            ...(sections.drift ? driftBlocks(sections.drift) : []),
-            ...(sections.history ? (0,history_section/* historyBlocks */.Pt)(sections.history, report.measurements) : []),
-            ...(sections.pipeline ? (0,section/* pipelineBlocks */.xW)(sections.pipeline) : []),
-            ...metricBlocks(report),
-            ...(sections.data ? (0,versioning_section/* dataBlocks */.Tk)(sections.data) : []),
-        ],
-        footer: footer(report),
-    };
-}
-function gateBlocks({ verdicts, measurements }) {
-    if (verdicts.length === 0)
-        return [];
-    const byId = new Map(measurements.map((measurement) => [measurement.id, measurement]));
-    const sorted = [...verdicts].sort((a, b) => Number(a.informational) - Number(b.informational) || ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-    return [
-        {
-            kind: 'table',
-            caption: 'Gates',
-            columns: [
-                { title: 'Metric' },
-                { title: 'Base', align: 'right' },
-                { title: 'Head', align: 'right' },
-                { title: 'Change', align: 'right' },
-                { title: 'Gate' },
-                { title: 'Verdict' },
-            ],
-            rows: sorted.map((verdict) => {
-                const measured = byId.get(verdict.measurement);
-                return [
-                    { code: verdict.measurement },
-                    number(measured?.base),
-                    number(measured?.value),
-                    change(measured),
-                    verdict.threshold,
-                    verdict.informational
-                        ? [{ text: verdict.status, tone: VERDICT_TONES[verdict.status] }, ' (info)']
-                        : { strong: verdict.status, tone: VERDICT_TONES[verdict.status] },
-                ];
-            }),
-        },
-        ...sorted
-            .filter(({ status, informational }) => !informational && (status === 'fail' || status === 'inconclusive'))
-            .slice(1)
-            .map((verdict) => ({
-            kind: 'paragraph',
-            content: [{ text: verdict.reason, tone: VERDICT_TONES[verdict.status] }],
-        })),
-    ];
-}
-function metricBlocks({ measurements, subject }) {
-    const rows = measurements.filter(({ id }) => !/^(?:pipeline|evaluation|drift|validation)\./.test(id));
-    if (rows.length === 0)
-        return [];
-    const moved = rows.filter(({ diff, value, base }) => diff !== 0 || value === null || base === null).length;
-    return [
-        {
-            kind: 'details',
-            summary: `All metrics: ${rows.length}${subject.base_sha === null ? '' : `, ${moved === 0 ? 'none' : moved} moved`}`,
-            blocks: [
-                {
-                    kind: 'table',
-                    caption: 'All metrics',
-                    columns: [
-                        { title: 'Metric' },
-                        { title: 'Base', align: 'right' },
-                        { title: 'Head', align: 'right' },
-                        { title: 'Change', align: 'right' },
-                    ],
-                    rows: rows.map((measured) => [
-                        { code: measured.id },
-                        number(measured.base),
-                        number(measured.value),
-                        change(measured),
-                    ]),
-                },
-            ],
-        },
-    ];
-}
-function footer({ subject, trust, inputs }) {
-    const head = subject.head_sha
-        ? ['Compared ', { code: subject.head_sha.slice(0, 10) }]
-        : ['Compared the work tree'];
-    const base = subject.base_sha
-        ? [' with ', { code: subject.base_sha.slice(0, 10) }]
-        : [' with nothing: there is no earlier revision'];
-    const rules = inputs.config_sha
-        ? [' · rules of ', { code: inputs.config_sha.slice(0, 10) }]
-        : [' · no rules applied'];
-    const reproduce = subject.base_sha ? `assay run --base ${subject.base_sha.slice(0, 10)}` : 'assay run';
-    return [
-        { kind: 'paragraph', content: [...head, ...base, ...rules, ` · ${trust.replace('_', '-')} numbers.`] },
-        { kind: 'paragraph', content: ['Reproduce it: ', { code: reproduce }] },
-    ];
-}
-function number(value) {
-    return value === null || value === undefined ? '–' : (0,format_number/* formatNumber */.ZV)(value);
-}
-function change(measured) {
-    if (!measured || measured.diff === null)
-        return '–';
-    if (measured.diff === 0)
-        return { text: 'none', tone: 'quiet' };
-    const arrow = measured.diff > 0 ? '▲' : '▼';
-    const isBetter = measured.direction !== null && (measured.direction === 'higher') === measured.diff > 0;
-    // Where there is an interval, only what it proves is coloured.
-    const isProved = measured.ci === null || measured.ci[0] > 0 || measured.ci[1] < 0;
-    const tone = measured.direction === null || !isProved ? 'neutral' : isBetter ? 'good' : 'bad';
-    return { text: `${arrow}\u00a0${(0,format_number/* formatChange */.eD)(measured.diff)}`, tone };
-}
-
-
-/***/ }),
-
 /***/ 63744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -509,8 +26,8 @@ var command = __webpack_require__(62925);
 var open_repository = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/src/commands/out-directory.js
 var out_directory = __webpack_require__(88318);
-// EXTERNAL MODULE: ./build/src/commands/report-document.js + 2 modules
-var report_document = __webpack_require__(99168);
+// EXTERNAL MODULE: ./build/src/commands/report-document.js + 3 modules
+var report_document = __webpack_require__(45494);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/report.js
@@ -577,7 +94,7 @@ const report_report = (0,command/* defineCommand */.NB)({
             ? `${(0,open_repository/* openRepository */.h)(context).root}/${out_directory/* DEFAULT_OUT */.x}/report.json`
             : (0,external_node_path_.resolve)(context.directory, file);
         const found = readReport(path);
-        const document = (0,report_document/* reportDocument */.c)(found);
+        const document = (0,report_document/* reportDocument */.ce)(found);
         const text = format === 'md'
             ? (0,render_markdown/* renderMarkdown */.G)(document)
             : format === 'html'
@@ -598,13 +115,18 @@ const report_report = (0,command/* defineCommand */.NB)({
 /* harmony export */ });
 /* harmony import */ var _stats_argsort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6925);
 
-const orders = new WeakMap();
-/** Rows by rising score; remembered as long as the scores are, since several metrics need it. */
+const known = new WeakMap();
+/** The order of scores; remembered as long as they are, since several metrics need it. */
 function scoreOrder(score) {
-    let order = orders.get(score);
-    if (!order)
-        orders.set(score, (order = (0,_stats_argsort_js__WEBPACK_IMPORTED_MODULE_0__/* .argsort */ .X)(score)));
-    return order;
+    let found = known.get(score);
+    if (!found) {
+        const order = (0,_stats_argsort_js__WEBPACK_IMPORTED_MODULE_0__/* .argsort */ .X)(score);
+        const sorted = new Float64Array(order.length);
+        for (let place = 0; place < sorted.length; place++)
+            sorted[place] = score[order[place]];
+        known.set(score, (found = { order, sorted }));
+    }
+    return found;
 }
 
 
@@ -674,7 +196,7 @@ function widthBinOf(predictions) {
 }
 function massBinOf(predictions) {
     const { n } = predictions;
-    const order = (0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreOrder */ .v)(calibration(predictions).confidence);
+    const { order } = (0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreOrder */ .v)(calibration(predictions).confidence);
     const binOf = new Uint8Array(n);
     const size = Math.floor(n / BINS);
     const longer = n % BINS;
@@ -883,13 +405,13 @@ const probabilityFault = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
 
 
 /** One sort, then one pass; shared by all metrics and curves of the scores. */
-const ranked = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)((predictions) => rank((0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOrder */ .v)(predictions.score), predictions.score, predictions.truth, 1, predictions.weight));
+const ranked = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)((predictions) => rank((0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOrder */ .v)(predictions.score), predictions.truth, 1, predictions.weight));
 /** Areas of each class against the others. */
 const oneVersusRest = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(({ classes, scores, truth, weight }) => classes.map((_, place) => {
-    const ranking = rank((0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOrder */ .v)(scores[place]), scores[place], truth, place, weight);
+    const ranking = rank((0,_compare_score_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOrder */ .v)(scores[place]), truth, place, weight);
     return { area: areaUnderRoc(ranking), precision: averagePrecisionOf(ranking) };
 }));
-function rank(order, score, truth, positive, weight) {
+function rank({ order, sorted }, truth, positive, weight) {
     const thresholds = new Float64Array(order.length);
     const truePositives = new Float64Array(order.length);
     const falsePositives = new Float64Array(order.length);
@@ -904,13 +426,13 @@ function rank(order, score, truth, positive, weight) {
             positives += amount;
         else
             negatives += amount;
-        if (place > 0 && score[order[place - 1]] === score[row])
+        if (place > 0 && sorted[place - 1] === sorted[place])
             continue;
         // Rows without weight are no point of a curve.
         if (positives + negatives === total)
             continue;
         total = positives + negatives;
-        thresholds[size] = score[row];
+        thresholds[size] = sorted[place];
         truePositives[size] = positives;
         falsePositives[size] = negatives;
         size++;
@@ -955,67 +477,101 @@ function averagePrecisionOf({ size, truePositives, falsePositives, positives }) 
 const DIGIT = 11;
 const RADIX = 1 << DIGIT;
 const MASK = RADIX - 1;
-const PASSES = 6;
+const PASSES = 3;
 /** Fewer values are compared with each other: counting digits costs the same however few there are. */
 const FEW = 4096;
+/** Runs up to this length are put in order value by value. */
+const SHORT = 32;
 /**
  * Indices of the values from least to greatest; equal values (−0 and 0 among them) keep their order, NaN comes last.
- * Radix sort over the bits of the doubles: linear in time.
+ * Radix sort over the upper halves of the doubles, then of what is not told apart by them over the lower: linear in time.
  */
 function argsort(values) {
     const n = values.length;
     if (n < FEW)
         return Uint32Array.from(values.keys()).sort((a, b) => compare(values[a], values[b]) || a - b);
-    let [low, high, order] = [new Uint32Array(n), new Uint32Array(n), new Uint32Array(n)];
-    const places = countDigits(values, low, high, order);
-    let [nextLow, nextHigh, nextOrder] = [new Uint32Array(n), new Uint32Array(n), new Uint32Array(n)];
+    const rows = new Uint32Array(n);
+    const upper = new Uint32Array(n);
+    for (let row = 0; row < n; row++) {
+        rows[row] = row;
+        upper[row] = sortKey(values[row], 1);
+    }
+    const { keys, rows: order } = radixSort(upper, rows);
+    for (let start = 0; start < n;) {
+        const key = keys[start];
+        let end = start + 1;
+        let isSorted = true;
+        for (; end < n && keys[end] === key; end++)
+            if (values[order[end]] < values[order[end - 1]])
+                isSorted = false;
+        if (!isSorted)
+            sortRun(order.subarray(start, end), values);
+        start = end;
+    }
+    return order;
+}
+const number = new Float64Array(1);
+const bits = new Uint32Array(number.buffer);
+/**
+ * The lower (0) or upper (1) half of a double as a number that sorts as it does: negative numbers are turned over, others
+ * get the top bit. NaN is above everything.
+ */
+function sortKey(value, half) {
+    if (Number.isNaN(value))
+        return 0xffffffff;
+    number[0] = value === 0 ? 0 : value;
+    const key = bits[half];
+    if (bits[1] >>> 31 === 1)
+        return ~key >>> 0;
+    return half === 1 ? (key | 0x80000000) >>> 0 : key;
+}
+/** Puts rows whose upper halves are the same in order, in place. */
+function sortRun(run, values) {
+    if (run.length > SHORT) {
+        run.set(radixSort(Uint32Array.from(run, (row) => sortKey(values[row], 0)), run.slice()).rows);
+        return;
+    }
+    for (let next = 1; next < run.length; next++) {
+        const row = run[next];
+        let at = next;
+        for (; at > 0 && values[run[at - 1]] > values[row]; at--)
+            run[at] = run[at - 1];
+        run[at] = row;
+    }
+}
+/** Keys and their rows by rising key, equal ones as they came. Both arrays given are used up. */
+function radixSort(keys, rows) {
+    const n = keys.length;
+    const places = countDigits(keys);
+    let nextKeys = new Uint32Array(n);
+    let nextRows = new Uint32Array(n);
     for (let pass = 0; pass < PASSES; pass++) {
         const at = places.subarray(pass * RADIX, (pass + 1) * RADIX);
-        const isHigh = pass >= PASSES / 2;
-        const keys = isHigh ? high : low;
-        const shift = (pass % (PASSES / 2)) * DIGIT;
+        const shift = pass * DIGIT;
         if (at[(keys[0] >>> shift) & MASK] === n)
             continue;
         toStarts(at);
         for (let i = 0; i < n; i++) {
-            const digit = (keys[i] >>> shift) & MASK;
+            const key = keys[i];
+            const digit = (key >>> shift) & MASK;
             const place = at[digit];
             at[digit] = place + 1;
-            // Low bits are done with once the high ones are sorted by.
-            if (!isHigh)
-                nextLow[place] = low[i];
-            nextHigh[place] = high[i];
-            nextOrder[place] = order[i];
+            nextKeys[place] = key;
+            nextRows[place] = rows[i];
         }
-        [low, nextLow] = [nextLow, low];
-        [high, nextHigh] = [nextHigh, high];
-        [order, nextOrder] = [nextOrder, order];
+        [keys, nextKeys] = [nextKeys, keys];
+        [rows, nextRows] = [nextRows, rows];
     }
-    return order;
+    return { keys, rows };
 }
-/** Fills in the sort keys and the rows as they come; returns how often each digit occurs in each pass. */
-function countDigits(values, low, high, order) {
+/** How often each digit occurs in each pass. */
+function countDigits(keys) {
     const counts = new Uint32Array(PASSES * RADIX);
-    const number = new Float64Array(1);
-    const bits = new Uint32Array(number.buffer);
-    for (let i = 0; i < values.length; i++) {
-        const value = values[i];
-        number[0] = value === 0 ? 0 : value;
-        let [lowBits, highBits] = [bits[0], bits[1]];
-        // Order-preserving: negative numbers are turned over, others get the top bit. NaN is above everything.
-        if (Number.isNaN(value))
-            lowBits = highBits = 0xffffffff;
-        else if (highBits >>> 31 === 1)
-            [lowBits, highBits] = [~lowBits >>> 0, ~highBits >>> 0];
-        else
-            highBits = (highBits | 0x80000000) >>> 0;
-        low[i] = lowBits;
-        high[i] = highBits;
-        order[i] = i;
-        for (let pass = 0; pass < PASSES; pass++) {
-            const key = pass < PASSES / 2 ? lowBits : highBits;
-            counts[pass * RADIX + ((key >>> ((pass % (PASSES / 2)) * DIGIT)) & MASK)]++;
-        }
+    for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        counts[key & MASK]++;
+        counts[RADIX + ((key >>> DIGIT) & MASK)]++;
+        counts[2 * RADIX + (key >>> (2 * DIGIT))]++;
     }
     return counts;
 }

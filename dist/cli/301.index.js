@@ -1187,7 +1187,8 @@ var runs = __webpack_require__(81540);
 ;// CONCATENATED MODULE: ./build/src/report/markdown/inline.js
 
 
-const MARKS = { good: '✅ ', bad: '❌ ', unsure: '⚠️ ', quiet: '', neutral: '' };
+/** A mark stays with its word where a column is narrow. */
+const MARKS = { good: '✅\u00a0', bad: '❌\u00a0', unsure: '⚠️\u00a0', quiet: '', neutral: '' };
 /** A cell's or paragraph's content as inline Markdown; bold words of a good, bad or unsure tone get a mark in front. */
 function inlineMarkdown(content) {
     return joinAlike((0,runs/* runsOf */.k)(content))
@@ -1371,6 +1372,7 @@ function detailsMarkdown({ summary, blocks, open }) {
 const MAX_NAMED = 5;
 const MAX_NAME = 80;
 const MAX_ALERTS = 2;
+const fit_BREAK = '\n\n';
 /**
  * The blocks as Markdown such that `before`, they and `after` together take at most `maxBytes` of UTF-8.
  * Folds go first, from the end; then tables keep their first rows; then blocks go, from the end. A last line names what went.
@@ -1384,34 +1386,39 @@ function fitBlocks(blocks, before, after, maxBytes) {
         }),
         leftOut: [],
     };
-    const size = () => Buffer.byteLength(compose(kept));
+    const fixedBytes = bytesOf([...before, ...after]);
+    let keptBytes = bytesOf(kept.parts.map(({ text }) => text));
+    const size = () => fixedBytes + keptBytes + bytesOf(leftOutLine(kept.leftOut)) - (fit_BREAK.length - 1);
     while (size() > maxBytes && kept.parts.length > 0) {
         const fold = kept.parts.findLastIndex(({ block }) => block.kind === 'details');
-        if (fold >= 0) {
-            leaveOut(kept, fold);
-            continue;
-        }
-        const last = kept.parts.at(-1);
-        if (last.block.kind !== 'table' || !shortenTable(last, last.block, () => size() <= maxBytes)) {
-            leaveOut(kept, kept.parts.length - 1);
-        }
+        const index = fold >= 0 ? fold : kept.parts.length - 1;
+        const part = kept.parts[index];
+        keptBytes -= bytesOf([part.text]);
+        const room = maxBytes - size() - fit_BREAK.length;
+        if (part.block.kind === 'table' && shortenTable(part, part.block, room))
+            keptBytes += bytesOf([part.text]);
+        else
+            leaveOut(kept, index);
     }
     return compose(kept);
     function compose({ parts, leftOut }) {
-        return [...before, ...parts.map(({ text }) => text), ...leftOutLine(leftOut), ...after].join('\n\n') + '\n';
+        return [...before, ...parts.map(({ text }) => text), ...leftOutLine(leftOut), ...after].join(fit_BREAK) + '\n';
     }
+}
+/** Of the texts, each with the break behind it. */
+function bytesOf(texts) {
+    return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + fit_BREAK.length, 0);
 }
 function leaveOut(kept, index) {
     const [part] = kept.parts.splice(index, 1);
     kept.leftOut.unshift(nameOf(part.block));
 }
-/** Sets the part to the most rows that fit, at least one; false when not even one does. */
-function shortenTable(part, table, fits) {
+/** Sets the part to the most rows that fit in so many bytes, at least one; false when not even one does. */
+function shortenTable(part, table, maxBytes) {
     let [most, tooMany] = [0, table.rows.length];
     while (tooMany - most > 1) {
         const middle = Math.floor((most + tooMany) / 2);
-        part.text = tableMarkdown(table, { maxRows: middle });
-        if (fits())
+        if (Buffer.byteLength(tableMarkdown(table, { maxRows: middle })) <= maxBytes)
             most = middle;
         else
             tooMany = middle;
@@ -1460,17 +1467,18 @@ const render_markdown_MARKS = { pass: '✅', fail: '❌', inconclusive: '⚠️'
  * the reason go too; the marker and the verdict line always stay.
  * Throws on a marker that could end its comment, which only the program itself can pass.
  */
-function renderMarkdown(document, { maxBytes = Infinity, marker } = {}) {
+function renderMarkdown(document, { maxBytes = Infinity, marker, hasVerdict = true } = {}) {
     if (marker !== undefined && !/^[^<>\r\n]+$/.test(marker))
         throw new Error(`not a comment marker: ${marker}`);
     const first = marker === undefined ? [] : [`<!-- ${marker} -->`];
-    const text = fitBlocks((0,core_blocks/* withoutCharts */.C)(document.blocks), [...first, ...verdict(document)], document.footer.map(footerMarkdown), maxBytes);
+    const head = hasVerdict ? verdict(document) : [];
+    const text = fitBlocks((0,core_blocks/* withoutCharts */.C)(document.blocks), [...first, ...head], document.footer.map(footerMarkdown), maxBytes);
     if (Buffer.byteLength(text) <= maxBytes)
         return text;
-    const bare = fitBlocks([], [...first, ...verdict(document)], [], maxBytes);
+    const bare = fitBlocks([], [...first, ...head], [], maxBytes);
     return Buffer.byteLength(bare) <= maxBytes
         ? bare
-        : fitBlocks([], [...first, ...verdict({ ...document, reason: '' })], [], maxBytes);
+        : fitBlocks([], [...first, ...(hasVerdict ? verdict({ ...document, reason: '' }) : [])], [], maxBytes);
 }
 /** A page of its own, without a verdict: the title, then all blocks. */
 function renderPage(title, blocks) {

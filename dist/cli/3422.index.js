@@ -215,7 +215,7 @@ function namesOutcome(rows) {
     return { exitCode: 0, json: [...rows.keys()], text: [...rows.keys()].join('\n') };
 }
 async function tableOutcome(rows) {
-    const { displayWidth } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269));
+    const { displayWidth } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 34748));
     const width = Math.max(0, ...[...rows.keys()].map(displayWidth));
     const lines = [...rows].map(([address, text]) => `${address}${' '.repeat(width - displayWidth(address))}  ${text}`);
     return { exitCode: 0, json: Object.fromEntries(rows), text: lines.join('\n') };

@@ -329,10 +329,47 @@ function positive(text) {
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45865);
 /**
- * GitHub's side of a run: what an event says, which commit is the subject, which branch it is of.
+ * GitHub: what an event says of a run, and the calls we make, typed and bounded.
  *
- * Refuses to know: metrics, gates, data. Event payloads are hostile: only validated ids, shas and branch names leave this room.
+ * Refuses to know: metrics, gates, the report's sections, what a check or a comment should say. Payloads, artifacts and everybody's text are
+ * hostile: only validated ids, shas, names and texts of bounded length leave this room. Invariants: no address out of a payload or an
+ * artifact is followed; what makes something new is sent once; a call that fails is a `GitHubError`.
  */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 

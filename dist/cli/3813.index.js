@@ -248,7 +248,7 @@ async function valueTable(head, rows, markdown) {
 async function widthOf(texts) {
     if (texts.every((text) => /^[\x20-\x7e\n]*$/.test(text)))
         return ({ length }) => length;
-    return (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269))).displayWidth;
+    return (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 34748))).displayWidth;
 }
 
 

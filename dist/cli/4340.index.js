@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84212);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
 /* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53138);
-/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90146);
+/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27374);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62925);
 /* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38940);
 /* harmony import */ var _value_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59532);
@@ -170,7 +170,7 @@ async function valueTable(head, rows, markdown) {
 async function widthOf(texts) {
     if (texts.every((text) => /^[\x20-\x7e\n]*$/.test(text)))
         return ({ length }) => length;
-    return (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269))).displayWidth;
+    return (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 34748))).displayWidth;
 }
 
 

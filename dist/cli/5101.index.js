@@ -3,26 +3,6 @@ exports.id = 5101;
 exports.ids = [5101];
 exports.modules = {
 
-/***/ 96564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ boundedText),
-/* harmony export */   l: () => (/* binding */ MAX_TEXT)
-/* harmony export */ });
-/** Longest string a report carries, in UTF-16 units; longer ones are cut by whoever measures. */
-const MAX_TEXT = 500;
-/** The text cut to what a report carries, on a character boundary, with `…` where something is missing. */
-function boundedText(text) {
-    if (text.length <= MAX_TEXT)
-        return text;
-    const cut = text.slice(0, MAX_TEXT - 1);
-    return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + '…';
-}
-
-
-/***/ }),
-
 /***/ 71077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,10 +236,12 @@ function changedRowsNote(model, { path, problem }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ sparkline),
 /* harmony export */   Pt: () => (/* binding */ historyBlocks),
 /* harmony export */   gK: () => (/* binding */ historySection),
 /* harmony export */   jP: () => (/* binding */ historySectionSchema)
 /* harmony export */ });
+/* unused harmony export MAX_HISTORY_POINTS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
 /* harmony import */ var _core_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26034);
@@ -267,13 +249,15 @@ function changedRowsNote(model, { path, problem }) {
 
 
 const MAX_SERIES = 50;
-const MAX_POINTS = 40;
+/** Most values of a series, as many as a rule looks at unless it says otherwise; so many of them are drawn. */
+const MAX_HISTORY_POINTS = 64;
+const DRAWN_POINTS = 40;
 /** `sections.history` of report.json: what the default branch had before. */
 const historySectionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** Why there is none, or why it may be incomplete. */
     missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l).nullable(),
     /** Past values of what is gated, oldest first. */
-    series: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l), values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).min(1).max(MAX_POINTS) }))
+    series: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l), values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).min(1).max(MAX_HISTORY_POINTS) }))
         .max(MAX_SERIES),
 });
 /** The section, with the past of these measurements as far as it is known. */
@@ -283,7 +267,7 @@ function historySection(ids, past) {
         id,
         values: past
             .valuesOf(id)
-            .slice(-MAX_POINTS)
+            .slice(-MAX_HISTORY_POINTS)
             .map(({ value }) => value),
     }))
         .filter(({ values }) => values.length > 0)
@@ -315,9 +299,10 @@ function historyBlocks({ missing, series }, measurements) {
                     ],
                     rows: series.map(({ id, values }) => {
                         const value = now.get(id) ?? null;
+                        const drawn = values.slice(-DRAWN_POINTS);
                         return [
                             { code: id },
-                            sparkline(value === null ? values : [...values, value]),
+                            sparkline(value === null ? drawn : [...drawn, value]),
                             (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(Math.min(...values)),
                             (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(Math.max(...values)),
                             value === null ? '–' : (0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(value),

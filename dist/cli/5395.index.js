@@ -158,8 +158,8 @@ function rows(count) {
 
 // EXTERNAL MODULE: ./build/src/commands/import-drift.js + 2 modules
 var import_drift = __webpack_require__(60678);
-// EXTERNAL MODULE: ./build/src/commands/open-reference.js + 4 modules
-var open_reference = __webpack_require__(38002);
+// EXTERNAL MODULE: ./build/src/commands/open-reference.js + 5 modules
+var open_reference = __webpack_require__(9446);
 // EXTERNAL MODULE: ./build/src/commands/prediction-options.js
 var prediction_options = __webpack_require__(88228);
 ;// CONCATENATED MODULE: ./build/src/commands/drift.js
@@ -234,12 +234,13 @@ const drift = (0,command/* defineCommand */.NB)({
         const source = { path: (0,external_node_path_.resolve)(context.directory, reference), name: reference };
         const before = await (0,open_reference/* openReference */.e)(source, (column) => (0,detect_drift/* isChosen */.lf)(column, options), context.environment);
         try {
-            const now = await (0,open_table/* openTable */.R)({
+            const compared = {
                 path: (0,external_node_path_.resolve)(context.directory, current),
                 name: current,
                 // Evidently types each table for itself.
                 ...(options.preset === 'assay' && { columns: [...before.columns] }),
-            });
+            };
+            const now = await (0,open_table/* openTable */.R)(compared, open_reference/* DRIFT_MEMORY */.C);
             try {
                 const result = await (0,detect_drift/* detectDrift */.D9)(before, (0,column_reader/* columnReader */.a8)(now), options);
                 if (segment !== undefined)

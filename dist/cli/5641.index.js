@@ -129,6 +129,26 @@ const fullReportSchema = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .repo
 
 /***/ }),
 
+/***/ 96564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/** Longest string a report carries, in UTF-16 units; longer ones are cut by whoever measures. */
+const MAX_TEXT = 500;
+/** The text cut to what a report carries, on a character boundary, with `…` where something is missing. */
+function boundedText(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    const cut = text.slice(0, MAX_TEXT - 1);
+    return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + '…';
+}
+
+
+/***/ }),
+
 /***/ 89552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,7 +193,8 @@ const driftSectionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
         preset: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assay', 'evidently']),
         dataset_drift: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         reason: text,
-        share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        /** Null where there is none; `reason` says why. */
+        share: finite,
         /** Drifted columns first. */
         columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
             name: text,
@@ -210,15 +231,13 @@ const OWN_NAMES = ['share', 'failed_checks', 'schema_changes'];
  * `drift.<model>.share`, how many columns failed a check and how many went missing or changed their type (of tables, not of
  * an imported report), and the score of each column.
  */
-function measureDrift(model, { share, number_of_columns: compared, columns, current, imported, decision, schema }) {
+function measureDrift(model, { share, undefined_reason: whyNone, columns, current, imported, schema }) {
     const common = { source: (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(imported ?? current.name), n: current?.rows ?? null };
     const lowerIsBetter = (name, value, undefined_reason = null) => (0,_core_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .measurement */ .P)({ ...common, id: `drift.${model}.${name}`, direction: 'lower', value, undefined_reason });
-    // A report may have the share alone.
-    const isKnown = imported === undefined ? compared > 0 : decision !== 'inconclusive';
     const failed = Object.values(columns).filter(({ checks = [] }) => checks.some(({ flagged }) => flagged));
     const changed = schema.filter(({ change }) => change !== 'new');
     return [
-        isKnown ? lowerIsBetter('share', share) : lowerIsBetter('share', null, 'no column could be compared'),
+        lowerIsBetter('share', share, share === null ? (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(whyNone ?? 'no column could be compared') : null),
         ...(imported === undefined
             ? [lowerIsBetter('failed_checks', failed.length), lowerIsBetter('schema_changes', changed.length)]
             : []),

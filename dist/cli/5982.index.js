@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55792);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99450);
 /* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52556);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51134);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68658);
 
 
 
@@ -176,6 +176,26 @@ function article(type) {
         record: 'a map of keys',
     };
     return words[type] ?? type;
+}
+
+
+/***/ }),
+
+/***/ 96564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/** Longest string a report carries, in UTF-16 units; longer ones are cut by whoever measures. */
+const MAX_TEXT = 500;
+/** The text cut to what a report carries, on a character boundary, with `…` where something is missing. */
+function boundedText(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    const cut = text.slice(0, MAX_TEXT - 1);
+    return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + '…';
 }
 
 

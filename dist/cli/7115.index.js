@@ -118,8 +118,8 @@ function withoutFailed(field, failed) {
 
 // EXTERNAL MODULE: ./build/src/validation/read-schema.js
 var read_schema = __webpack_require__(33745);
-// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 9 modules
-var validate_table = __webpack_require__(90146);
+// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 10 modules
+var validate_table = __webpack_require__(27374);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
@@ -140,14 +140,17 @@ const profile = (0,command/* defineCommand */.NB)({
     positionals: '',
     options: {
         data: (0,command/* text */.Qq)('--data <file>', 'the table: a file or directory of CSV, Parquet or JSON Lines'),
-        schema: (0,command/* text */.Qq)('--schema <file>', 'the file to write'),
+        output: (0,command/* text */.Qq)('-o, --output <file>', 'the file to write'),
+        schema: (0,command/* text */.Qq)('--schema <file>', 'the same'),
         force: (0,command/* flag */.Jt)('-f, --force', 'replace a file that is there'),
     },
-    async run(context, _, { data, schema, force = false }) {
+    async run(context, _, { data, output, schema = output, force = false }) {
         if (data === undefined)
             throw (0,option_misused/* optionMisused */.y)('--data', 'it is missing', 'Name the table: `--data train.csv`.');
         if (schema === undefined)
-            throw (0,option_misused/* optionMisused */.y)('--schema', 'it is missing', 'Name the file to write: `--schema schema.yaml`.');
+            throw (0,option_misused/* optionMisused */.y)('--output', 'it is missing', 'Name the file to write: `--output schema.yaml`.');
+        if (output !== undefined && output !== schema)
+            throw (0,option_misused/* optionMisused */.y)('--output', `--schema names another file, ${schema}`, 'Keep one of them.');
         const place = (0,external_node_path_.resolve)(context.directory, schema);
         if (!force && (0,files/* lstatIfExists */.sM)(place)) {
             const hint = 'Add --force to replace it, or name another file.';
@@ -358,10 +361,11 @@ async function readNumbers(database, relation, column, rowCount) {
     const { sql, type, sqlType } = column;
     if (type !== 'integer' && type !== 'number' && type !== 'boolean')
         throw await notNumeric(database, relation, column);
-    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType))
-        await refuseInexact(database, relation, column);
     const values = new Float64Array(rowCount);
-    await fill(database, values, `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`);
+    const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
+    await fill(database, values, source, relation.files.length > 0);
+    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values))
+        await refuseInexact(database, relation, column);
     return values;
 }
 async function notNumeric(database, relation, column) {
@@ -379,6 +383,12 @@ async function notNumeric(database, relation, column) {
     });
 }
 /** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
+function holdsInexact(values) {
+    for (let row = 0; row < values.length; row++)
+        if (Math.abs(values[row]) >= 2 ** 53)
+            return true;
+    return false;
+}
 async function refuseInexact(database, relation, { name, sql, from }) {
     const [row] = await database.rows(`SELECT CAST(${sql} AS VARCHAR) FROM ${from} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`);
     if (!row)
@@ -431,12 +441,13 @@ function inOrderOfRows(codes, words) {
     }
     return { codes, levels };
 }
-async function fill(database, target, sql) {
+/** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
+async function fill(database, target, sql, isInFiles = false) {
     let at = 0;
     await database.eachChunk(sql, (chunk) => {
         target.set(chunk, at);
         at += chunk.length;
-    });
+    }, isInFiles ? target.length : undefined);
     if (at !== target.length)
         throw new Error(`${target.length} rows were expected, ${at} came`);
 }
@@ -448,10 +459,12 @@ async function fill(database, target, sql) {
 
 /**
  * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The caller closes it.
+ * `memoryMiB` is what
+ * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
+ * caller closes it.
  */
-async function openTable({ path, name, ...wishes }) {
-    const database = await duckdb_database/* Database */.W.open();
+async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
+    const database = await duckdb_database/* Database */.W.open(memoryMiB);
     try {
         const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
         const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name });

@@ -212,7 +212,7 @@ async function textOf(drawn, { dot, mermaid, md }) {
         return mermaidText(drawn);
     if (drawn.size === 0)
         return 'There is nothing to draw.';
-    const { boxesText } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269));
+    const { boxesText } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 34748));
     const parts = connectedParts(drawn);
     const alone = new Map(parts.filter(({ size }) => size === 1).flatMap((part) => [...part]));
     const pictures = [...parts.filter(({ size }) => size > 1), ...(alone.size > 0 ? [alone] : [])];

@@ -70,8 +70,11 @@ var errors = __webpack_require__(43026);
 var bounded = __webpack_require__(96564);
 ;// CONCATENATED MODULE: ./build/src/gate/judge-quality.js
 
-/** Verdicts on a dataset: one for each rule that does not hold, and one over all. Rules that nobody could look at prove nothing. */
-function judgeQuality(dataset, results) {
+/**
+ * Verdicts on a dataset: one for each rule that does not hold, and one over all. Rules that nobody could look at prove nothing.
+ * `held` says how many hold where `results` are of the broken ones alone.
+ */
+function judgeQuality(dataset, results, held = results.filter(({ status }) => status === 'pass').length) {
     const verdict = (id, fields) => ({
         rule: (0,bounded/* boundedText */.L)(`${id}:holds`),
         measurement: (0,bounded/* boundedText */.L)(id),
@@ -92,10 +95,7 @@ function judgeQuality(dataset, results) {
     });
     if (each.some(({ informational }) => !informational))
         return each;
-    return [
-        ...each,
-        verdict(`validation.${dataset}`, { status: 'pass', reason: `${results.length - broken.length} rules hold` }),
-    ];
+    return [...each, verdict(`validation.${dataset}`, { status: 'pass', reason: `${held} rules hold` })];
 }
 /** The verdict on a dataset that could not be read. */
 function judgeUnread(dataset, problem) {
@@ -117,8 +117,8 @@ var open_sql_tables = __webpack_require__(84212);
 var validation_section = __webpack_require__(53744);
 // EXTERNAL MODULE: ./build/src/validation/dataset-config.js
 var dataset_config = __webpack_require__(75956);
-// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 9 modules
-var validate_table = __webpack_require__(90146);
+// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 10 modules
+var validate_table = __webpack_require__(27374);
 ;// CONCATENATED MODULE: ./build/src/validation/describe-table.js
 /** No rule of a user is called so. */
 const ID = '\0missing ';
@@ -354,10 +354,11 @@ async function readNumbers(database, relation, column, rowCount) {
     const { sql, type, sqlType } = column;
     if (type !== 'integer' && type !== 'number' && type !== 'boolean')
         throw await notNumeric(database, relation, column);
-    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType))
-        await refuseInexact(database, relation, column);
     const values = new Float64Array(rowCount);
-    await fill(database, values, `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`);
+    const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
+    await fill(database, values, source, relation.files.length > 0);
+    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values))
+        await refuseInexact(database, relation, column);
     return values;
 }
 async function notNumeric(database, relation, column) {
@@ -375,6 +376,12 @@ async function notNumeric(database, relation, column) {
     });
 }
 /** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
+function holdsInexact(values) {
+    for (let row = 0; row < values.length; row++)
+        if (Math.abs(values[row]) >= 2 ** 53)
+            return true;
+    return false;
+}
 async function refuseInexact(database, relation, { name, sql, from }) {
     const [row] = await database.rows(`SELECT CAST(${sql} AS VARCHAR) FROM ${from} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`);
     if (!row)
@@ -427,12 +434,13 @@ function inOrderOfRows(codes, words) {
     }
     return { codes, levels };
 }
-async function fill(database, target, sql) {
+/** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
+async function fill(database, target, sql, isInFiles = false) {
     let at = 0;
     await database.eachChunk(sql, (chunk) => {
         target.set(chunk, at);
         at += chunk.length;
-    });
+    }, isInFiles ? target.length : undefined);
     if (at !== target.length)
         throw new Error(`${target.length} rows were expected, ${at} came`);
 }
@@ -444,10 +452,12 @@ async function fill(database, target, sql) {
 
 /**
  * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The caller closes it.
+ * `memoryMiB` is what
+ * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
+ * caller closes it.
  */
-async function openTable({ path, name, ...wishes }) {
-    const database = await duckdb_database/* Database */.W.open();
+async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
+    const database = await duckdb_database/* Database */.W.open(memoryMiB);
     try {
         const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
         const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name });

@@ -487,7 +487,7 @@ async function start() {
         const { useCodeCache } = await __nccwpck_require__.e(/* import() */ 7694).then(__nccwpck_require__.bind(__nccwpck_require__, 37694));
         useCodeCache(__dirname, cache);
     }
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 7229).then(__nccwpck_require__.bind(__nccwpck_require__, 57229));
+    const { runCli } = await __nccwpck_require__.e(/* import() */ 9905).then(__nccwpck_require__.bind(__nccwpck_require__, 29905));
     process.exitCode = await runCli(args);
 }
 

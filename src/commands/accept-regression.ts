@@ -1,33 +1,42 @@
-import { createCheck, listChecks, mayDo, pullRequestsOfCommit } from '../github/index.js';
-import type { Account } from '../github/index.js';
+import { GATE } from '../core/gate-check.js';
+import { createCheck, listChecks, mayDo } from '../github/index.js';
+import type { Account, Act } from '../github/index.js';
 import { refusedRules } from './decide-pull-request.js';
+import { isDecidedByNow } from './head-digest.js';
+import { parseExternalId } from './head-inputs.js';
 import { onHead } from './on-head.js';
 import { ACCEPTED_CHECK, acceptedDraft, recordedAcceptances } from './recorded-acceptances.js';
 import type { RecordedAcceptance } from './recorded-acceptances.js';
 import { readActor } from './read-actor.js';
 import type { RepositoryView } from './reconcile-deps.js';
 import { headOfSurvey, pullRequestIfThere, surveysOfHead } from './surveys-of-head.js';
+import type { SurveyedHead } from './surveys-of-head.js';
 import type { Survey } from './survey-pull-request.js';
 import { weighHead } from './weigh-head.js';
 
 /**
  * What the button "Accept regression" means: the gates that say no to the commit now are let pass, for each pull request whose
- * base lets the sender do that. Recorded in a check run, since nobody else can write there.
+ * base lets the sender do that. Only what the sender saw is accepted: the check must be the one that stands, and decided by
+ * what is known now. Recorded in a check run, since nobody else can write there.
  */
-export function acceptRegression(view: RepositoryView, sha: string, sender: Account): Promise<void> {
+export function acceptRegression(view: RepositoryView, { sha, check, sender }: Act): Promise<void> {
   return onHead(view, sha, async () => {
     const { client, repository, deps } = view;
+    const refuse = (reason: string, of: object = {}) =>
+      deps.log({ level: 'warn', event: 'accept_refused', sha, ...of, by: sender.login, reason });
+    const surveyed = await surveyedOfGate(view, sha, check?.id);
+    if (!surveyed || !(await isDecidedByNow(view, surveyed))) {
+      return refuse('what the button stood beside has changed, or is about to');
+    }
     const added: RecordedAcceptance[] = [];
-    for (const { number } of await pullRequestsOfCommit(client, repository, { sha })) {
-      const pull = await pullRequestIfThere(view, number);
-      const surveyed = pull?.state === 'open' && pull.headSha === sha ? await surveysOfHead(view, pull) : undefined;
-      if (!surveyed) continue;
-      const refusal = await whyNot(view, surveyed.own, sender);
+    for (const survey of surveyed.surveys) {
+      const { number } = survey.pull;
+      const refusal = await whyNot(view, survey, sender);
       if (refusal !== undefined) {
-        deps.log({ level: 'warn', event: 'accept_refused', number, by: sender.login, reason: refusal });
+        refuse(refusal, { number });
         continue;
       }
-      const { parts } = await weighHead(view, await headOfSurvey(view, surveyed.own), false);
+      const { parts } = await weighHead(view, await headOfSurvey(view, survey), false);
       const at = deps.now().toISOString();
       for (const { evidence } of parts) {
         const rules = evidence.kind === 'report' ? refusedRules(evidence) : [];
@@ -35,10 +44,26 @@ export function acceptRegression(view: RepositoryView, sha: string, sender: Acco
       }
     }
     if (added.length === 0) return;
-    const [check] = await listChecks(client, repository, sha, { appId: deps.app.id, name: ACCEPTED_CHECK });
-    await createCheck(client, repository, acceptedDraft(sha, [...recordedAcceptances(check), ...added]));
+    const [record] = await listChecks(client, repository, sha, { appId: deps.app.id, name: ACCEPTED_CHECK });
+    await createCheck(client, repository, acceptedDraft(sha, [...recordedAcceptances(record), ...added]));
     deps.log({ level: 'info', event: 'accepted', sha, by: sender.login, rules: added.map(({ rule }) => rule) });
   });
+}
+
+/** The head, where the gate that stands on it is this check. The gate names the pull requests; no list has all of forks. */
+async function surveyedOfGate(
+  view: RepositoryView,
+  sha: string,
+  checkId: number | undefined,
+): Promise<SurveyedHead | undefined> {
+  const { client, repository, deps } = view;
+  const [gate] = await listChecks(client, repository, sha, { appId: deps.app.id, name: GATE });
+  if (!gate || gate.id !== checkId) return undefined;
+  for (const number of parseExternalId(gate.externalId)?.comments.keys() ?? []) {
+    const pull = await pullRequestIfThere(view, number);
+    if (pull?.state === 'open' && pull.headSha === sha) return surveysOfHead(view, pull);
+  }
+  return undefined;
 }
 
 async function whyNot(view: RepositoryView, { rules, pull }: Survey, sender: Account): Promise<string | undefined> {

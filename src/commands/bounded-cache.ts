@@ -1,22 +1,41 @@
+interface Entry<Value> {
+  value: Value;
+  bytes: number;
+}
+
 /** A map in memory that forgets what was used longest ago. */
 export class BoundedCache<Value> {
-  private readonly entries = new Map<string, Value>();
+  private readonly entries = new Map<string, Entry<Value>>();
+  private bytes = 0;
 
-  constructor(private readonly most: number) {}
+  /** So many values, and of them so many bytes as `bytesOf` says each takes. */
+  constructor(
+    private readonly most: number,
+    private readonly mostBytes: number,
+    private readonly bytesOf: (value: Value) => number,
+  ) {}
 
   get(key: string): Value | undefined {
-    const value = this.entries.get(key);
-    if (value !== undefined) this.set(key, value);
-    return value;
+    const entry = this.entries.get(key);
+    if (entry === undefined) return undefined;
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+    return entry.value;
   }
 
   set(key: string, value: Value): void {
-    this.entries.delete(key);
-    this.entries.set(key, value);
-    if (this.entries.size > this.most) this.entries.delete(this.entries.keys().next().value!);
+    this.delete(key);
+    const bytes = this.bytesOf(value);
+    this.entries.set(key, { value, bytes });
+    this.bytes += bytes;
+    for (const oldest of this.entries.keys()) {
+      if (this.entries.size <= this.most && this.bytes <= this.mostBytes) break;
+      this.delete(oldest);
+    }
   }
 
   delete(key: string): void {
+    this.bytes -= this.entries.get(key)?.bytes ?? 0;
     this.entries.delete(key);
   }
 

@@ -1,4 +1,5 @@
 import { UserError, formatLocation } from '../core/errors.js';
+import { GATE } from '../core/gate-check.js';
 import { GitHubError, listChecks, readPullRequest } from '../github/index.js';
 import type { GitHubClient } from '../github/index.js';
 import { shouldWrite } from './comment-policy.js';
@@ -6,7 +7,8 @@ import type { Outcome } from './command.js';
 import { pullRequestComment } from './pull-request-comment.js';
 import type { Evidence, EvidenceContext } from './pull-request-evidence.js';
 import type { Report } from './report-schema.js';
-import { ACTIONS_BOT, upsertComment } from './upsert-comment.js';
+import { isActionsBot } from './seen-comments.js';
+import { upsertComment } from './upsert-comment.js';
 import type { Upserted } from './upsert-comment.js';
 
 /** What a workflow says of itself and of the pull request that it runs for. */
@@ -25,11 +27,8 @@ export interface WorkflowComment {
   clean: (text: string) => string;
 }
 
-/** `left`: the App comments, a newer commit is there, or nothing happened that is worth a comment. */
-export type Commented = Upserted | 'left';
-
-/** The check that the App judges by. */
-const GATE = 'assay / gate';
+/** `left`, beside what `upsertComment` leaves: the App comments, a newer commit is there, or nothing is worth a comment. */
+export type Commented = Upserted['how'];
 
 /**
  * Has a workflow put the sticky comment of its run on its pull request: the numbers and verdicts as the workflow itself
@@ -57,17 +56,13 @@ export async function commentOnPullRequest(client: GitHubClient, request: Workfl
     evidence,
   });
   const body = clean(draft.body);
-  let isLeft = true;
+  const policy = when === 'always' ? 'always' : 'on-change';
   const upserted = await upsertComment(client, repository, pullRequest, {
     project,
-    desired: (before) => {
-      const isWanted = shouldWrite(when === 'always' ? 'always' : 'on-change', before, { ...draft, body });
-      isLeft = before === undefined && !isWanted;
-      return isWanted ? body : undefined;
-    },
-    isUs: ({ login, type }) => login === ACTIONS_BOT && type === 'Bot',
+    desired: (before) => (shouldWrite(policy, before, { ...draft, body }) ? body : undefined),
+    isUs: isActionsBot,
   });
-  return isLeft ? 'left' : upserted;
+  return upserted.body === undefined ? 'left' : upserted.how;
 }
 
 /** Whether nobody pushed since, other than the run itself its results. */

@@ -150,7 +150,8 @@ export const ACCEPT_BUTTON: CheckAction = {
 export function desiredChecks(parts: readonly JudgedPart[], existing: readonly string[]): DesiredCheck[] {
   const byName = new Map<string, { model: string; parts: JudgedPart[] }>();
   for (const part of parts) {
-    for (const model of part.models) {
+    // Rules that hold for nobody yet make no checks: whoever wrote them could ask for thousands.
+    for (const model of part.policy.isBinding ? part.models : []) {
       const name = checkName(part.project, model);
       if (name === GATE || (part.evidence.kind === 'situation' && !existing.includes(name))) continue;
       byName.set(name, { model, parts: [...(byName.get(name)?.parts ?? []), part] });

@@ -13,7 +13,8 @@ const SETTLED_MS = 60_000;
 
 /**
  * The reports of a commit's runs (as `evidenceRuns` sorts them). A newer run of a workflow replaces an older one; a report
- * that is of another pull request with the same head (`number`) is passed over.
+ * that is of another pull request with the same head (`number`) is passed over. A run that has just ended without a report
+ * counts as under way: its artifact may be listed a little later.
  */
 export async function findEvidence(
   view: RepositoryView,
@@ -22,6 +23,8 @@ export async function findEvidence(
 ): Promise<FoundEvidence> {
   const reports = new Map<string, FoundReport>();
   const newest: FoundEvidence['newest'] = {};
+  const { now } = view.deps;
+  let settlesAtMs: number | undefined;
   let looked = 0;
   for (const runs of workflows) {
     for (const run of runs) {
@@ -33,11 +36,15 @@ export async function findEvidence(
       const own = [...found].filter(([, one]) => !isOfAnother(one, number));
       for (const [project, one] of own) if (!reports.has(project)) reports.set(project, one);
       if (found.size > 0 && own.length === 0) continue;
-      newest[state] ??= run;
+      const settledMs = Date.parse(run.updatedAt) + SETTLED_MS;
+      const isUnsettled = state === 'finished' && found.size === 0 && now().getTime() < settledMs;
+      if (isUnsettled) settlesAtMs = Math.max(settlesAtMs ?? 0, settledMs);
+      newest[isUnsettled ? 'pending' : state] ??= run;
       break;
     }
   }
-  return { reports, newest };
+  const isComplete = projects.every((project) => reports.has(project));
+  return { reports, newest, ...(!isComplete && settlesAtMs !== undefined && { settlesAtMs }) };
 }
 
 function isOfAnother(found: FoundReport, number: number | undefined): boolean {
@@ -56,7 +63,7 @@ async function reportsOfRun(
   let artifacts = deps.caches.artifacts.get(key);
   if (!artifacts) {
     artifacts = await listReportArtifacts(client, repository, run);
-    const isSettled = artifacts.length > 0 || deps.now().getTime() - Date.parse(run.updatedAt) > SETTLED_MS;
+    const isSettled = artifacts.length > 0 || deps.now().getTime() - Date.parse(run.updatedAt) >= SETTLED_MS;
     if (isSettled) deps.caches.artifacts.set(key, artifacts);
   }
   const found = new Map<string, FoundReport>();

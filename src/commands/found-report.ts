@@ -15,4 +15,6 @@ export interface FoundEvidence {
   reports: ReadonlyMap<string, FoundReport>;
   /** The newest run of each state, of those that no newer run of their workflow replaces. */
   newest: Partial<Record<RunState, WorkflowRun>>;
+  /** A project has no report, and until then (milliseconds since 1970) a run that is over may turn out to have left it. */
+  settlesAtMs?: number;
 }

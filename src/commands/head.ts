@@ -1,4 +1,4 @@
-import type { Acceptance, WorkflowRun } from '../github/index.js';
+import type { Acceptance, BranchRules, WorkflowRun } from '../github/index.js';
 import type { RulesOfBase } from './rules-file.js';
 
 /** A commit that is to be judged: the head of a pull request, or of a merge group. */
@@ -15,6 +15,8 @@ export interface Head {
   rules: RulesOfBase;
   /** As `evidenceRuns` sorts them. */
   runs: readonly (readonly WorkflowRun[])[];
+  /** Of the base branch; none where the rules do not ask. */
+  requiredWorkflows: BranchRules['requiredWorkflows'];
   accepted: readonly Acceptance[];
   /** Changed paths from git's root, new names and old; undefined where there is no telling. */
   changed: readonly string[] | undefined;

@@ -12,5 +12,5 @@ export async function performAct(act: Act, deps: ReconcileDeps): Promise<void> {
   if (act.appId !== deps.app.id) return;
   const view = { client: deps.client, repository: act.repository, deps };
   if (act.kind === 'rerun') await rerunEvidence(view, act.sha);
-  else if (act.button === ACCEPT_BUTTON.identifier) await acceptRegression(view, act.sha, act.sender);
+  else if (act.button === ACCEPT_BUTTON.identifier) await acceptRegression(view, act);
 }

@@ -1,16 +1,28 @@
 import { GATE } from '../core/gate-check.js';
-import { listChecks, listMergeGroups, listOpenPullRequests, listRuns, pullRequestsOfCommit } from '../github/index.js';
+import { VERSION } from '../core/version.js';
+import {
+  branchTip,
+  comparedFiles,
+  listChecks,
+  listMergeGroups,
+  listOpenPullRequests,
+  listRuns,
+  pullRequestsOfCommit,
+} from '../github/index.js';
 import type { Acceptance, MergeGroup, ReconcileKey, WorkflowRun } from '../github/index.js';
 import { carriedFrom } from './carried-from.js';
 import { desiredChecks } from './decide-pull-request.js';
+import type { JudgedPart } from './decide-pull-request.js';
 import { evidenceRuns } from './evidence-runs.js';
 import type { Head } from './head.js';
 import { externalId, inputsDigest, parseExternalId } from './head-inputs.js';
 import { onHead } from './on-head.js';
 import type { RepositoryView } from './reconcile-deps.js';
 import type { LookAgain } from './reconcile-pull-request.js';
+import { ACCEPTED_CHECK, acceptancesByButton, recordedAcceptances } from './recorded-acceptances.js';
+import { requiredWorkflowsOf } from './required-workflows.js';
 import { rulesAt, surveyPullRequest } from './survey-pull-request.js';
-import { pullRequestIfThere } from './surveys-of-head.js';
+import { changedPaths, pullRequestIfThere } from './surveys-of-head.js';
 import { weighHead } from './weigh-head.js';
 import { writeChecks } from './write-checks.js';
 
@@ -36,9 +48,24 @@ export async function reconcileCommit(
   if (ofFork.length > 0) {
     return { follow: ofFork.map(({ number }) => ({ kind: 'pull_request', repository, number })) };
   }
-  const group = (await listMergeGroups(client, repository)).find((one) => one.sha === sha);
+  const groups = await listMergeGroups(client, repository);
+  const group = groups.find((one) => one.sha === sha);
   if (!group) return { follow: await ofBranch(view, run) };
+  if (!(await isOnBase(view, group, groups))) {
+    view.deps.log({ level: 'warn', event: 'merge_group_refused', ref: group.ref, sha });
+    return { follow: [] };
+  }
   return { follow: [], ...(await onHead(view, sha, () => reconcileGroup(view, group, runs))) };
+}
+
+/** Whether a group stands on its base, or on the group before it: the name of its branch alone is anybody's word. */
+async function isOnBase(
+  { client, repository }: RepositoryView,
+  { baseRef, baseSha, sha }: MergeGroup,
+  groups: readonly MergeGroup[],
+): Promise<boolean> {
+  const isOnAnother = groups.some((one) => one.sha === baseSha && one.sha !== sha && one.baseRef === baseRef);
+  return isOnAnother || (await branchTip(client, repository, baseRef)) === baseSha;
 }
 
 /** The pull requests from a run's branch: a run may push what it made, and end when its own commit is no head any more. */
@@ -66,13 +93,21 @@ async function reconcileGroup(
   const dueMs = (gate?.startedAt ? Date.parse(gate.startedAt) : nowMs) + github.wait_minutes * 60_000;
   const isOverdue = runs.length === 0 && nowMs >= dueMs;
   const lookAgain: LookAgain = runs.length === 0 && !isOverdue ? { lookAgainAtMs: dueMs } : {};
-  const digest = inputsDigest([
-    group.baseSha,
-    rules.projects.map(({ slug, rules: own }) => [slug, own.kind, own.sha]),
-    runs.flat().map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]),
-    isOverdue,
-  ]);
-  const isKnown = checks.length > 0 && checks.every(({ externalId: id }) => parseExternalId(id)?.digest === digest);
+  const requiredWorkflows = await requiredWorkflowsOf(view, rules, group.baseRef);
+  const from = github.merge_queue === 'carry' ? await carriedFrom(view, group, rules) : undefined;
+  const digestWith = (isUnsettled: boolean) =>
+    inputsDigest([
+      [VERSION, isUnsettled],
+      group.baseSha,
+      rules.projects.map(({ slug, rules: own }) => [slug, own.kind, own.sha]),
+      github,
+      requiredWorkflows,
+      runs.flat().map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]),
+      isOverdue,
+      from ?? null,
+    ]);
+  const settled = digestWith(false);
+  const isKnown = checks.length > 0 && checks.every(({ externalId: id }) => parseExternalId(id)?.digest === settled);
   if (isKnown && gate) return gate.status === 'completed' ? {} : lookAgain;
 
   const head: Head = {
@@ -84,25 +119,42 @@ async function reconcileGroup(
     isConflicted: false,
     rules,
     runs,
+    requiredWorkflows,
     accepted: await acceptedBefore(view, group),
-    changed: undefined,
+    changed: await changedIn(view, group),
   };
-  const from = github.merge_queue === 'carry' ? await carriedFrom(view, group, rules) : undefined;
-  const { parts, run } = await weighHead(view, head, isOverdue);
-  const carried = from !== undefined && {
-    evidence: { kind: 'situation' as const, situation: { kind: 'carried' as const, from } },
-  };
+  const { parts, run, settlesAtMs } = await weighHead(view, head, isOverdue);
   const desired = desiredChecks(
-    parts.map((part) => ({ ...part, ...carried })),
+    from === undefined ? parts : parts.map((part) => carried(part, from)),
     checks.map(({ name }) => name),
   );
+  const digest = digestWith(settlesAtMs !== undefined);
   await writeChecks(view, group.sha, desired, checks, externalId({ run, digest, isBound: false, comments: new Map() }));
-  return lookAgain;
+  return settlesAtMs === undefined ? lookAgain : { lookAgainAtMs: settlesAtMs };
+}
+
+/** What may be said in the place of evidence that is not there yet; whatever the group's own run says counts more. */
+function carried(part: JudgedPart, from: string): JudgedPart {
+  const { evidence } = part;
+  if (evidence.kind !== 'situation' || !['queued', 'running', 'no_run'].includes(evidence.situation.kind)) return part;
+  return { ...part, evidence: { kind: 'situation', situation: { kind: 'carried', from } } };
+}
+
+async function changedIn(
+  { client, repository, deps }: RepositoryView,
+  { sha, baseSha }: MergeGroup,
+): Promise<string[] | undefined> {
+  const compare = () => comparedFiles(client, repository, baseSha, sha);
+  return changedPaths(await deps.caches.changes.take(`${repository.id}:${sha}:${baseSha}`, compare));
 }
 
 /** What was accepted of the pull request's head holds for the group that merges it. */
 async function acceptedBefore(view: RepositoryView, { pullRequest }: MergeGroup): Promise<readonly Acceptance[]> {
   const pull = await pullRequestIfThere(view, pullRequest);
   const survey = pull?.state === 'open' ? await surveyPullRequest(view, pull, () => Promise.resolve([])) : undefined;
-  return survey?.accepted ?? [];
+  if (!survey) return [];
+  const { client, repository, deps } = view;
+  const of = { appId: deps.app.id, name: ACCEPTED_CHECK };
+  const [record] = await listChecks(client, repository, survey.pull.headSha, of);
+  return [...survey.accepted, ...acceptancesByButton(recordedAcceptances(record), pullRequest)];
 }

@@ -3,21 +3,24 @@ import { answersTo } from '../github/index.js';
 import type { Answers } from '../github/index.js';
 import { desiredChecks } from './decide-pull-request.js';
 import type { JudgedPart } from './decide-pull-request.js';
-import { UNKNOWN_COMMENT, commentsDigest, externalId, inputsDigest, parseExternalId } from './head-inputs.js';
+import { dueMsOf, headDigest, isDecidedByNow, isOverdue, touchedOf } from './head-digest.js';
+import { UNKNOWN_COMMENT, commentsDigest, externalId, parseExternalId } from './head-inputs.js';
+import { isStillSo } from './is-still-so.js';
 import { onHead } from './on-head.js';
+import type { Situation } from './pull-request-evidence.js';
 import type { RepositoryView } from './reconcile-deps.js';
 import { commentsKey } from './survey-pull-request.js';
 import type { Survey } from './survey-pull-request.js';
-import { headOfSurvey, inputsOfSurvey, pullRequestIfThere, surveysOfHead } from './surveys-of-head.js';
+import { headOfSurvey, pullRequestIfThere, surveysOfHead } from './surveys-of-head.js';
 import type { SurveyedHead } from './surveys-of-head.js';
-import { touchedBy, weighHead } from './weigh-head.js';
+import { weighHead } from './weigh-head.js';
 import type { WeighedHead } from './weigh-head.js';
 import { writeAnswers } from './write-answers.js';
 import { writeChecks } from './write-checks.js';
 import { standingBodies, writeComments } from './write-comments.js';
 
-/** Bumped where the same evidence leads to another decision. */
-const DECISIONS = 1;
+/** A decision that takes longer was held up: by a limit of GitHub's, by a server that answers late. */
+const LATE_MS = 5000;
 
 /** When a pull request must be looked at again although nothing happens, in milliseconds since 1970. */
 export interface LookAgain {
@@ -32,60 +35,56 @@ export async function reconcilePullRequest(view: RepositoryView, number: number)
   const pull = await pullRequestIfThere(view, number);
   if (pull?.state !== 'open') return {};
   return onHead(view, pull.headSha, async () => {
+    const sinceMs = view.deps.now().getTime();
     const surveyed = await surveysOfHead(view, pull);
-    return surveyed ? reconcileHead(view, surveyed) : {};
+    return surveyed ? reconcileHead(view, surveyed, sinceMs) : {};
   });
 }
 
-async function reconcileHead(view: RepositoryView, surveyed: SurveyedHead): Promise<LookAgain> {
+async function reconcileHead(view: RepositoryView, surveyed: SurveyedHead, sinceMs: number): Promise<LookAgain> {
   const { own, surveys } = surveyed;
-  const { deps } = view;
-  const nowMs = deps.now().getTime();
-  const dueMs = ({ rules }: Survey) => (surveyed.startedMs ?? nowMs) + rules.github.wait_minutes * 60_000;
-  const isOverdue = (survey: Survey) => survey.runs.length === 0 && nowMs >= dueMs(survey);
-  const open = surveys.filter((survey) => survey.runs.length === 0 && !isOverdue(survey)).map(dueMs);
-  const lookAgain: LookAgain = open.length > 0 ? { lookAgainAtMs: Math.min(...open) } : {};
-  const digestWith = (touched: unknown) =>
-    inputsDigest([
-      [DECISIONS, deps.mayRerun, touched],
-      ...surveys.map((survey) => inputsOfSurvey(survey, isOverdue(survey))),
-    ]);
-  if (await isQuiet(view, surveyed, digestWith)) return lookAgain;
+  const waiting = surveys.filter((survey) => survey.runs.length === 0 && !isOverdue(view, surveyed, survey));
+  const dueMs = waiting.map((survey) => dueMsOf(view, surveyed, survey));
+  if (await isQuiet(view, surveyed)) return lookAgainAt(dueMs);
 
   const weighed = new Map<Survey, WeighedHead>();
   for (const survey of surveys) {
-    weighed.set(survey, await weighHead(view, await headOfSurvey(view, survey), isOverdue(survey)));
+    const found = await weighHead(view, await headOfSurvey(view, survey), isOverdue(view, surveyed, survey));
+    weighed.set(survey, surveyed.isCrowded ? crowded(found) : found);
   }
   const answers = answer(view, own, weighed.get(own)!);
+  const settleMs = [...weighed.values()].flatMap(({ settlesAtMs }) => settlesAtMs ?? []);
   const isBound = [...weighed.values()].some(({ touched }) => touched);
-  const digest = digestWith(isBound ? await touchedOf(view, surveys) : null);
-  await act(view, surveyed, weighed, { answers, digest, isBound });
-  return lookAgain;
+  const digest = headDigest(view, surveyed, isBound ? await touchedOf(view, surveys) : null, settleMs.length > 0);
+  const isDone = await act(view, surveyed, weighed, { answers, digest, isBound, sinceMs });
+  return lookAgainAt(isDone ? [...dueMs, ...settleMs] : [view.deps.now().getTime()]);
+}
+
+function lookAgainAt(times: readonly number[]): LookAgain {
+  return times.length > 0 ? { lookAgainAtMs: Math.min(...times) } : {};
 }
 
 /** Whether all that stands says that it was decided by what is known now, and the comments are as they were left. */
-async function isQuiet(
-  view: RepositoryView,
-  { own, surveys, checks, memory }: SurveyedHead,
-  digestWith: (touched: unknown) => string,
-): Promise<boolean> {
+async function isQuiet(view: RepositoryView, surveyed: SurveyedHead): Promise<boolean> {
+  const { own, surveys, checks, memory } = surveyed;
   if (!memory || memory.comments.size !== surveys.length) return false;
   // Nothing tells that the run of the commit before is over, whose results this one may record.
   if (surveys.some(({ runs }) => runs.length === 0) && checks.some(({ status }) => status !== 'completed'))
     return false;
   if (checks.some(({ externalId: id }) => parseExternalId(id)?.digest !== memory.digest)) return false;
   if (memory.comments.get(own.pull.number) !== commentsDigest(standingBodies(view, own))) return false;
-  return memory.digest === digestWith(memory.isBound ? await touchedOf(view, surveys) : null);
+  return isDecidedByNow(view, surveyed);
 }
 
-/** What each pull request touches that its base measures, a list a project. */
-async function touchedOf(view: RepositoryView, surveys: readonly Survey[]): Promise<string[][]> {
-  const lists: string[][] = [];
-  for (const survey of surveys) {
-    const head = await headOfSurvey(view, survey);
-    for (const project of survey.rules.projects) lists.push(await touchedBy(view, head, project));
-  }
-  return lists;
+/** The same without a pass: too many pull requests share the commit. */
+function crowded(found: WeighedHead): WeighedHead {
+  const situation: Situation = {
+    kind: 'failed',
+    title: 'Too many pull requests share this commit',
+    reasons: ['A check is the same for every pull request of its commit, and nobody can judge it for so many.'],
+    hint: 'Close the others, or push a commit of its own.',
+  };
+  return { ...found, parts: found.parts.map((part) => ({ ...part, evidence: { kind: 'situation', situation } })) };
 }
 
 /** What commands in the comments come to. Their notes go into the first part. */
@@ -112,14 +111,18 @@ interface Decided {
   answers: Answers;
   digest: string;
   isBound: boolean;
+  /** When GitHub was first asked. */
+  sinceMs: number;
 }
 
+/** Writes what differs; false where it turned out on the way that something else has to be said. */
 async function act(
   view: RepositoryView,
-  { own, surveys, checks, memory }: SurveyedHead,
+  surveyed: SurveyedHead,
   weighed: ReadonlyMap<Survey, WeighedHead>,
-  { answers, digest, isBound }: Decided,
-): Promise<void> {
+  { answers, digest, isBound, sinceMs }: Decided,
+): Promise<boolean> {
+  const { own, surveys, checks, memory } = surveyed;
   const { headSha, number } = own.pull;
   const [run] = [...weighed.values()].flatMap((one) => one.run ?? []).sort((a, b) => b.id - a.id);
   // What was decided anew is said by nobody else's comment yet.
@@ -147,10 +150,14 @@ async function act(
   const left = await writeComments(view, own, weighed.get(own)!.parts, answers.isAsked);
   if (left?.isWritten || isAnswered) view.deps.caches.comments.delete(commentsKey(view, own.pull));
   // Whatever came meanwhile has its own turn.
-  if (!left) return;
+  if (!left) return true;
   comments.set(number, commentsDigest(left.bodies));
+  // What came meanwhile has its own turn, and may be over before a pass that was held up comes to be written.
+  const isLate = view.deps.now().getTime() - sinceMs >= LATE_MS;
+  if (isLate && gate.some(isGreen) && !(await isStillSo(view, surveyed, standing.find(isGate)))) return false;
   // The gate comes last: it remembers that all the rest is done.
   await writeChecks(view, headSha, gate, standing, remembered());
+  return true;
 }
 
 /** All parts, each with a name that tells it from the others. */

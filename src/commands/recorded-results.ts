@@ -88,9 +88,8 @@ async function hasReportedDigests(
 ): Promise<boolean> {
   const lock = parseLock(text, lockPathOf(path));
   for (const stage of stages) {
-    const recorded = lock.get(stage.name)?.outputs;
-    for (const output of recorded ? stage.outputs : []) {
-      const digest = recorded!.get(output.written)?.digest;
+    for (const output of stage.outputs) {
+      const digest = lock.get(stage.name)?.outputs.get(output.written)?.digest;
       const expected = output.cached ? inputs.data[output.path] : md5(await read(output.path));
       if (digest === undefined || digest !== expected) return false;
     }

@@ -1,12 +1,29 @@
 import { projectSlug } from '../core/project-slug.js';
-import { acceptances, actorsToAsk, branchTip, changedFiles, listComments } from '../github/index.js';
-import type { Acceptance, Actor, ChangedFile, Comment, PullRequest, WorkflowRun } from '../github/index.js';
+import {
+  acceptances,
+  actorsToAsk,
+  branchTip,
+  changedFiles,
+  comparedFiles,
+  listComments,
+  readPullRequest,
+} from '../github/index.js';
+import type {
+  Acceptance,
+  Actor,
+  BranchRules,
+  ChangedFile,
+  Comment,
+  PullRequest,
+  WorkflowRun,
+} from '../github/index.js';
 import { CONFIG_FILE, defaultConfig } from '../config/index.js';
 import type { Config } from '../config/index.js';
-import { readRules } from './base-rules.js';
+import { readRules, unsettled } from './base-rules.js';
 import { evidenceRuns } from './evidence-runs.js';
 import { readActor } from './read-actor.js';
 import type { RepositoryView } from './reconcile-deps.js';
+import { requiredWorkflowsOf } from './required-workflows.js';
 import type { RulesAtCommit, RulesFile, RulesOfBase } from './rules-file.js';
 
 /** What is cheap to know of an open pull request; enough to see that nothing has changed. */
@@ -17,6 +34,8 @@ export interface Survey {
   rules: RulesOfBase;
   /** As `evidenceRuns` sorts them. */
   runs: readonly (readonly WorkflowRun[])[];
+  /** Of the base branch; none where the rules do not ask. */
+  requiredWorkflows: BranchRules['requiredWorkflows'];
   /** Ours, and those that are meant as commands. */
   comments: readonly Comment[];
   actors: ReadonlyMap<string, Actor>;
@@ -31,17 +50,19 @@ export async function surveyPullRequest(
   listRunsOfHead: () => Promise<readonly WorkflowRun[]>,
 ): Promise<Survey | undefined> {
   const { client, repository } = view;
-  const tip = (await branchTip(client, repository, pull.baseRef)) ?? pull.baseSha;
+  const tip = await branchTip(client, repository, pull.baseRef);
+  if (tip === undefined) throw unsettled(`the base branch of pull request ${pull.number} is not there`);
   const rules = await rulesOfPullRequest(view, pull, tip);
   if (!rules) return undefined;
   const { headSha, headRepositoryId } = pull;
   const of = { headSha, headRepositoryId, event: 'pull_request' as const };
   const runs = evidenceRuns(await listRunsOfHead(), of, rules.github.workflows);
+  const requiredWorkflows = await requiredWorkflowsOf(view, rules, pull.baseRef);
   const comments = await commentsOf(view, pull);
   const chat = { pullRequest: { isOpen: true, headSha }, releaseManagers: rules.github.release_managers };
   const actors = await actorsOf(view, comments, chat);
   const accepted = acceptances(comments, { ...chat, actors, gates: undefined });
-  return { pull, tip, rules, runs, comments, actors, accepted };
+  return { pull, tip, rules, runs, requiredWorkflows, comments, actors, accepted };
 }
 
 async function rulesOfPullRequest(
@@ -64,7 +85,9 @@ export async function rulesAt(
 ): Promise<RulesOfBase | undefined> {
   const root = await readRules(view, '', commit);
   if (root.kind === 'none') return undefined;
-  const { github } = root.kind === 'read' ? root.config : defaultConfig();
+  const { github: said } = root.kind === 'read' ? root.config : defaultConfig();
+  // Whoever may write a pull request sends nobody around in the repository, and names nobody who may accept.
+  const github = isBinding ? said : { ...said, projects: [], release_managers: { users: [], teams: [] } };
   const below = await Promise.all(
     github.projects.map(async (directory) => ({
       slug: projectSlug(directory),
@@ -93,15 +116,22 @@ function hasRules({ data, models, metrics }: Config): boolean {
   return metrics.length > 0 || Object.keys(data).length > 0 || Object.keys(models).length > 0;
 }
 
-/** Files that a pull request changes. */
+/** Files that the head of a pull request changes beside a commit of its base. */
 export function changesOf(
-  view: RepositoryView,
-  { number, headSha }: PullRequest,
+  { client, repository, deps }: RepositoryView,
+  pull: PullRequest,
   tip: string,
 ): Promise<{ files: ChangedFile[]; isCut: boolean }> {
-  const { client, repository, deps } = view;
-  const key = `${repository.id}:${number}:${headSha}:${tip}`;
-  return deps.caches.changes.take(key, () => changedFiles(client, repository, number));
+  const { number, headSha, updatedAt } = pull;
+  return deps.caches.changes.take(`${repository.id}:${headSha}:${tip}`, async () => {
+    const compared = await comparedFiles(client, repository, tip, headSha);
+    if (!compared.isCut) return compared;
+    // This list is longer, and of whatever the head is by now.
+    const listed = await changedFiles(client, repository, number);
+    const now = await readPullRequest(client, repository, number);
+    if (now.headSha === headSha && now.updatedAt === updatedAt) return listed;
+    throw unsettled(`pull request ${number} has moved while its files were listed`);
+  });
 }
 
 /** Key of the comments of a pull request as it stands. */
@@ -119,7 +149,10 @@ async function commentsOf(view: RepositoryView, pull: PullRequest): Promise<Comm
   const known = deps.caches.comments.get(key);
   if (known) return known;
   const listed = await listComments(client, repository, pull.number, isWanted);
-  if (deps.now().getTime() - Date.parse(pull.updatedAt) > SETTLED_MS) deps.caches.comments.set(key, listed);
+  // An edit takes an acceptance back, and need not show in the pull request.
+  const mayAccept = listed.some(({ body, isEdited }) => !isEdited && /^\/assay[^]*accept/.test(body));
+  const isSettled = deps.now().getTime() - Date.parse(pull.updatedAt) > SETTLED_MS;
+  if (isSettled && !mayAccept) deps.caches.comments.set(key, listed);
   return listed;
 }
 

@@ -20,7 +20,12 @@ export interface SurveyedHead {
   memory: CheckMemory | undefined;
   /** When the gate was first shown, in milliseconds since 1970; undefined where there is none yet. */
   startedMs: number | undefined;
+  /** So many share the head that nobody can speak for all of them: no pass. */
+  isCrowded: boolean;
 }
+
+/** So many pull requests may share a head: those that the gate names must fit into its `external_id`, and one more. */
+const MOST_SHARING = 40;
 
 /** The pull request as it is now; undefined where it is gone. */
 export async function pullRequestIfThere(
@@ -49,7 +54,8 @@ export async function surveysOfHead(view: RepositoryView, pull: PullRequest): Pr
   const gate = checks.find(({ name }) => name === GATE);
   const memory = parseExternalId(gate?.externalId);
   const surveys = [own];
-  for (const other of await othersOfHead(view, pull, memory)) {
+  const others = gate ? await othersOfHead(view, pull, memory) : [];
+  for (const other of others.slice(0, MOST_SHARING)) {
     const survey = await surveyPullRequest(view, other, runsOfHead);
     if (survey) surveys.push(survey);
   }
@@ -57,30 +63,36 @@ export async function surveysOfHead(view: RepositoryView, pull: PullRequest): Pr
     survey.accepted = [...survey.accepted, ...acceptancesByButton(recorded, survey.pull.number)];
   }
   surveys.sort((a, b) => a.pull.number - b.pull.number);
-  return { own, surveys, checks, memory, startedMs: gate?.startedAt ? Date.parse(gate.startedAt) : undefined };
+  const startedMs = gate?.startedAt ? Date.parse(gate.startedAt) : undefined;
+  return { own, surveys, checks, memory, startedMs, isCrowded: surveys.length > MOST_SHARING };
 }
 
-/** Looked for only where the gate was written for another one: pull requests rarely share a head. */
+/**
+ * Looked for only where the gate was written for another one: pull requests rarely share a head. Those it names are asked for
+ * by their number, since no list has all of them.
+ */
 async function othersOfHead(
   view: RepositoryView,
   { number, headSha, headOwner, headRef }: PullRequest,
   memory: CheckMemory | undefined,
 ): Promise<PullRequest[]> {
-  if (!memory || [...memory.comments.keys()].every((one) => one === number)) return [];
+  const named = [...(memory?.comments.keys() ?? [])];
+  if (memory && named.every((one) => one === number)) return [];
   const of = { sha: headSha, headOwner, headBranch: headRef };
-  const found = await pullRequestsOfCommit(view.client, view.repository, of);
-  const others = await Promise.all(
-    found.filter((one) => one.number !== number).map((one) => pullRequestIfThere(view, one.number)),
-  );
-  return others.filter((one) => one?.state === 'open' && one.headSha === headSha) as PullRequest[];
+  const listed = await pullRequestsOfCommit(view.client, view.repository, of);
+  const numbers = new Set([...named, ...listed.map((one) => one.number)]);
+  numbers.delete(number);
+  const others = await Promise.all([...numbers].map((one) => pullRequestIfThere(view, one)));
+  return others
+    .filter((one) => one?.state === 'open' && one.headSha === headSha)
+    .map((one) => one!)
+    .sort((a, b) => a.number - b.number);
 }
 
 /** The head of a surveyed pull request, with what it changes. */
-export async function headOfSurvey(view: RepositoryView, { pull, tip, rules, runs, accepted }: Survey): Promise<Head> {
-  const { files, isCut } = await changesOf(view, pull, tip);
-  const changed = files.flatMap(({ path, previousPath }) =>
-    previousPath === undefined ? [path] : [path, previousPath],
-  );
+export async function headOfSurvey(view: RepositoryView, survey: Survey): Promise<Head> {
+  const { pull, tip, rules, runs, requiredWorkflows, accepted } = survey;
+  const changed = changedPaths(await changesOf(view, pull, tip));
   return {
     sha: pull.headSha,
     number: pull.number,
@@ -89,13 +101,21 @@ export async function headOfSurvey(view: RepositoryView, { pull, tip, rules, run
     isConflicted: pull.isMergeable === false,
     rules,
     runs,
+    requiredWorkflows,
     accepted,
-    changed: isCut ? undefined : changed,
+    changed,
   };
 }
 
+/** New names and old; undefined where some may be missing. */
+export function changedPaths({ files, isCut }: Awaited<ReturnType<typeof changesOf>>): string[] | undefined {
+  if (isCut) return undefined;
+  return files.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]));
+}
+
 /** All that the decision about a pull request hangs on and that is cheap to know, as plain data. */
-export function inputsOfSurvey({ pull, rules, runs, comments, actors, accepted }: Survey, isOverdue: boolean): unknown {
+export function inputsOfSurvey(survey: Survey, isOverdue: boolean): unknown {
+  const { pull, rules, runs, requiredWorkflows, comments, actors, accepted } = survey;
   const commands = comments.filter(({ body }) => body.startsWith('/assay'));
   return [
     pull.number,
@@ -103,6 +123,7 @@ export function inputsOfSurvey({ pull, rules, runs, comments, actors, accepted }
     rules.isBinding,
     rules.projects.map(({ slug, rules: own }) => [slug, own.kind, own.sha]),
     rules.github,
+    requiredWorkflows,
     runs.flat().map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]),
     // Nothing else hangs on a conflict.
     runs.length === 0 && [pull.isMergeable === false, isOverdue],

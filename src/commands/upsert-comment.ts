@@ -1,10 +1,8 @@
-import { GitHubError, createComment, deleteComment, listComments, updateComment } from '../github/index.js';
-import type { Account, Comment, GitHubClient, Repository } from '../github/index.js';
+import { GitHubError, createComment, deleteComment, readComments, updateComment } from '../github/index.js';
+import type { Account, Comment, GitHubClient, ReadComments, Repository } from '../github/index.js';
 import { commentMarker, keptComment, planComment } from './plan-comment.js';
-import type { CommentPlan, SeenComment } from './plan-comment.js';
-
-/** Login of whoever comments with the token of a workflow. */
-export const ACTIONS_BOT = 'github-actions[bot]';
+import type { CommentPlan } from './plan-comment.js';
+import { seenComments } from './seen-comments.js';
 
 export interface UpsertRequest {
   project: string;
@@ -12,55 +10,73 @@ export interface UpsertRequest {
   desired: (before: string | undefined) => string | undefined;
   /** Whether an account is the one that the client acts for. */
   isUs: (author: Account) => boolean;
+  /** The comments as they are now, where the caller knows, and will look again soon; else they are read, now and afterwards. */
+  known?: ReadComments;
 }
 
-export type Upserted = 'created' | 'updated' | 'unchanged';
+export interface Upserted {
+  /** `left`: there are more comments than are looked at. Ours may be among the others, so that none is created. */
+  how: 'created' | 'updated' | 'unchanged' | 'left';
+  /** The text that stands now; undefined: there is none. */
+  body: string | undefined;
+}
 
 /**
- * Makes the pull request have one comment of the project with the desired text, and writes nothing where it has. After a
- * comment was created the others are looked at again, since somebody may have created one at the same time.
+ * Makes the pull request have one comment of the project with the desired text, and writes nothing where it has. Whoever
+ * does not look again later does so after a comment was created, since somebody may have created one at the same time.
  */
 export async function upsertComment(
   client: GitHubClient,
   repository: Repository,
   number: number,
-  { project, desired, isUs }: UpsertRequest,
+  { project, desired, isUs, known }: UpsertRequest,
 ): Promise<Upserted> {
-  const seen = await seenComments(client, repository, number, project, isUs);
-  const text = desired(keptComment(seen, project)?.body);
+  const { comments, isCut } = known ?? (await commentsOf(client, repository, number, project));
+  const seen = seenComments(comments, isUs);
+  const before = keptComment(seen, project)?.body;
+  const text = desired(before);
+  const body = text ?? before;
   let plan = planComment(seen, project, text);
   let created: Comment | undefined;
+  if (isCut && plan.create !== undefined) return { how: 'left', body: before };
   try {
     created = await act(client, repository, number, plan);
   } catch (error) {
     const adopted = seen.find(({ id, authorIsUs }) => id === plan.update?.id && !authorIsUs);
     if (!adopted || !isForbidden(error)) throw error;
+    if (isCut) return { how: 'left', body: before };
     plan = planComment(seen, project, text, { mayEditOthers: false });
     created = await act(client, repository, number, plan);
   }
-  if (!created) return plan.update ? 'updated' : 'unchanged';
-  const { author } = created;
-  const isUsNow = ({ id }: Account) => id === author.id;
-  const again = await seenComments(client, repository, number, project, isUsNow);
-  await act(client, repository, number, planComment(again, project, text));
-  return keptComment(again, project)?.id === created.id ? 'created' : 'updated';
+  if (!created) return { how: plan.update ? 'updated' : 'unchanged', body };
+  const isKept = known !== undefined || (await collapse(client, repository, number, project, created));
+  return { how: isKept ? 'created' : 'updated', body };
 }
 
-async function seenComments(
+/** Leaves one of the comments that were created at the same time; resolves to whether it is this one. */
+async function collapse(
   client: GitHubClient,
   repository: Repository,
   number: number,
   project: string,
-  isUs: UpsertRequest['isUs'],
-): Promise<SeenComment[]> {
+  created: Comment,
+): Promise<boolean> {
+  const { comments } = await commentsOf(client, repository, number, project);
+  // A list may lag behind.
+  const all = [...comments.filter(({ id }) => id !== created.id), created];
+  const seen = seenComments(all, ({ id }) => id === created.author.id);
+  await act(client, repository, number, planComment(seen, project, created.body));
+  return keptComment(seen, project)?.id === created.id;
+}
+
+function commentsOf(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+  project: string,
+): Promise<ReadComments> {
   const marker = commentMarker(project);
-  const comments = await listComments(client, repository, number, ({ body }) => body.startsWith(marker));
-  return comments.map(({ id, body, author }) => ({
-    id,
-    body,
-    authorIsUs: isUs(author),
-    authorIsActionsBot: author.login === ACTIONS_BOT && author.type === 'Bot',
-  }));
+  return readComments(client, repository, number, ({ body }) => body.startsWith(marker));
 }
 
 /** A workflow's comment that the token may not delete stands beside ours. */
@@ -72,7 +88,8 @@ async function deleteIfAllowed(client: GitHubClient, repository: Repository, id:
   }
 }
 
-function isForbidden(error: unknown): boolean {
+/** Whether GitHub says that the token may not. */
+export function isForbidden(error: unknown): error is GitHubError {
   return error instanceof GitHubError && error.kind === 'forbidden';
 }
 

@@ -1,5 +1,4 @@
 import type { TrustTier } from '../core/trust.js';
-import { readBranchRules } from '../github/index.js';
 import type { WorkflowRun } from '../github/index.js';
 import { readRules } from './base-rules.js';
 import type { RulesText } from './check-annotations.js';
@@ -23,6 +22,8 @@ export interface WeighedHead {
   run: WorkflowRun | undefined;
   /** What the change touches that is measured, a list a project; undefined where nothing hangs on it. */
   touched: (readonly string[])[] | undefined;
+  /** When a report can no longer appear of a run that is over and left none yet, in milliseconds since 1970. */
+  settlesAtMs: number | undefined;
 }
 
 /** Gathers the evidence about a head and judges it. */
@@ -33,7 +34,7 @@ export async function weighHead(view: RepositoryView, head: Head, isOverdue: boo
   // The results that a run committed start no run of their own.
   const recorded = runs.length === 0 && groupBase === undefined ? await recordedResults(view, head) : undefined;
   const found = recorded?.found ?? (await findEvidence(view, runs, of));
-  const reached = await trustOf(view, head, found);
+  const reached = trustOf(view, head, found);
   const parts: JudgedPart[] = [];
   const touched: (readonly string[])[] = [];
   for (const project of rules.projects) {
@@ -53,7 +54,7 @@ export async function weighHead(view: RepositoryView, head: Head, isOverdue: boo
     });
   }
   const [run] = [...found.reports.values()].map((one) => one.run).sort((a, b) => b.id - a.id);
-  return { parts, run, touched: touched.length > 0 ? touched : undefined };
+  return { parts, run, touched: touched.length > 0 ? touched : undefined, settlesAtMs: found.settlesAtMs };
 }
 
 function factsOf(
@@ -113,13 +114,12 @@ function policyOf({ rules }: Project, isBinding: boolean): Pick<JudgedPart, 'mod
  * The tier of trust that the numbers reach, looked at only where the rules ask for more than the least: a ruleset requires the
  * workflow that made them, and the change leaves that file as it is.
  */
-async function trustOf(
-  { client, repository }: RepositoryView,
-  { rules, baseRef, changed, groupBase }: Head,
+function trustOf(
+  { repository }: RepositoryView,
+  { rules, requiredWorkflows, changed, groupBase }: Head,
   { reports }: FoundEvidence,
-): Promise<TrustTier> {
+): TrustTier {
   if (rules.github.trust === 'self_reported' || reports.size === 0) return 'self_reported';
-  const { requiredWorkflows } = await readBranchRules(client, repository, baseRef);
   const isPinned = ({ path }: WorkflowRun) =>
     requiredWorkflows.some((workflow) => workflow.repositoryId === repository.id && workflow.path === path) &&
     // Whoever came into the queue was judged by this before.

@@ -50,7 +50,8 @@ export async function writeChecks(
       title: output.title,
       summary: output.summary,
       ...(isNew && status === 'completed' && { annotations: output.annotations }),
-      ...(act === 'create' && { startedAt: deps.now().toISOString() }),
+      // Waiting for a run began with the first.
+      ...(act === 'create' && { startedAt: now?.startedAt ?? deps.now().toISOString() }),
     };
     const written =
       act === 'create'

@@ -1,13 +1,17 @@
-import { GitHubError, createComment, deleteComment, updateComment } from '../github/index.js';
+import { MOST_COMMENTS } from '../github/index.js';
+import type { Account } from '../github/index.js';
 import { shouldWrite } from './comment-policy.js';
 import type { JudgedPart } from './decide-pull-request.js';
 import { keptComment, planComment } from './plan-comment.js';
 import type { CommentPlan, SeenComment } from './plan-comment.js';
 import { pullRequestComment } from './pull-request-comment.js';
-import type { RepositoryView } from './reconcile-deps.js';
-import { seenComments } from './seen-comments.js';
+import type { ReconcileDeps, RepositoryView } from './reconcile-deps.js';
+import { isBot, seenComments } from './seen-comments.js';
+import { commentsKey } from './survey-pull-request.js';
 import type { Survey } from './survey-pull-request.js';
 import { pullRequestIfThere } from './surveys-of-head.js';
+import { isForbidden, upsertComment } from './upsert-comment.js';
+import type { UpsertRequest } from './upsert-comment.js';
 
 /** The comments of a pull request as they were left. */
 export interface LeftComments {
@@ -26,40 +30,60 @@ export async function writeComments(
   parts: readonly JudgedPart[],
   isAsked: boolean,
 ): Promise<LeftComments | undefined> {
-  const seen = seenComments(comments, view.deps.app);
-  const plans = parts.map((part) => {
+  const isUs = isUsOf(view.deps);
+  const seen = seenComments(comments, isUs);
+  const policy = rules.github.comment;
+  const wishes = parts.map((part) => {
     const draft = pullRequestComment(part);
+    const isWanted = isAsked && policy !== 'never';
+    const desired = (before: string | undefined) =>
+      isWanted || shouldWrite(policy, before, draft) ? draft.body : undefined;
     const before = keptComment(seen, part.project)?.body;
-    const isWanted = isAsked && rules.github.comment !== 'never';
-    const desired = isWanted || shouldWrite(rules.github.comment, before, draft) ? draft.body : undefined;
-    return { project: part.project, desired, left: desired ?? before };
+    return { project: part.project, desired, before, plan: planComment(seen, part.project, desired(before)) };
   });
-  const isWritten = plans.some(({ project, desired }) => hasWork(planComment(seen, project, desired)));
-  if (isWritten) {
-    const now = await pullRequestIfThere(view, pull.number);
-    if (now?.headSha !== pull.headSha || now.state !== 'open') return undefined;
-    for (const plan of plans) {
-      try {
-        await carryOut(view, pull.number, seen, plan.project, plan.desired);
-      } catch (error) {
-        // A conversation can be locked: the checks say the same.
-        if (!isForbidden(error)) throw error;
-        view.deps.log({ level: 'warn', event: 'comment_refused', number: pull.number, reason: error.message });
-        plan.left = keptComment(seen, plan.project)?.body;
-      }
-    }
+  if (!wishes.some(({ plan }) => hasWork(plan)))
+    return { bodies: wishes.map(({ desired, before }) => desired(before) ?? before), isWritten: false };
+
+  const now = await pullRequestIfThere(view, pull.number);
+  if (now?.headSha !== pull.headSha || now.state !== 'open') return undefined;
+  const isCurrent = commentsKey(view, now) === commentsKey(view, pull);
+  const known = isCurrent && { known: { comments, isCut: (pull.commentsCount ?? 0) > MOST_COMMENTS } };
+  const bodies: LeftComments['bodies'] = [];
+  for (const { project, desired, before } of wishes) {
+    bodies.push(await writeComment(view, pull.number, { project, desired, isUs, ...known }, before));
   }
-  return { bodies: plans.map(({ left }) => left), isWritten };
+  return { bodies, isWritten: true };
+}
+
+/** Resolves to the text that stands afterwards. */
+async function writeComment(
+  { client, repository, deps }: RepositoryView,
+  number: number,
+  request: UpsertRequest,
+  before: string | undefined,
+): Promise<string | undefined> {
+  const { project } = request;
+  try {
+    const { how, body } = await upsertComment(client, repository, number, request);
+    if (how === 'left') deps.log({ level: 'warn', event: 'comment_refused', number, reason: 'too many comments' });
+    else deps.log({ level: 'info', event: 'comment', number, project, what: how });
+    return body;
+  } catch (error) {
+    // A conversation can be locked: the checks say the same.
+    if (!isForbidden(error)) throw error;
+    deps.log({ level: 'warn', event: 'comment_refused', number, reason: error.message });
+    return before;
+  }
 }
 
 /** The bodies of the comments as they stand, one a project. */
 export function standingBodies(view: RepositoryView, { comments, rules }: Survey): (string | undefined)[] {
-  const seen = seenComments(comments, view.deps.app);
+  const seen = seenComments(comments, isUsOf(view.deps));
   return rules.projects.map(({ slug }) => (hasDuplicates(seen, slug) ? '(several)' : keptComment(seen, slug)?.body));
 }
 
-function isForbidden(error: unknown): error is GitHubError {
-  return error instanceof GitHubError && error.kind === 'forbidden';
+function isUsOf({ app }: ReconcileDeps): (author: Account) => boolean {
+  return (author) => isBot(author, `${app.slug}[bot]`);
 }
 
 function hasDuplicates(seen: readonly SeenComment[], project: string): boolean {
@@ -68,28 +92,4 @@ function hasDuplicates(seen: readonly SeenComment[], project: string): boolean {
 
 function hasWork({ delete: gone, update, create }: CommentPlan): boolean {
   return gone.length > 0 || update !== undefined || create !== undefined;
-}
-
-async function carryOut(
-  view: RepositoryView,
-  number: number,
-  seen: readonly SeenComment[],
-  project: string,
-  desired: string | undefined,
-  mayEditOthers = true,
-): Promise<void> {
-  const { client, repository, deps } = view;
-  const plan = planComment(seen, project, desired, { mayEditOthers });
-  try {
-    for (const id of plan.delete) await deleteComment(client, repository, id);
-    if (plan.update) await updateComment(client, repository, plan.update.id, plan.update.body);
-  } catch (error) {
-    if (!isForbidden(error) || !mayEditOthers) throw error;
-    return carryOut(view, number, seen, project, desired, false);
-  }
-  if (plan.create !== undefined) await createComment(client, repository, number, plan.create);
-  if (hasWork(plan)) {
-    const what = plan.create !== undefined ? 'created' : plan.update ? 'edited' : 'collapsed';
-    deps.log({ level: 'info', event: 'comment', number, project, what });
-  }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { COMMENT_POLICIES } from '../core/comment-policy.js';
+import { projectSlug } from '../core/project-slug.js';
 import { TRUST_TIERS } from '../core/trust.js';
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
@@ -11,17 +12,34 @@ const TEAM = /^[a-z0-9][a-z0-9_.-]{0,99}$/;
 /** Tiers that can be reached. */
 const [SELF_REPORTED, PINNED_WORKFLOW] = TRUST_TIERS;
 
+/** Reports, checks and comments are told apart by the name of the project alone. */
+function refuseEqualNames(directories: readonly string[], context: z.RefinementCtx): void {
+  const known = new Map([['root', 'the root']]);
+  for (const [index, directory] of directories.entries()) {
+    const slug = projectSlug(directory);
+    const other = known.get(slug);
+    if (other === undefined) known.set(slug, directory);
+    else {
+      const message = `its name in checks and reports, ${slug}, is also that of ${other}`;
+      context.addIssue({ code: 'custom', path: [index], message, params: { hint: 'Rename one of the directories.' } });
+    }
+  }
+}
+
 /** `github:` of assay.yaml: what the App goes by; always read from the base revision. */
 export const githubSchema = z
   .strictObject({
     workflows: z
       .array(z.string().regex(WORKFLOW, 'a path such as .github/workflows/ml.yml'))
+      .max(50, 'at most 50 workflows')
       .default([])
       .describe(
         'Workflow files whose runs count as evidence; those of every workflow that uploads a report when left out.',
       ),
     projects: z
       .array(z.string().regex(DIRECTORY, 'a directory from the root, such as services/ranker'))
+      .max(50, 'at most 50 projects')
+      .superRefine(refuseEqualNames)
       .default([])
       .describe(
         'Directories with an assay.yaml of their own, whose reports are judged by it. Their checks are `assay / <project> / <model>`.',
@@ -31,6 +49,7 @@ export const githubSchema = z
         users: z.array(z.string().regex(LOGIN, 'a login, without @')).default([]).describe('Logins.'),
         teams: z
           .array(z.string().regex(TEAM, 'the slug of a team of this organization, such as ml-release'))
+          .max(20, 'at most 20 teams')
           .default([])
           .describe('Slugs of teams of the organization that owns the repository.'),
       })

@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { inRepository } from './ask.js';
+import { askIfThere, inRepository } from './ask.js';
 import { askPages } from './ask-pages.js';
 import type { GitHubClient, Repository } from './client.js';
 import { nameField, shaField, textField } from './fields.js';
 
 /** GitHub lists no more of one pull request. */
 const MAX_FILES = 3000;
+/** Nor of a comparison. */
+const MAX_COMPARED = 300;
 
 export const changedFileField = z
   .object({
@@ -35,4 +37,23 @@ export async function changedFiles(
   const parameters = { ...inRepository(repository), pull_number: number };
   const { items, isCut } = await askPages(client, route, parameters, changedFileField, { limit });
   return { files: items, isCut: isCut || items.length >= MAX_FILES };
+}
+
+const comparison = z.object({ files: z.array(changedFileField).optional() });
+
+/**
+ * The files that a commit changes beside where it left another one: of two commits, so that the answer stays true. `isCut` as
+ * of `changedFiles`, and where GitHub cannot compare them. Throws `GitHubError`.
+ */
+export async function comparedFiles(
+  client: GitHubClient,
+  repository: Repository,
+  base: string,
+  head: string,
+): Promise<{ files: ChangedFile[]; isCut: boolean }> {
+  // All files are on the first page; the commits are on all of them.
+  const parameters = { ...inRepository(repository), basehead: `${base}...${head}`, per_page: 1, page: 1 };
+  const found = await askIfThere(client, 'GET /repos/{owner}/{repo}/compare/{basehead}', parameters, comparison);
+  const files = found?.files ?? [];
+  return { files, isCut: found?.files === undefined || files.length >= MAX_COMPARED };
 }

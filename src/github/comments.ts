@@ -6,7 +6,7 @@ import { accountOrGhostField, idField, textField, timeField } from './fields.js'
 import { GitHubError } from './github-error.js';
 
 /** Most comments looked at in one conversation, oldest first. */
-const MAX_COMMENTS = 3000;
+export const MOST_COMMENTS = 3000;
 /** GitHub's own limit of a comment is 65,536 characters. */
 const MAX_BODY = 70_000;
 
@@ -52,20 +52,31 @@ const comment = z
 export type Comment = z.output<typeof comment>;
 export type Reaction = keyof Comment['reactions'];
 
-/** The comments of a pull request that are wanted, oldest first. */
-export async function listComments(
+/** Comments of a pull request; `isCut`: there are more than were looked at. */
+export interface ReadComments {
+  comments: readonly Comment[];
+  isCut: boolean;
+}
+
+/** The comments of a pull request that are wanted, oldest first, among the first `MOST_COMMENTS`. Throws `GitHubError`. */
+export async function readComments(
   client: GitHubClient,
   repository: Repository,
   number: number,
   isWanted: (comment: Comment) => boolean = () => true,
-): Promise<Comment[]> {
+): Promise<{ comments: Comment[]; isCut: boolean }> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const parameters = { ...inRepository(repository), issue_number: number };
-  const { items } = await askPages(client, route, parameters, comment, { limit: MAX_COMMENTS, isWanted });
-  return items.sort((a, b) => a.id - b.id);
+  const { items, isCut } = await askPages(client, route, parameters, comment, { limit: MOST_COMMENTS, isWanted });
+  return { comments: items.sort((a, b) => a.id - b.id), isCut };
 }
 
-/** Writes a comment. Not idempotent: look with `listComments` first. Throws `GitHubError`. */
+/** The same, for whoever need not know whether there are more. */
+export async function listComments(...wanted: Parameters<typeof readComments>): Promise<Comment[]> {
+  return (await readComments(...wanted)).comments;
+}
+
+/** Writes a comment. Not idempotent: look with `readComments` first, and write none where there are more. Throws `GitHubError`. */
 export async function createComment(
   client: GitHubClient,
   repository: Repository,

@@ -10,9 +10,7 @@ export type { Act } from './act-of.js';
 export { findArtifact, listReportArtifacts } from './artifacts/artifact.js';
 export type { Artifact, ReportArtifact, RunOfArtifact } from './artifacts/artifact.js';
 export { GITHUB_ARTIFACT_HOSTS } from './artifacts/allowed-address.js';
-export { checkArtifact } from './artifacts/check-artifact.js';
 export { checkSubject } from './artifacts/check-subject.js';
-export { downloadArtifact } from './artifacts/download-artifact.js';
 export type { DownloadOptions } from './artifacts/download-artifact.js';
 export { fileOfZip } from './artifacts/file-of-zip.js';
 export { jsonOfReport } from './artifacts/json-of-report.js';
@@ -21,14 +19,22 @@ export { branchOfEvent } from './branch-of-event.js';
 export type { BranchOfEvent } from './branch-of-event.js';
 export { readBranchRules } from './branch-rules.js';
 export type { BranchRules } from './branch-rules.js';
-export { changedFiles } from './changed-files.js';
+export { changedFiles, comparedFiles } from './changed-files.js';
 export type { ChangedFile } from './changed-files.js';
 export type { Annotation, CheckAction, CheckDraft } from './check-draft.js';
 export { createCheck, listChecks, updateCheck } from './checks.js';
 export type { CheckRun } from './checks.js';
 export type { GitHubAnswer, GitHubClient, Repository } from './client.js';
-export { addReaction, createComment, deleteComment, listComments, updateComment } from './comments.js';
-export type { Comment, Reaction } from './comments.js';
+export {
+  MOST_COMMENTS,
+  addReaction,
+  createComment,
+  deleteComment,
+  listComments,
+  readComments,
+  updateComment,
+} from './comments.js';
+export type { Comment, Reaction, ReadComments } from './comments.js';
 export { branchTip, readCommit } from './commits.js';
 export type { Commit } from './commits.js';
 export { readFileAt } from './contents.js';

@@ -13,9 +13,14 @@ export interface Tree {
   isCut: boolean;
 }
 
-/** All files and directories of a commit. Throws `GitHubError`. */
-export async function readTree(client: GitHubClient, repository: Repository, commit: string): Promise<Tree> {
-  const parameters = { ...inRepository(repository), tree_sha: commit, recursive: '1' };
+/** All files and directories of a commit, or those of its root alone. Throws `GitHubError`. */
+export async function readTree(
+  client: GitHubClient,
+  repository: Repository,
+  commit: string,
+  { isDeep = true }: { isDeep?: boolean } = {},
+): Promise<Tree> {
+  const parameters = { ...inRepository(repository), tree_sha: commit, ...(isDeep && { recursive: '1' }) };
   const found = await ask(client, 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, tree);
   return { entries: new Map(found.tree.map(({ path, sha }) => [path, sha])), isCut: found.truncated };
 }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Inputs } from '../../action/interface.js';
 import { postComment } from '../../action/post-comment.js';
@@ -89,6 +92,22 @@ test('a token that may not is a notice', async () => {
 test('a GitHub that does not answer is a notice', async () => {
   expect(await post({ environment: { GITHUB_API_URL: 'http://127.0.0.1:9' } })).toEqual([]);
   expect(printed).toMatch(/^::notice title=Assay::The pull request got no comment: /m);
+});
+
+test('a GitHub that hangs is a notice', async () => {
+  const hanging = createServer(() => {});
+  hanging.listen(0, '127.0.0.1');
+  await once(hanging, 'listening');
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(50));
+  try {
+    const { port } = hanging.address() as AddressInfo;
+    expect(await post({ environment: { GITHUB_API_URL: `http://127.0.0.1:${port}` } })).toEqual([]);
+  } finally {
+    hanging.closeAllConnections();
+    hanging.close();
+  }
+  expect(printed).toMatch(/^::notice title=Assay::The pull request got no comment: GitHub gave no answer/m);
 });
 
 test.each<[string, Parameters<typeof post>[0]]>([

@@ -246,6 +246,33 @@ describe('the App', () => {
   });
 });
 
+test('a push is about every pull request into its branch: nobody waits for each of them', async () => {
+  const begun: string[] = [];
+  const ref: RepositoryRef = { installationId: 1, id: 1, owner: 'acme', name: 'r1' };
+  const follow = Array.from({ length: 20 }, (_, index) =>
+    workOfKey({ kind: 'pull_request', number: 100 + index, repository: ref }),
+  );
+  const { app, start, clock } = appOf({
+    perform: async (work) => {
+      begun.push(work.text);
+      return { follow: work.text === 'acme/r1:main' ? follow : [] };
+    },
+  });
+  await start(false);
+  const pushed = { ref: 'refs/heads/main', repository: repository(1), installation: { id: 1 } };
+  await app.handle(delivery('push', pushed));
+  await settle(100);
+  expect(begun[0]).toBe('acme/r1:main');
+  expect(begun.length).toBeLessThan(5);
+  await app.handle(opened(7));
+  await settle(100);
+  expect(begun).toContain('acme/r1#7');
+  await clock.advance(20 * 500);
+  await settle(200);
+  expect(begun).toHaveLength(22);
+  await app.stop();
+});
+
 describe('the sweep', () => {
   test('asks for every repository of every installation that is not suspended, and says what it cost', async () => {
     const { app, calls, performed, start } = appOf();

@@ -6,7 +6,8 @@ import { createLog } from '../../app/log.js';
 import { EVENTS, PERMISSIONS } from '../../app/manifest.js';
 import { readSettings } from '../../app/settings.js';
 import type { AppSettings } from '../../app/settings.js';
-import type { GitHubClient, RepositoryRef } from '../../src/github/index.js';
+import { GitHubError } from '../../src/github/index.js';
+import type { GitHubClient, GitHubErrorKind, RepositoryRef } from '../../src/github/index.js';
 import { GitHubSimulator } from '../support/github-simulator/index.js';
 
 const SECRET = '0123456789abcdef0123456789abcdef';
@@ -89,10 +90,10 @@ describe('access to GitHub', () => {
   test('does not wait for the end of a limit itself, but says how long', async () => {
     github.faults.add({ route: PULLS, kind: 'secondary_limit', status: 429, retryAfterSeconds: 77, times: 1 });
     const error: unknown = await client.request(PULLS, at(churn.ref)).catch((thrown: unknown) => thrown);
-    expect(judgeFailure(error, Date.now())).toEqual({ kind: 'pause', forMs: 77_000 });
+    expect(judgeFailure(error)).toEqual({ kind: 'pause', forMs: 77_000 });
     github.faults.add({ route: PULLS, kind: 'primary_limit', times: 1 });
     const second: unknown = await client.request(PULLS, at(churn.ref)).catch((thrown: unknown) => thrown);
-    expect(judgeFailure(second, Date.now())).toMatchObject({ kind: 'pause' });
+    expect(judgeFailure(second)).toMatchObject({ kind: 'pause' });
     expect(sentTo(PULLS)).toHaveLength(2);
   });
 
@@ -112,8 +113,13 @@ describe('access to GitHub', () => {
 });
 
 describe('a failure', () => {
+  const WAIT = { kind: 'pause', forMs: 60_000 };
   const NOW_MS = 1_000_000_000_000;
-  const limited = (status: number, headers: object) => ({ status, response: { headers } });
+  const date = new Date(NOW_MS).toUTCString();
+  const limited = (status: number, headers: object) =>
+    Object.assign(new Error('x'), { status, response: { headers: { date, ...headers } } });
+  const translated = (kind: GitHubErrorKind, more: { retryAfterMs?: number; status?: number } = {}) =>
+    new GitHubError({ kind, message: 'x', ...more });
   test.each<[string, unknown, object]>([
     ['a limit that says how long', limited(403, { 'retry-after': '30' }), { kind: 'pause', forMs: 30_000 }],
     ['a limit that says how long in a number', limited(429, { 'retry-after': 0 }), { kind: 'pause', forMs: 1000 }],
@@ -121,28 +127,24 @@ describe('a failure', () => {
     [
       'the hourly limit',
       limited(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW_MS / 1000 + 100) }),
-      { kind: 'pause', forMs: 101_000 },
+      { kind: 'pause', forMs: 100_000 },
     ],
     ['a limit of a day', limited(429, { 'retry-after': '86400' }), { kind: 'pause', forMs: 3_600_000 }],
-    [
-      'a limit, translated',
-      { kind: 'rate_limited', retryAfterMs: 5000, retryable: true },
-      { kind: 'pause', forMs: 5000 },
-    ],
-    ['a limit, translated, that does not say', { kind: 'rate_limited' }, { kind: 'pause', forMs: 60_000 }],
+    ['a limit, translated', translated('rate_limited', { retryAfterMs: 5000 }), { kind: 'pause', forMs: 5000 }],
+    ['a limit, translated, that does not say', translated('rate_limited'), { kind: 'pause', forMs: 60_000 }],
     ['what may not be', limited(403, {}), { kind: 'give_up' }],
     ['what is not there', limited(404, {}), { kind: 'give_up' }],
     ['what is wrong', limited(422, {}), { kind: 'give_up' }],
     ['a gateway', limited(502, {}), { kind: 'again' }],
-    ['a conflict', limited(409, {}), { kind: 'again' }],
-    ['an outage, translated', { kind: 'unavailable', retryable: true }, { kind: 'again' }],
-    ['something else, translated', { kind: 'not_found', retryable: false, status: 502 }, { kind: 'give_up' }],
+    ['a limit that only says so', Object.assign(limited(403, {}), { message: 'secondary rate limit' }), WAIT],
+    ['an outage, translated', translated('unavailable'), { kind: 'again' }],
+    ['something else, translated', translated('not_found', { status: 502 }), { kind: 'give_up' }],
     ['a dropped connection', Object.assign(new Error('x'), { code: 'ECONNRESET' }), { kind: 'again' }],
     ['what fetch says of one', new TypeError('fetch failed', { cause: { code: 'UND_ERR_SOCKET' } }), { kind: 'again' }],
     ['a call that took too long', new DOMException('x', 'TimeoutError'), { kind: 'again' }],
     ['a bug', new TypeError('undefined is not a function'), { kind: 'give_up' }],
     ['nothing', undefined, { kind: 'give_up' }],
   ])('%s', (_, error, expected) => {
-    expect(judgeFailure(error, NOW_MS)).toEqual(expected);
+    expect(judgeFailure(error)).toEqual(expected);
   });
 });

@@ -26,7 +26,8 @@ beforeEach(async () => {
   github.install(app, [repository]);
   for (let index = 0; index < PULLS; index += 1) {
     repository.push(`branch-${index}`, { files: { 'a.txt': String(index) } });
-    repository.openPullRequest({ head: `branch-${index}` });
+    // Comments of one that has just changed are listed again: it can change once more within the second.
+    repository.openPullRequest({ head: `branch-${index}` }).updatedAt = new Date(Date.now() - 60_000);
   }
   lines = [];
   const settings = readSettings({ APP_ID: String(app.id), PRIVATE_KEY: app.privateKey, WEBHOOK_SECRET: SECRET });

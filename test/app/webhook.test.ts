@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { Deliveries } from '../../app/deliveries.js';
 import { createLog } from '../../app/log.js';
-import { MAX_BODY_BYTES } from '../../app/read-body.js';
+import { MAX_BODY_BYTES, readBody } from '../../app/read-body.js';
 import { receiveWebhook } from '../../app/webhook.js';
 import type { WebhookDeps } from '../../app/webhook.js';
 import type { Work } from '../../app/work.js';
@@ -234,6 +234,41 @@ describe('a forged delivery', () => {
     const { receive } = door();
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
     expect((await receive({ body })).status).toBe(400);
+  });
+});
+
+describe('many bodies', () => {
+  const LIMITS = { bytes: 100, bytesInFlight: 250, ms: 60_000 };
+  const post = (body: BodyInit) => new Request('https://x', { method: 'POST', body, duplex: 'half' } as RequestInit);
+  /** So many bytes, and its end when it is told to. */
+  const held = (size: number) => {
+    let end = () => {};
+    const start = (controller: ReadableStreamDefaultController) => {
+      controller.enqueue(new Uint8Array(size));
+      end = () => controller.close();
+    };
+    return { body: readBody(post(new ReadableStream({ start })), LIMITS), end };
+  };
+
+  test('that together are too large: the largest goes, not whoever comes', async () => {
+    const [first, second] = [held(98), held(99)];
+    await settle();
+    expect(await readBody(post(new Uint8Array(80)), LIMITS)).toEqual({ bytes: Buffer.alloc(80) });
+    expect(await second.body).toEqual({ fault: 'busy' });
+    first.end();
+    expect(await first.body).toEqual({ bytes: Buffer.alloc(98) });
+    expect(await readBody(post(new Uint8Array(100)), LIMITS)).toEqual({ bytes: Buffer.alloc(100) });
+  });
+
+  test('that come slowly are not waited for', async () => {
+    jest.useFakeTimers();
+    try {
+      const answer = door().receive({ body: new ReadableStream() });
+      await jest.advanceTimersByTimeAsync(10_000);
+      expect((await answer).status).toBe(408);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import type { WorkflowComment } from '../../src/commands/comment-on-pull-request
 import { upsertComment } from '../../src/commands/upsert-comment.js';
 import { UserError } from '../../src/core/errors.js';
 import type { Outcome } from '../../src/commands/index.js';
+import type { GitHubClient } from '../../src/github/index.js';
 import { GitHubSimulator } from '../support/github-simulator/index.js';
 import { churnEvidence } from '../support/churn-report.js';
 
@@ -37,7 +38,7 @@ function world(options: ConstructorParameters<typeof GitHubSimulator>[0] = {}) {
   const workflow = clientOf(
     github.workflowToken(repository, { contents: 'read', pull_requests: 'write', checks: 'read' }),
   );
-  const comment = (fields: Partial<WorkflowComment> = {}, client = workflow) =>
+  const comment = (fields: Partial<WorkflowComment> = {}, client: GitHubClient = workflow) =>
     commentOnPullRequest(client, {
       when: 'auto',
       repository: { owner: 'octo', name: 'churn' },
@@ -148,6 +149,35 @@ describe('a workflow', () => {
   });
 });
 
+describe('a list of comments', () => {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  type Answer = Awaited<ReturnType<GitHubClient['request']>>;
+  const hearing = (client: GitHubClient, change: (answer: Answer) => Answer): GitHubClient => ({
+    async request(asked, parameters) {
+      const answer = await client.request(asked, parameters);
+      return asked === route ? change(answer) : answer;
+    },
+  });
+
+  test('that goes on beyond what is looked at may hold ours: none is created', async () => {
+    const { comment, workflow, pull, bodies } = world({ validate: false });
+    for (let left = 100; left > 0; left -= 1) pull.comment({ by: 'ana', body: 'hello' });
+    const endless = hearing(workflow, (answer) => ({ ...answer, headers: { link: '<https://x>; rel="next"' } }));
+    const pages: GitHubClient = {
+      request: (asked, parameters) => endless.request(asked, { ...parameters, ...(asked === route && { page: 1 }) }),
+    };
+    expect(await comment({}, pages)).toBe('left');
+    expect(new Set(bodies())).toEqual(new Set(['hello']));
+  });
+
+  test('that lags behind makes no second comment', async () => {
+    const { comment, workflow, bodies } = world();
+    const lagging = hearing(workflow, (answer) => ({ ...answer, data: [] }));
+    expect(await comment({}, lagging)).toBe('created');
+    expect(bodies()).toEqual([expect.stringContaining('Assay: pass')]);
+  });
+});
+
 describe('an App that comes later', () => {
   /** The App's text, after a workflow's comment. */
   async function adopted(foreignComments?: 'delete' | 'none') {
@@ -155,12 +185,14 @@ describe('an App that comes later', () => {
     await all.comment();
     const client = all.clientOf(all.github.install(all.app, [all.repository]).token());
     const text = `${MARKER}\n\nthe App’s\n`;
-    const upserted = () =>
-      upsertComment(client, { owner: 'octo', name: 'churn' }, all.pull.number, {
+    const upserted = async () => {
+      const { how } = await upsertComment(client, { owner: 'octo', name: 'churn' }, all.pull.number, {
         project: 'root',
         desired: () => text,
         isUs: ({ login }) => login === all.app.botLogin,
       });
+      return how;
+    };
     return { ...all, upserted, text };
   }
 

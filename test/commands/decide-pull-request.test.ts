@@ -198,8 +198,13 @@ describe('checks', () => {
     ],
     [
       'by rules that do not hold yet',
-      [judged(0.01, policy({ isBinding: false }))],
-      ['assay / churn: neutral', 'assay / gate: neutral'],
+      [
+        judged(0.01, {
+          models: Array.from({ length: 500 }, (_, index) => `m${index}`),
+          ...policy({ isBinding: false }),
+        }),
+      ],
+      ['assay / gate: neutral'],
     ],
     [
       'a failure and something that runs',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { silentProgress } from '../../src/core/progress.js';
 import { leadsOutside, openRepository } from '../../src/versioning/index.js';
-import { QUIET_ENVIRONMENT, TemporaryRepository } from '../support/temporary-repository.js';
+import { TemporaryRepository } from '../support/temporary-repository.js';
 
 const SECRET = 'hunter2';
 
@@ -43,7 +43,7 @@ test.each([
   repository.write(`.dvc/cache/files/md5/ab/${'c'.repeat(30)}`, 'x');
   repository.write('.dvc/cache/notes', 'x');
   link('l', target);
-  const opened = openRepository(repository.root, QUIET_ENVIRONMENT);
+  const opened = openRepository(repository.root, {});
   expect(leadsOutside(opened, 'l')).toBe(isOutside);
 });
 

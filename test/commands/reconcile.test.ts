@@ -137,6 +137,7 @@ describe('without evidence', () => {
       const world = worldOf();
       const pull = world.open();
       world.start(pull).complete(conclusion);
+      world.pass(2);
       await world.settle();
       expect(world.check(pull.headSha)).toMatchObject(RED);
     },
@@ -146,9 +147,9 @@ describe('without evidence', () => {
     const world = worldOf();
     const pull = world.open({ 'README.md': 'Churn!\n' });
     world.start(pull).complete('success');
+    world.pass(2);
     await world.settle();
     expect(world.check(pull.headSha)).toMatchObject(GREEN);
-    await world.settle();
     // What the base starts to measure afterwards counts.
     world.repository.push('main', {
       files: { 'dvc.yaml': 'stages:\n  train:\n    cmd: python train.py\n    deps: [train.py, README.md]\n' },
@@ -459,6 +460,7 @@ describe('a commit that records what the run made', () => {
     ['carries the verdict', FILES, GREEN],
     ['but not with another digest', { ...FILES, 'dvc.lock': lock('b'.repeat(32)) }, { status: 'queued' }],
     ['but not with other numbers', { ...FILES, 'metrics.json': '{"f1": 0.9}\n' }, { status: 'queued' }],
+    ['but not without a stage', { ...FILES, 'dvc.lock': "schema: '2.0'\nstages: {}\n" }, { status: 'queued' }],
     ['but not with other files', { ...FILES, 'train.py': 'other()\n' }, { status: 'queued' }],
   ])('%s', async (_, files, expected) => {
     const world = worldOf();

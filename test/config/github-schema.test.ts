@@ -46,6 +46,8 @@ describe('github:', () => {
     ['{projects: ["."]}', 'projects', 'services/ranker'],
     ['{release_managers: {users: ["@rita"]}}', 'users', 'without @'],
     ['{release_managers: {teams: [acme/release]}}', 'teams', 'slug'],
+    ['{projects: [services/a-b, services/a/b]}', 'services-a-b, is also that of services/a-b', 'Rename'],
+    ['{projects: [模型]}', 'root, is also that of the root', 'Rename'],
     ['{merge_queue: carri}', 'merge_queue', 'Did you mean "carry"?'],
     ['{trust: trusted}', 'trust', 'self_reported'],
     ['{wait_minutes: 0}', 'wait_minutes', 'at least 1'],
@@ -55,6 +57,18 @@ describe('github:', () => {
     expect(message).toContain(where);
     expect(said).toContain(hint);
     expect(location!.line).toBe(2);
+  });
+
+  test.each<[string, string]>([
+    ['workflows', Array.from({ length: 51 }, (_, index) => `.github/workflows/w${index}.yml`).join(', ')],
+    ['projects', Array.from({ length: 51 }, (_, index) => `p${index}`).join(', ')],
+  ])('too many %s are refused', (key, list) =>
+    expect(mistakeOf(`{${key}: [${list}]}`)!.message).toContain(`at most 50 ${key}`),
+  );
+
+  test('too many teams are refused', () => {
+    const teams = Array.from({ length: 21 }, (_, index) => `t${index}`).join(', ');
+    expect(mistakeOf(`{release_managers: {teams: [${teams}]}}`)!.message).toContain('at most 20 teams');
   });
 
   test('knows the policies of comments that there are', () => {

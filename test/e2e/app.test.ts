@@ -62,6 +62,19 @@ describe('the App, bundled', () => {
     await first.stop();
   });
 
+  test('that breaks ends with 70, and keeps its secrets', async () => {
+    const code = `const timer = setInterval(() => {
+      if (process.listenerCount('uncaughtException') === 0) return;
+      clearInterval(timer);
+      throw new Error('it broke: ' + process.env.WEBHOOK_SECRET);
+    }, 20)`;
+    const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(code)}`;
+    const app = runApp({ ...SETTINGS, HOST: '127.0.0.1', PORT: '0', NODE_OPTIONS });
+    expect(await app.ended).toEqual({ code: 70, signal: null });
+    expect(app.output()).toContain('it broke: ***');
+    expect(app.output()).not.toContain(SECRET);
+  });
+
   test('serves the page that registers an App, and nothing else, when told to', async () => {
     const app = await startApp({ ASSAY_SETUP: '1' });
     expect(await (await fetch(`${app.url}/setup`)).text()).toContain('Register an App');

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { createCheck, createComment, GitHubError, readPullRequest, readRepository } from '../../src/github/index.js';
+import {
+  createCheck,
+  createComment,
+  GitHubError,
+  readPullRequest,
+  readRepository,
+  translateError,
+  updateCheck,
+} from '../../src/github/index.js';
 import type { CheckDraft, GitHubClient } from '../../src/github/index.js';
 import { octokitOf } from '../support/octokit-of.js';
 
@@ -90,6 +98,11 @@ test('no answer is worth another try', async () => {
   expect(error).toMatchObject({ kind: 'unavailable', retryable: true, status: undefined });
 });
 
+test('what is translated already stays as it is', () => {
+  const error = new GitHubError({ kind: 'expired', message: 'gone', status: 410 });
+  expect(translateError(error, 'x')).toBe(error);
+});
+
 test('a mistake in our own code stays one', async () => {
   const client: GitHubClient = { request: () => Promise.reject(new TypeError('x is not a function')) };
   expect(await thrownBy(client)).toBeInstanceOf(TypeError);
@@ -141,4 +154,9 @@ test('what makes something new is sent once', async () => {
   await expect(createCheck(client, repository, draft)).rejects.toMatchObject({ kind: 'unavailable' });
   await expect(createComment(client, repository, 7, 'x')).rejects.toMatchObject({ kind: 'unavailable' });
   expect(sent).toEqual([{ retries: 0 }, { retries: 0 }]);
+  // GitHub adds annotations to those that are there.
+  const remark = { path: 'a', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'm' } as const;
+  await expect(updateCheck(client, repository, 1, { ...draft, annotations: [remark] })).rejects.toThrow();
+  await expect(updateCheck(client, repository, 1, { ...draft, annotations: [] })).rejects.toThrow();
+  expect(sent.slice(2)).toEqual([{ retries: 0 }, undefined]);
 });

@@ -6,6 +6,7 @@ import { GITHUB_ARTIFACT_HOSTS, actOf, keyText, keysOf } from '../../src/github/
 import type { ReconcileKey } from '../../src/github/index.js';
 import { GitHubSimulator } from './github-simulator/index.js';
 import type { MergeGroup, PullRequest, WorkflowRun } from './github-simulator/index.js';
+import type { ForeignComments } from './github-simulator/routes/comments.js';
 import { reportOf } from './churn-report.js';
 import { CONFIG, WORKFLOW, honestReport } from './honest-report.js';
 import type { Numbers } from './honest-report.js';
@@ -39,6 +40,8 @@ export interface WorldOptions {
   /** Whether calls are held against GitHub's description, which takes time. */
   validate?: boolean;
   seed?: number;
+  /** What the App may do with comments by others. */
+  foreignComments?: ForeignComments;
 }
 
 /** A repository with the App installed, and whoever reconciles it as webhooks say. */
@@ -53,8 +56,9 @@ export class ReconciledWorld {
   /** false: the App's token may not comment. */
   mayComment = true;
 
-  constructor({ files = {}, mayRerun = false, validate = true, seed = 1 }: WorldOptions = {}) {
-    this.github = new GitHubSimulator({ now: () => this.time, seed, validate });
+  constructor({ files = {}, mayRerun = false, validate = true, seed = 1, foreignComments }: WorldOptions = {}) {
+    const options = foreignComments && { foreignComments };
+    this.github = new GitHubSimulator({ now: () => this.time, seed, validate, ...options });
     const permissions = { ...PERMISSIONS, ...(mayRerun && { actions: 'write' as const }) };
     this.app = this.github.addApp({ slug: 'assay', permissions, events: EVENTS, webhookSecret: 's'.repeat(40) });
     const all = Object.entries({ ...FILES, ...files }).filter((one): one is [string, string] => one[1] !== null);

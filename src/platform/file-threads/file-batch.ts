@@ -78,7 +78,7 @@ export function runFileBatch(batch: FileBatch): FileResults {
 /** The same in pieces: the other threads begin at once, this one when it is asked to. */
 export function startFileBatch(batch: FileBatch): RunningBatch {
   const shared = shareable(batch);
-  const threads = batch.threads ?? (shared.count < SHARED_FROM[batch.work] ? 1 : threadCount());
+  const threads = batch.threads ?? threadsFor(batch.work, shared.count);
   if (threads > 1) shareWithThreads(shared, threads);
   const failures: FileFailure[] = [];
   return {
@@ -95,6 +95,12 @@ export function startFileBatch(batch: FileBatch): RunningBatch {
       return { outcomes, identities, digests: Buffer.from(digests.buffer) };
     },
   };
+}
+
+/** One more than processors where so much is written that threads wait for the disk's journal now and then. */
+function threadsFor(work: FileWork, count: number): number {
+  if (count < SHARED_FROM[work]) return 1;
+  return threadCount() + (work === 'store' && count >= 20_000 ? 1 : 0);
 }
 
 /** To be called ahead of a batch of that many files: the threads it will be shared with take a while to start. */

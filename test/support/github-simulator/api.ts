@@ -154,7 +154,7 @@ export class Api {
   private toResponse({ status, body, bytes, headers }: Answer): Response {
     const text = body === undefined ? null : JSON.stringify(body);
     const hasBody = ![204, 304].includes(status);
-    return new Response(hasBody ? (bytes ?? text) : null, {
+    return new Response(hasBody ? ((bytes as Uint8Array<ArrayBuffer> | undefined) ?? text) : null, {
       status,
       headers: {
         date: this.world.now().toUTCString(),

@@ -58,9 +58,11 @@ export const PULL_ROUTES: Route[] = [
       const repository = repositoryOf(call);
       const sha = repository.resolve(call.parameters['commit_sha']!);
       if (sha === undefined) throw new ApiError(422, `No commit found for SHA: ${call.parameters['commit_sha']}`);
-      // As GitHub: open ones that contain it, or the merged one that brought it.
+      // As GitHub: open ones that contain it (of forks it finds none), or the merged one that brought it.
       const pulls = repository.pulls.filter((pull) =>
-        pull.mergedAt ? [pull.mergeCommitSha, pull.headSha].includes(sha) : pull.commits().includes(sha),
+        pull.mergedAt
+          ? [pull.mergeCommitSha, pull.headSha].includes(sha)
+          : !pull.isFork && pull.commits().includes(sha),
       );
       return page(call, pulls.reverse(), (pull) => describeSimplePullRequest(call.world, pull));
     },

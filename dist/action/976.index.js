@@ -1,0 +1,2249 @@
+export const id = 976;
+export const ids = [976];
+export const modules = {
+
+/***/ 80611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ fitDocument)
+});
+
+// EXTERNAL MODULE: ./build/src/report/markdown/render-markdown.js + 7 modules
+var render_markdown = __webpack_require__(646);
+;// CONCATENATED MODULE: ./build/src/commands/shorter-document.js
+const MAX_FOLDED_ROWS = 20;
+/**
+ * Ways to make a document shorter, least missed first; each says what it leaves out. What does not fit after them is for
+ * the renderer to leave out as a whole.
+ */
+const SHORTENINGS = [
+    (document) => ({ ...document, blocks: mapBlocks(document.blocks, withoutGraph) }),
+    (document) => ({
+        ...document,
+        blocks: document.blocks.map((block) => block.kind === 'details' ? { ...block, blocks: mapBlocks(block.blocks, shortTable) } : block),
+    }),
+];
+function withoutGraph(block) {
+    return block.kind === 'graph' ? [leftOut(`Left out for length: the picture "${block.caption}".`)] : [block];
+}
+function shortTable(block) {
+    if (block.kind !== 'table' || block.rows.length <= MAX_FOLDED_ROWS)
+        return [block];
+    const left = block.rows.length - MAX_FOLDED_ROWS;
+    return [
+        { ...block, rows: block.rows.slice(0, MAX_FOLDED_ROWS) },
+        leftOut(`Left out for length: ${left} more ${left === 1 ? 'row' : 'rows'}.`),
+    ];
+}
+function mapBlocks(blocks, replace) {
+    return blocks.flatMap((block) => block.kind === 'details' ? [{ ...block, blocks: mapBlocks(block.blocks, replace) }] : replace(block));
+}
+function leftOut(text) {
+    return { kind: 'paragraph', content: [{ text, tone: 'quiet' }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/fit-document.js
+
+
+/** GitHub refuses comments over 65,536 characters and outputs of checks over 65,535. */
+const MAX_BYTES = 60_000;
+/** The document as Markdown that GitHub takes; a marker stays its first line whatever is left out. */
+function fitDocument(document, options = {}) {
+    let shorter = document;
+    for (const shorten of SHORTENINGS) {
+        const text = (0,render_markdown/* renderMarkdown */.G)(shorter, options);
+        if (Buffer.byteLength(text) <= MAX_BYTES)
+            return text;
+        shorter = shorten(shorter);
+    }
+    return (0,render_markdown/* renderMarkdown */.G)(shorter, { ...options, maxBytes: MAX_BYTES });
+}
+
+
+/***/ }),
+
+/***/ 47095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openVerdicts),
+  y: () => (/* binding */ pullRequestDocument)
+});
+
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(96564);
+// EXTERNAL MODULE: ./build/src/github/chatops/accept.js + 1 modules
+var accept = __webpack_require__(79961);
+// EXTERNAL MODULE: ./build/src/commands/gate-table.js
+var gate_table = __webpack_require__(36484);
+// EXTERNAL MODULE: ./build/src/commands/pull-request-evidence.js
+var pull_request_evidence = __webpack_require__(27007);
+// EXTERNAL MODULE: ./build/src/commands/report-document.js + 2 modules
+var report_document = __webpack_require__(99168);
+// EXTERNAL MODULE: ./build/src/commands/run-notes.js
+var run_notes = __webpack_require__(78821);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+;// CONCATENATED MODULE: ./build/src/commands/situation-text.js
+
+
+
+const MAX_LISTED = 10;
+const MAX_MISTAKES = 50;
+/** How a run ended, in words that follow "The run". */
+const ENDED = {
+    cancelled: 'was cancelled before it had a report',
+    timed_out: 'ran out of time before it had a report',
+    startup_failure: 'could not start: GitHub refused the workflow file',
+    failure: 'failed before it had a report',
+    success: 'ended well, but left no report',
+};
+/** A situation without a report, in words: what is the matter, and what to do next. */
+function situationText(situation, context) {
+    switch (situation.kind) {
+        case 'queued':
+            return said('Waiting for the workflow to run on this commit.', 'The check follows by itself.');
+        case 'running':
+            return said('The workflow is under way.', 'The check follows by itself.', linkTo(context));
+        case 'waiting_for_approval':
+            return said('The workflow waits until a maintainer approves it.', 'Next: read the change, then choose “Approve and run” on the pull request.', linkTo(context));
+        case 'conflict':
+            return said('This pull request conflicts with its base branch, so no workflow starts.', 'Next: resolve the conflicts and push; the workflow then starts by itself.');
+        case 'no_run':
+            return {
+                reason: `${listText(situation.workflows) || 'The workflow'} did not start within ${minutes(situation.waitMinutes)}, although this change touches what is measured.`,
+                blocks: [
+                    ...listBlocks('Changed: ', situation.changed),
+                    paragraph('Next: see that the workflow has ', { code: 'on: pull_request' }, ' and no filter that leaves these paths out, then push again. A run that starts later still counts.'),
+                ],
+            };
+        case 'no_model_change':
+            return said('No model change: nothing that is measured or protected was touched.');
+        case 'ended':
+            return said(`The run ${ENDED[situation.conclusion] ?? `ended without a report (${situation.conclusion})`}.`, 'Next: read its log, mend what it says and run it again.', linkTo(context));
+        case 'expired':
+            return said('The report of this commit is no longer kept, so nothing can be judged.', 'Next: run the workflow again.', linkTo(context));
+        case 'refused':
+            return {
+                reason: `The report is no evidence: ${situation.reasons[0] ?? 'it cannot be read'}.`,
+                blocks: [
+                    ...situation.reasons.slice(1, MAX_LISTED).map((reason) => paragraph(reason)),
+                    paragraph('Next: run the workflow again on this commit.', ...linkTo(context)),
+                ],
+            };
+        case 'config_broken':
+            return brokenConfig(situation, context);
+        case 'carried':
+            return {
+                reason: `The verdict of ${situation.from.slice(0, 10)} holds here too: nothing that is measured differs.`,
+                blocks: [],
+            };
+        case 'failed':
+            return {
+                reason: situation.title,
+                blocks: [
+                    ...situation.reasons.slice(0, MAX_LISTED).map((reason) => paragraph(reason)),
+                    ...(situation.hint === undefined ? [] : [paragraph('Next: ', situation.hint)]),
+                ],
+            };
+    }
+}
+function brokenConfig({ file, ref, mistakes, sha }, context) {
+    const number = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
+    const [first] = mistakes;
+    const shown = mistakes.slice(0, MAX_MISTAKES).map(mistakeText);
+    const left = mistakes.length - shown.length;
+    const line = first?.location ? `#L${first.location.line}` : '';
+    const path = file.split('/').map(pull_request_evidence/* urlPart */.fG).join('/');
+    const link = sha === undefined
+        ? []
+        : [' ', { link: 'Open the file', url: `${(0,pull_request_evidence/* repositoryUrl */.Ek)(context)}/blob/${sha}/${path}${line}` }];
+    return {
+        reason: `${file} of ${ref === 'base' ? 'the base branch' : 'this change'} has ${number}${first ? `: ${first.message}` : ''}`,
+        blocks: [
+            ...(shown.length === 0
+                ? []
+                : [
+                    {
+                        kind: 'code',
+                        language: 'text',
+                        text: [...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join('\n'),
+                    },
+                ]),
+            paragraph(ref === 'base'
+                ? 'Next: mend it on the base branch. Until then no pull request can be judged.'
+                : 'Next: mend it here and push again.', ...link),
+        ],
+    };
+}
+function mistakeText({ message, hint, location }) {
+    const place = location ? `${(0,bounded/* boundedText */.L)((0,errors/* formatLocation */.j$)(location))}: ` : '';
+    return `${place}${(0,bounded/* boundedText */.L)(message)}${hint === undefined ? '' : `\n  ${(0,bounded/* boundedText */.L)(hint)}`}`;
+}
+function said(reason, next, link = []) {
+    return { reason, blocks: next === undefined ? [] : [paragraph(next, ...link)] };
+}
+function linkTo(context) {
+    const url = (0,pull_request_evidence/* runLinkOf */.Lg)(context);
+    return url === undefined ? [] : [' ', { link: 'Open the run', url }];
+}
+function listBlocks(before, names) {
+    if (names.length === 0)
+        return [];
+    const shown = names
+        .slice(0, MAX_LISTED)
+        .flatMap((name, index) => [index === 0 ? '' : ', ', { code: name }]);
+    const left = names.length - MAX_LISTED;
+    return [paragraph(before, ...shown, left > 0 ? ` and ${left} more` : '')];
+}
+function listText(names) {
+    return names.slice(0, 3).map(bounded/* boundedText */.L).join(', ');
+}
+function minutes(number) {
+    return number === 1 ? '1 minute' : `${number} minutes`;
+}
+function paragraph(...content) {
+    return { kind: 'paragraph', content: content.map(boundedInline) };
+}
+function boundedInline(inline) {
+    if (typeof inline === 'string')
+        return (0,bounded/* boundedText */.L)(inline);
+    return 'code' in inline ? { code: (0,bounded/* boundedText */.L)(inline.code) } : inline;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/pull-request-document.js
+
+
+
+
+
+
+
+/** Rows of gates and further reasons that a reader sees without opening a fold. */
+const MAX_OPEN_ROWS = 25;
+const MAX_OPEN_PASSES = 10;
+const MAX_REASONS = 5;
+const MODEL_ID = /^(evaluation|drift|serving)\.([\w-]+)\.(.+)$/s;
+/**
+ * What a reader of a pull request sees: the verdict, the gates that say no or whose value moved, then everything else
+ * folded, then what was compared and what to type next.
+ */
+function pullRequestDocument({ context, evidence }) {
+    const decision = (0,pull_request_evidence/* decisionOf */.uv)(evidence);
+    const of = context.project === 'root' ? '' : ` (${context.project})`;
+    const common = {
+        title: `Assay${of}: ${decision}`,
+        decision: decision === 'waiting' ? 'inconclusive' : decision,
+    };
+    if (evidence.kind === 'situation') {
+        const { reason, blocks } = situationText(evidence.situation, context);
+        const all = [...blocks, ...noteBlocks([...protectedNotes(context), ...context.notes])];
+        return { ...common, reason: (0,bounded/* boundedText */.L)(reason), blocks: all, footer: [runFooter(context)] };
+    }
+    return {
+        ...common,
+        reason: (0,bounded/* boundedText */.L)(evidence.judged.reason),
+        blocks: judgedBlocks(evidence, context),
+        footer: footerOf(evidence, context),
+    };
+}
+/** Verdicts that a reader should see at once: what says no, and what is about a value that moved. */
+function openVerdicts(verdicts, { measurements }) {
+    const moved = new Set(measurements
+        .filter(({ value, base, diff }) => (diff ?? 0) !== 0 || (base !== null && value === null))
+        .map(({ id }) => id));
+    const isOpen = ({ status, measurement }) => status === 'fail' || status === 'inconclusive' || moved.has(measurement);
+    return (0,gate_table/* inOrder */.al)(verdicts).filter(isOpen);
+}
+function judgedBlocks({ report, judged, accepted }, context) {
+    const { verdicts } = judged;
+    const acceptedRules = new Set(accepted.map(({ rule }) => rule));
+    const past = new Map(report.sections.history?.series.map(({ id, values }) => [id, values]));
+    const options = { isForComment: true, past, accepted: acceptedRules };
+    const others = (0,report_document/* otherReasons */.EQ)(verdicts.filter(({ rule }) => !acceptedRules.has(rule)), judged.reason);
+    const more = others.length - MAX_REASONS;
+    return [
+        ...noteBlocks([...protectedNotes(context), ...differenceNote(report, judged, accepted)], 'warning'),
+        ...openBlocks(verdicts, report, options),
+        ...others.slice(0, MAX_REASONS),
+        ...(more > 0 ? [pull_request_document_paragraph(`… and ${more} more gates that do not pass.`)] : []),
+        ...accepted.map(({ rule, by, reason }) => pull_request_document_paragraph({ code: by }, ' accepted that ', { code: rule }, ` does not pass: ${reason}`)),
+        ...allGates(verdicts, report, { isForComment: true, accepted: acceptedRules }),
+        ...(0,report_document/* sectionBlocks */.qP)(withoutKnownNotes(report, context)),
+        ...noteBlocks(context.notes),
+    ];
+}
+/** What a reader should see at once, under short names: failures before what only moved. */
+function openBlocks(verdicts, report, options) {
+    const open = openVerdicts(verdicts, report);
+    const noes = open.filter(({ status }) => status === 'fail' || status === 'inconclusive');
+    const passes = open.filter((verdict) => !noes.includes(verdict));
+    const shownNoes = noes.slice(0, MAX_OPEN_ROWS);
+    const shown = [...shownNoes, ...passes.slice(0, Math.max(0, MAX_OPEN_PASSES - shownNoes.length))];
+    if (shown.length === 0)
+        return [];
+    const captions = [
+        ...(noes.length > 0 ? ['Gates that do not pass'] : []),
+        ...(passes.length > 0 ? ['gated values that moved'] : []),
+    ];
+    const caption = captions.join(', and ').replace(/^g/, 'G');
+    const left = open.length - shown.length;
+    return [
+        (0,gate_table/* gateTable */.k0)(caption, shown, report.measurements, { ...options, nameOf: shortNames(verdicts) }),
+        ...(left > 0 ? [pull_request_document_paragraph(`… and ${left} more, among all gates.`)] : []),
+    ];
+}
+function allGates(verdicts, { measurements }, options) {
+    if (verdicts.length === 0)
+        return [];
+    const table = (0,gate_table/* gateTable */.k0)('All gates', (0,gate_table/* inOrder */.al)(verdicts), measurements, options);
+    return [{ kind: 'details', summary: `All gates: ${verdicts.length}`, blocks: [table] }];
+}
+/** Names as assay.yaml has them, without the model where there is one alone. */
+function shortNames(verdicts) {
+    const models = new Set(verdicts.flatMap(({ measurement }) => MODEL_ID.exec(measurement)?.[2] ?? []));
+    return (id) => {
+        const [, room, model, rest] = MODEL_ID.exec(id) ?? [];
+        if (room === undefined)
+            return id;
+        const name = room === 'evaluation' ? rest : `${room}.${rest}`;
+        return models.size === 1 ? name : `${model}: ${name}`;
+    };
+}
+/** The report says the same of protected paths, as far as it can be believed. */
+function withoutKnownNotes(report, { protectedChanges, notes }) {
+    const { pipeline } = report.sections;
+    if (!pipeline)
+        return report;
+    const isKnown = (note) => notes.includes(note) || (protectedChanges.length > 0 && note.startsWith(run_notes/* PROTECTED_NOTE */.U8));
+    return {
+        ...report,
+        sections: { ...report.sections, pipeline: { ...pipeline, notes: pipeline.notes.filter((note) => !isKnown(note)) } },
+    };
+}
+function protectedNotes({ protectedChanges }) {
+    return protectedChanges.length === 0 ? [] : [(0,run_notes/* protectedNote */.tI)(protectedChanges)];
+}
+function differenceNote(report, judged, accepted) {
+    if (accepted.length > 0 || report.decision === judged.decision)
+        return [];
+    return [
+        `The report itself says ${report.decision}. What counts is what the rules of the base say of its numbers: ${judged.decision}.`,
+    ];
+}
+function noteBlocks(notes, tone = 'info') {
+    return notes.map((note) => ({ kind: 'note', tone, content: [(0,bounded/* boundedText */.L)(note)] }));
+}
+const TRUST = {
+    self_reported: 'numbers reported by this change’s own workflow',
+    pinned_workflow: 'numbers of a workflow that this change cannot alter',
+    trusted_reeval: 'numbers measured again by the base’s workflow',
+};
+const EVALUATOR = { unmodified: ', which is that of the base', modified: ', which it alters' };
+function footerOf(evidence, context) {
+    const { subject } = evidence.report;
+    const { headSha, configSha, trust, evaluator, pullRequest } = context;
+    const compared = (0,report_document/* comparedText */.lp)(headSha, subject.base_sha, configSha);
+    const whose = trust === 'self_reported' && evaluator !== undefined ? EVALUATOR[evaluator] : '';
+    const how = subject.base_sha === null ? 'assay run' : `assay run --base ${subject.base_sha.slice(0, 10)}`;
+    const fetch = pullRequest === undefined ? '' : `git fetch origin pull/${pullRequest}/head && `;
+    return [
+        pull_request_document_paragraph(...compared, ` · ${TRUST[trust]}${whose}`, ...runLink(context)),
+        ...acceptFooter(evidence, context),
+        pull_request_document_paragraph('Reproduce it: ', { code: `${fetch}git checkout ${headSha.slice(0, 10)} && ${how}` }),
+    ];
+}
+function acceptFooter({ judged, accepted }, { canAccept, headSha }) {
+    if (!canAccept)
+        return [];
+    const acceptedRules = new Set(accepted.map(({ rule }) => rule));
+    const first = (0,gate_table/* inOrder */.al)(judged.verdicts).find(({ status, informational, rule }) => !informational && (status === 'fail' || status === 'inconclusive') && !acceptedRules.has(rule));
+    if (!first)
+        return [];
+    const command = (0,accept/* acceptCommand */.O)(first.rule, headSha);
+    return command === undefined ? [] : [pull_request_document_paragraph('A release manager can accept it: ', { code: command })];
+}
+function runFooter(context) {
+    const rules = context.configSha ? [' · rules of ', { code: context.configSha.slice(0, 10) }] : [];
+    return pull_request_document_paragraph('About ', { code: context.headSha.slice(0, 10) }, ...rules, ...runLink(context, 'run'));
+}
+function runLink(context, link = 'run and full report') {
+    const url = (0,pull_request_evidence/* runLinkOf */.Lg)(context);
+    return url === undefined ? [] : [' · ', { link, url }];
+}
+function pull_request_document_paragraph(...content) {
+    return { kind: 'paragraph', content };
+}
+
+
+/***/ }),
+
+/***/ 27007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
+/* harmony export */   Lg: () => (/* binding */ runLinkOf),
+/* harmony export */   fG: () => (/* binding */ urlPart),
+/* harmony export */   uv: () => (/* binding */ decisionOf)
+/* harmony export */ });
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38575);
+
+const PASSES = ['no_model_change', 'carried'];
+const WAITS = ['queued', 'running', 'waiting_for_approval', 'conflict'];
+/** The word over the evidence; `waiting` while there is none and nobody is to blame yet. */
+function decisionOf(evidence) {
+    if (evidence.kind === 'report')
+        return evidence.judged.decision;
+    const { kind } = evidence.situation;
+    if (PASSES.includes(kind))
+        return 'pass';
+    return WAITS.includes(kind) ? 'waiting' : 'fail';
+}
+/** Address of the run. */
+function runLinkOf({ serverUrl, repository, run }) {
+    return run && (0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runUrl */ .Vp)(repository, run, serverUrl);
+}
+/** Address of the repository. */
+function repositoryUrl({ serverUrl, repository }) {
+    return `${serverUrl}/${urlPart(repository.owner)}/${urlPart(repository.name)}`;
+}
+/** Any text as one part of an address. */
+function urlPart(text) {
+    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+
+/***/ }),
+
+/***/ 58884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ firstOf),
+  A: () => (/* binding */ pushMade)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/versioning/stored-content.js
+var stored_content = __webpack_require__(35899);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/push-outputs.js + 1 modules
+var push_outputs = __webpack_require__(91851);
+// EXTERNAL MODULE: ./build/src/pipeline/run-cache/run-record.js + 1 modules
+var run_record = __webpack_require__(33541);
+// EXTERNAL MODULE: ./build/src/pipeline/recorded.js
+var recorded = __webpack_require__(29874);
+// EXTERNAL MODULE: ./build/src/versioning/index.js
+var versioning = __webpack_require__(22534);
+// EXTERNAL MODULE: ./build/src/commands/run-cache.js
+var run_cache = __webpack_require__(29062);
+// EXTERNAL MODULE: ./build/src/commands/transfer-runs.js
+var transfer_runs = __webpack_require__(40908);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var commands_workspace = __webpack_require__(82937);
+;// CONCATENATED MODULE: ./build/src/commands/made-runs.js
+
+
+
+
+
+
+/** The remembered runs of the stages that were executed or restored, and the copies without which they are of no use. */
+function madeRuns(workspace, results) {
+    const made = results.filter(({ status }) => status === 'run' || status === 'cached');
+    const found = made.flatMap(({ address }) => {
+        const node = workspace.graph.get(address);
+        const entry = node && 'stage' in node ? (0,commands_workspace/* lockOf */.Vx)(workspace, node.stage).get(node.stage.name) : undefined;
+        const run = entry && (0,run_record/* runName */.rt)(entry);
+        return run && node && 'stage' in node ? [{ run, outputs: (0,recorded/* withContents */.x)(node.stage, entry) }] : [];
+    });
+    return {
+        runs: found.map(({ run }) => run),
+        copies: (0,transfer_runs/* copiesInCache */.R)(workspace.repository, found.flatMap(({ outputs }) => outputs)),
+    };
+}
+/** Stores those runs in the default remote; where that cannot be done, says why: the next job runs the stages again. */
+async function pushRuns({ repository }, runs, { progress, signal }) {
+    if (runs.length === 0)
+        return [];
+    try {
+        const remote = await (await (0,versioning/* loadRuns */.lR)()).openRemoteRuns(repository);
+        try {
+            await remote.send({ problemOf: run_cache/* problemOfRun */.K, progress, signal }, runs);
+        }
+        finally {
+            remote.close();
+        }
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
+            throw error;
+        return [`Runs were not remembered in the remote: ${error.message}.`];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/push-made.js
+
+
+
+
+/**
+ * Stores what the cache holds in the remote, and the runs that `results` tell of, so that nobody runs them again. A
+ * remote that cannot be written is no reason to lose the report: it is noted, and a failure only where somebody said
+ * `always` or the reason is another than missing permission.
+ */
+async function pushMade(workspace, policy, context, results) {
+    if (!policy.push)
+        return { transferred: 0, failed: [], isComplete: false, notes: [] };
+    const outputs = (0,commands_workspace/* cachedOutputs */.hv)(workspace).filter((output) => output.pushed && (0,stored_content/* isCached */.bm)(workspace.repository, output));
+    const { runs, copies } = madeRuns(workspace, results);
+    const { progress, signal } = context;
+    const { transferred, failed } = await attempt(() => (0,push_outputs/* pushOutputs */.$)(workspace.repository, [...outputs, ...copies], { progress, signal }));
+    const isDenied = failed.length > 0 && failed.every(({ code }) => code === 'REMOTE_ACCESS_DENIED');
+    const list = failed.map(({ path, reason }) => `${path} (${reason})`);
+    const notes = failed.length === 0 ? await pushRuns(workspace, runs, context) : [`Not stored in the remote: ${firstOf(list)}.`];
+    return {
+        transferred,
+        failed: isDenied && !policy.isPushWanted ? [] : failed,
+        isComplete: failed.length === 0,
+        notes,
+    };
+}
+async function attempt(push) {
+    try {
+        return await push();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) || error.exitCode !== 3)
+            throw error;
+        return { transferred: 0, failed: [{ path: 'all data', reason: error.message, code: error.code }] };
+    }
+}
+/** The first few of a list, for one line of a report. */
+function firstOf(names) {
+    const shown = names.slice(0, 5).join(', ');
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 78821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ PROTECTED_NOTE),
+/* harmony export */   j6: () => (/* binding */ misnamedConfig),
+/* harmony export */   pm: () => (/* binding */ rulesNotes),
+/* harmony export */   tI: () => (/* binding */ protectedNote)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31740);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
+/* harmony import */ var _push_made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58884);
+
+
+
+/** What a reader should know about the rules: whether they hold yet, and whether the change touches what they protect. */
+function rulesNotes(rules, touched, hasBase) {
+    const notes = [];
+    if (rules && !rules.binding) {
+        notes.push(hasBase
+            ? 'The base has no assay.yaml: these gates hold after the merge and block nothing now.'
+            : 'There is no earlier revision: these gates are shown and block nothing.');
+    }
+    if (touched.length > 0)
+        notes.push(protectedNote(touched));
+    return notes;
+}
+/** How `protectedNote` begins. */
+const PROTECTED_NOTE = 'This change touches what is protected: ';
+/** That the change touches these paths, and what that means. */
+function protectedNote(touched) {
+    return `${PROTECTED_NOTE}${(0,_push_made_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)(touched)}. The rules and test rows of the base judge.`;
+}
+/** A note for who wrote the file under a name that nobody reads. */
+function misnamedConfig(root) {
+    const found = ['assay.yml', '.assay.yaml', '.assay.yml'].filter((name) => (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .statIfExists */ .oL)(`${root}/${name}`));
+    return found.map((name) => `${name} is not read: rename it to ${_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`);
+}
+
+
+/***/ }),
+
+/***/ 52546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ varsReader)
+/* harmony export */ });
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13529);
+
+/** Reads the parameter files that templates draw from, each once; undefined for one that is not there. */
+function varsReader(readText) {
+    const known = new Map();
+    return (path) => {
+        if (!known.has(path)) {
+            const text = readText(path);
+            known.set(path, text === undefined ? undefined : (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseParams */ .Sl)(text, path));
+        }
+        return known.get(path);
+    };
+}
+
+
+/***/ }),
+
+/***/ 82937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NW: () => (/* binding */ recordedOutputs),
+/* harmony export */   OH: () => (/* binding */ openWorkspace),
+/* harmony export */   RP: () => (/* binding */ gitTracks),
+/* harmony export */   Vx: () => (/* binding */ lockOf),
+/* harmony export */   Zl: () => (/* binding */ openRepositoryGit),
+/* harmony export */   hv: () => (/* binding */ cachedOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43026);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63757);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15970);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36953);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17544);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29874);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34204);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45756);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47869);
+/* harmony import */ var _versioning_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80014);
+/* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4159);
+/* harmony import */ var _vars_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52546);
+
+
+
+
+
+
+
+/** Reads everything that says what the repository holds; hashes nothing. */
+function openWorkspace(context, repository = (0,_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(context)) {
+    const found = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findPipelineFiles */ .f)(repository);
+    const dvcFiles = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readDvcFiles */ .t)(repository, found.dvcFiles);
+    const read = (path) => (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readOwnText */ .o3)(repository, path);
+    const readVars = (0,_vars_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .varsReader */ .Y)(read);
+    const pipelines = found.dvcYamls.map((path) => (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDvcYaml */ .g)(read(path) ?? '', path, readVars, repository.config.flagStyle));
+    const stages = pipelines.flatMap((pipeline) => pipeline.stages);
+    const locks = new Map();
+    const gitIgnored = (0,_versioning_index_js__WEBPACK_IMPORTED_MODULE_8__/* .gitIgnoreRules */ .Uj)(repository);
+    for (const { path } of pipelines) {
+        const lockPath = (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockPathOf */ .O)(path);
+        if (gitIgnored.ignores(lockPath, false))
+            throw lockIgnored(lockPath);
+        const text = read(lockPath);
+        locks.set(lockPath, { text, lock: text === undefined ? new Map() : (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_10__/* .parseLock */ .PG)(text, lockPath) });
+    }
+    const sources = dvcFiles.map(({ path, outputs }) => ({ address: path, outputs }));
+    return { repository, dvcFiles, pipelines, stages, graph: (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_11__/* .buildGraph */ .ZG)(stages, sources), locks };
+}
+/** As DVC has it: otherwise nobody else would ever see what was recorded. */
+function lockIgnored(path) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo({
+        code: 'LOCK_IGNORED',
+        message: `${path} is ignored by git, and belongs into it`,
+        hint: `Take it out of .gitignore, or add the line !${path.split('/').at(-1)} behind the one that matches it.`,
+        exitCode: 2,
+    });
+}
+/** The lock a stage is recorded in. */
+function lockOf(workspace, stage) {
+    return workspace.locks.get((0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockPathOf */ .O)(stage.file)).lock;
+}
+/** Every output with what `.dvc` files and locks record of it, whether git or the cache keeps it. */
+function recordedOutputs(workspace) {
+    const ofStages = workspace.stages.flatMap((stage) => (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_13__/* .withContents */ .x)(stage, lockOf(workspace, stage).get(stage.name)));
+    return [...workspace.dvcFiles.flatMap(({ outputs }) => outputs), ...ofStages];
+}
+/** Recorded outputs that the cache keeps: what moves between workspace, cache and remote. */
+function cachedOutputs(workspace) {
+    return recordedOutputs(workspace).filter((output) => output.cached && output.digest !== undefined);
+}
+/** The git work tree around the repository, or undefined. */
+async function openRepositoryGit({ root }, context) {
+    const { openGit } = await __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.bind(__webpack_require__, 12754));
+    return openGit(root, context.environment, context.gitAuthorization);
+}
+/** So many paths are asked for one by one; for more, everything git tracks is read once. */
+const FEW_PATHS = 4;
+/** Asks whether git tracks a path (POSIX, relative to the repository's root) or anything below it; git starts at the first question. */
+function gitTracks(repository, context) {
+    let opening;
+    let all;
+    let asked = 0;
+    return async (path) => {
+        const git = await (opening ??= openRepositoryGit(repository, context));
+        if (!git)
+            return false;
+        const fromTop = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(git.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repository.root), path))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+            .join('/');
+        if (++asked <= FEW_PATHS)
+            return git.tracks(fromTop);
+        return (await (all ??= git.trackedFiles().then(withDirectories))).has(fromTop);
+    };
+}
+/** Files, and every directory above one. */
+function withDirectories(files) {
+    const paths = new Set(files);
+    for (const file of files) {
+        for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+            const directory = file.slice(0, slash);
+            if (paths.has(directory))
+                break;
+            paths.add(directory);
+        }
+    }
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 66739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GATE)
+/* harmony export */ });
+/** The one check of the App that a branch rule should require. */
+const GATE = 'assay / gate';
+
+
+/***/ }),
+
+/***/ 85613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ askPages)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19808);
+
+
+const PAGE = 100;
+/** The items of a list, page after page. Whether there is a next page is GitHub's word; its address is ours. */
+async function askPages(client, route, parameters, item, { list, limit, isWanted = () => true }) {
+    const items = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item);
+    const page = list === undefined ? items : zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ [list]: items }).transform((answer) => answer[list]);
+    const kept = [];
+    let seen = 0;
+    for (let number = 1;; number++) {
+        const { data, headers } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(client, route, { ...parameters, per_page: PAGE, page: number });
+        const found = (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(data, page, (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .callText */ .WT)(route, parameters));
+        kept.push(...found.slice(0, limit - seen).filter(isWanted));
+        seen += found.length;
+        const hasMore = /\brel="next"/.test(String(headers['link'] ?? ''));
+        if (seen >= limit)
+            return { items: kept, isCut: hasMore || seen > limit };
+        if (!hasMore || found.length === 0)
+            return { items: kept, isCut: false };
+    }
+}
+
+
+/***/ }),
+
+/***/ 19808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kA: () => (/* binding */ ask),
+  Pv: () => (/* binding */ askIfThere),
+  WT: () => (/* binding */ callText),
+  yJ: () => (/* binding */ inRepository),
+  tN: () => (/* binding */ send),
+  E4: () => (/* binding */ sendOnce),
+  Se: () => (/* binding */ understood)
+});
+
+// EXTERNAL MODULE: ./build/src/github/github-error.js
+var github_error = __webpack_require__(92925);
+;// CONCATENATED MODULE: ./build/src/github/translate-error.js
+
+const MAX_MESSAGE = 300;
+const MINUTE_MS = 60_000;
+const MAX_WAIT_MS = 60 * MINUTE_MS;
+/**
+ * The error of a call, in our words; `what` names the call. What is translated already, or is no failure of the call (a bug),
+ * comes back as it is.
+ */
+function translateError(error, what) {
+    if (error instanceof github_error/* GitHubError */.y || !isRequestFailure(error))
+        return error;
+    const headers = error.response?.headers ?? {};
+    const status = error.response === undefined ? undefined : error.status;
+    const kind = kindOf(error, headers);
+    const said = error.message.length > MAX_MESSAGE ? `${error.message.slice(0, MAX_MESSAGE)}…` : error.message;
+    const needs = kind === 'forbidden' ? headers['x-accepted-github-permissions'] : undefined;
+    return new github_error/* GitHubError */.y({
+        kind,
+        message: `GitHub ${status === undefined ? 'gave no answer' : `answered ${status}`} to ${what}: ${said}`,
+        status,
+        retryAfterMs: kind === 'rate_limited' ? waitOf(headers) : undefined,
+        hint: needs === undefined ? undefined : `Give the token or the App one of these permissions: ${needs}.`,
+        cause: error,
+    });
+}
+function isRequestFailure(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function kindOf({ status, message, response }, headers) {
+    if (response === undefined || status >= 500)
+        return 'unavailable';
+    if (status === 429 || (status === 403 && isLimit(message, headers)))
+        return 'rate_limited';
+    if (status === 401 || status === 403 || status === 451)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not_found';
+    return 'invalid';
+}
+/** Both of GitHub's limits come as 403, too, and the secondary one sometimes by its words alone. */
+function isLimit(message, headers) {
+    return (headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining']) === '0' ||
+        /secondary rate limit|rate limit exceeded|abuse detection/i.test(message));
+}
+/** By GitHub's own rule: `retry-after`, else the reset of a limit that is used up, else a minute. Never over an hour. */
+function waitOf(headers) {
+    const after = Number(headers['retry-after']);
+    if (Number.isFinite(after) && after >= 0)
+        return within(after * 1000);
+    const reset = Number(headers['x-ratelimit-reset']) * 1000;
+    const now = Date.parse(String(headers['date']));
+    const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
+    return isUsedUp && Number.isFinite(reset - now) ? within(reset - now) : MINUTE_MS;
+}
+function within(waitMs) {
+    return Math.min(Math.max(waitMs, 1000), MAX_WAIT_MS);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/ask.js
+
+
+/** The parameters that name a repository in a route. */
+function inRepository({ owner, name }) {
+    return { owner, repo: name };
+}
+/** Sends a call and hands back the answer as it is. Throws `GitHubError`. */
+async function send(client, route, parameters) {
+    try {
+        return await client.request(route, parameters);
+    }
+    catch (error) {
+        throw translateError(error, callText(route, parameters));
+    }
+}
+/** Sends a call that makes something new: never twice by itself, or the thing would be there twice. */
+function sendOnce(client, route, parameters) {
+    return send(client, route, { ...parameters, request: { retries: 0 } });
+}
+/** Sends a call and reads its answer by `schema`. Throws `GitHubError`; `invalid` where the answer is another one. */
+async function ask(client, route, parameters, schema) {
+    const { data } = await send(client, route, parameters);
+    return understood(data, schema, callText(route, parameters));
+}
+/** The same, undefined where GitHub has no such thing. */
+async function askIfThere(client, route, parameters, schema) {
+    try {
+        return await ask(client, route, parameters, schema);
+    }
+    catch (error) {
+        if (error instanceof github_error/* GitHubError */.y && error.kind === 'not_found')
+            return undefined;
+        throw error;
+    }
+}
+/** An answer read by `schema`; `what` names the call. Throws `GitHubError` of kind `invalid`. */
+function understood(data, schema, what) {
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const place = issue.path.join('.') || 'the answer';
+    throw new github_error/* GitHubError */.y({
+        // Text in the place of JSON is an answer that was cut off, or comes from something before GitHub.
+        kind: typeof data === 'string' ? 'unavailable' : 'invalid',
+        message: `GitHub's answer to ${what} is not as described: ${place}: ${issue.message}`,
+        cause: parsed.error,
+    });
+}
+/** A call for messages: its route and the repository, without any other value. */
+function callText(route, { owner, repo }) {
+    return typeof owner === 'string' && typeof repo === 'string' ? `${route} of ${owner}/${repo}` : route;
+}
+
+
+/***/ }),
+
+/***/ 79961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ accept),
+  O: () => (/* binding */ acceptCommand)
+});
+
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(96564);
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __webpack_require__(22007);
+// EXTERNAL MODULE: ./build/src/github/chatops/not-understood.js
+var not_understood = __webpack_require__(75627);
+;// CONCATENATED MODULE: ./build/src/github/chatops/command-arguments.js
+
+
+/**
+ * Sorts the words behind a verb into `--option value` pairs and the rest. An option that is not known, comes twice or
+ * lacks its value is not understood.
+ */
+function commandArguments(words, known) {
+    const positionals = [];
+    const options = {};
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        // What a keyboard makes of two hyphens is told apart from a word.
+        if (!/^(?:-|–|—)/.test(word)) {
+            positionals.push(word);
+            continue;
+        }
+        const option = known.find((name) => word === `--${name}`);
+        if (option === undefined) {
+            const meant = (0,nearest/* nearest */.p)(word.replace(/^[-–—]+/, ''), known);
+            return (0,not_understood/* notUnderstood */.h)(word, meant ? `Did you mean --${meant}, with two hyphens and its value behind a space?` : 'There is no such option.');
+        }
+        if (options[option] !== undefined)
+            return (0,not_understood/* notUnderstood */.h)(word, `--${option} is there twice.`);
+        const value = words[++index];
+        if (value === undefined)
+            return (0,not_understood/* notUnderstood */.h)(word, `--${option} needs a value.`);
+        options[option] = value;
+    }
+    return { positionals, options };
+}
+
+// EXTERNAL MODULE: ./build/src/github/chatops/command-words.js
+var command_words = __webpack_require__(2909);
+;// CONCATENATED MODULE: ./build/src/github/chatops/accept.js
+
+
+
+
+/** A commit in full. A part of one would not do: another commit that begins alike is made in minutes. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/**
+ * `/assay accept <gate> --reason "…" --head <commit>`. The commit is the one whose results were looked at: nothing that
+ * GitHub records of a comment says which commit was the head when it was written, and a push may come in between.
+ */
+const accept = {
+    verb: 'accept',
+    usage: '/assay accept <gate> --reason "…" --head <commit>',
+    summary: 'let a gate’s no pass for this commit, for a stated reason',
+    needs: 'write',
+    isForReleaseManagers: true,
+    read(words) {
+        const given = commandArguments(words, ['reason', 'head']);
+        if ('unknown' in given)
+            return given;
+        const [gate, extra] = given.positionals;
+        if (gate === undefined)
+            return (0,not_understood/* notUnderstood */.h)('', 'Name the gate: the id that the check shows beside its no.');
+        if (extra !== undefined)
+            return (0,not_understood/* notUnderstood */.h)(extra, 'Put a gate or a reason with spaces into quotation marks.');
+        const reason = (0,bounded/* boundedText */.L)((given.options.reason ?? '').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
+        if (reason === '')
+            return (0,not_understood/* notUnderstood */.h)('', 'Say why: --reason "…".');
+        const { head } = given.options;
+        if (head !== undefined && !COMMIT.test(head))
+            return (0,not_understood/* notUnderstood */.h)(head, 'Write the id of the commit in full, 40 digits.');
+        return { verb: 'accept', gate, reason, head: head?.toLowerCase() };
+    },
+};
+/** The line that accepts a gate for a commit, to be copied; undefined for an id that no line can carry. */
+function acceptCommand(gate, headSha, reason = '…') {
+    const words = [(0,command_words/* quotedWord */.l)(gate), '--reason', `"${reason.replace(/["\\]/g, '\\$&')}"`, '--head', headSha];
+    return words[0] === undefined ? undefined : ['/assay accept', ...words].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 2909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandWords),
+/* harmony export */   l: () => (/* binding */ quotedWord)
+/* harmony export */ });
+/** Longest line that is read, in UTF-16 units: room for a rule and a reason, each at its longest. */
+const MAX_LINE = 4000;
+/** A plain word, or text in quotes, straight or as phones write them. Within straight ones `\"` and `\\` are `"` and `\`. */
+const WORD = / +(?:"((?:[^"\\]|\\[^])*)"|“([^“”]*)”|([^ "“][^ ]*))(?= |$)/y;
+/**
+ * The words behind `/assay` on the first line of a comment; undefined where the comment is no command. Nothing but these
+ * six characters at the very start and a space (or the end of the line) behind them makes one: no quote, code, list,
+ * indented or second line, and no other character that looks like one of them.
+ */
+function commandWords(body) {
+    if (!/^\/assay(?:[ \r\n]|$)/.test(body))
+        return undefined;
+    const end = body.slice(0, MAX_LINE + 1).search(/[\r\n]|$/);
+    if (end > MAX_LINE)
+        return { hint: 'The first line is too long for a command.' };
+    const text = body.slice('/assay'.length, end).trimEnd();
+    const words = [];
+    WORD.lastIndex = 0;
+    for (let at = 0; at < text.length; at = WORD.lastIndex) {
+        const found = WORD.exec(text);
+        if (!found)
+            return { hint: 'A quotation mark is missing, or stands inside a word. Inside quotes, write \\" for one.' };
+        words.push(found[1]?.replace(/\\(["\\])/g, '$1') ?? found[2] ?? found[3]);
+    }
+    return { words };
+}
+/** A word as {@link commandWords} reads it again; undefined where no line can carry it, or it would pass for an option. */
+function quotedWord(text) {
+    if (/^[-–—]|[\r\n]/.test(text))
+        return undefined;
+    if (text !== '' && /^[^ "“][^ ]*$/.test(text) && text.trimEnd() === text)
+        return text;
+    return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+
+/***/ }),
+
+/***/ 75627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ notUnderstood)
+/* harmony export */ });
+const MAX_ECHO = 60;
+/** Echoes the beginning of what somebody wrote, cut on a character boundary. */
+function notUnderstood(word, hint) {
+    return { unknown: word.slice(0, MAX_ECHO).replace(/[\uD800-\uDBFF]$/, ''), hint };
+}
+
+
+/***/ }),
+
+/***/ 23334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bY: () => (/* binding */ createCheck),
+  SU: () => (/* binding */ listChecks),
+  S0: () => (/* binding */ updateCheck)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/src/github/ask.js + 1 modules
+var ask = __webpack_require__(19808);
+// EXTERNAL MODULE: ./build/src/github/ask-pages.js
+var ask_pages = __webpack_require__(85613);
+;// CONCATENATED MODULE: ./build/src/github/check-draft.js
+/** GitHub's limits: https://docs.github.com/rest/checks/runs. */
+const MAX_TITLE = 255;
+const MAX_TEXT_BYTES = 65_535;
+const MAX_MESSAGE_BYTES = 64 * 1024;
+const ANNOTATIONS_A_CALL = 50;
+/**
+ * The `output` objects to send one after another: the first has the texts and fifty annotations, each further one fifty more.
+ * What is over GitHub's limits is cut, since a check that is refused would never report.
+ */
+function outputsOf({ title, summary, text, annotations = [] }) {
+    const texts = {
+        title: title.length > MAX_TITLE ? `${whole(title.slice(0, MAX_TITLE - 1))}…` : title,
+        summary: within(summary, MAX_TEXT_BYTES),
+        ...(text !== undefined && { text: within(text, MAX_TEXT_BYTES) }),
+    };
+    if (annotations.length === 0)
+        return [texts];
+    const outputs = [];
+    for (let at = 0; at < annotations.length; at += ANNOTATIONS_A_CALL) {
+        const part = annotations.slice(at, at + ANNOTATIONS_A_CALL);
+        outputs.push({ ...texts, annotations: part.map(bounded) });
+    }
+    return outputs;
+}
+function bounded(annotation) {
+    const { title, message } = annotation;
+    return {
+        ...annotation,
+        ...(title !== undefined && { title: whole(title.slice(0, MAX_TITLE)) }),
+        message: within(message, MAX_MESSAGE_BYTES),
+    };
+}
+/** The text cut to so many bytes of UTF-8, on a character boundary, with `…` where something is missing. */
+function within(text, bytes) {
+    if (Buffer.byteLength(text) <= bytes)
+        return text;
+    const cut = Buffer.from(text).subarray(0, bytes - Buffer.byteLength('…'));
+    return `${new TextDecoder().decode(cut).replace(/\uFFFD+$/, '')}…`;
+}
+function whole(text) {
+    return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+}
+
+// EXTERNAL MODULE: ./build/src/github/fields.js
+var fields = __webpack_require__(15052);
+;// CONCATENATED MODULE: ./build/src/github/checks.js
+
+
+
+
+
+const MAX_CHECKS = 1000;
+const CREATE = 'POST /repos/{owner}/{repo}/check-runs';
+const UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
+const outputText = (0,fields/* textField */.M8)(70_000).nullish();
+const checkRun = schemas/* object */.Ikc({
+    id: fields/* idField */.ei,
+    name: fields/* nameField */.yD,
+    head_sha: fields/* shaField */.dN,
+    app: schemas/* object */.Ikc({ id: fields/* idField */.ei, slug: (0,fields/* textField */.M8)(100).optional() }).nullish(),
+    status: (0,fields/* textField */.M8)(40),
+    conclusion: (0,fields/* textField */.M8)(40).nullish(),
+    external_id: (0,fields/* textField */.M8)(1024).nullish(),
+    details_url: (0,fields/* textField */.M8)(2048).nullish(),
+    started_at: fields/* timeField */.kv.nullish(),
+    completed_at: fields/* timeField */.kv.nullish(),
+    output: schemas/* object */.Ikc({ title: outputText, summary: outputText, text: outputText }),
+})
+    .transform(({ app, output, ...check }) => ({
+    id: check.id,
+    name: check.name,
+    headSha: check.head_sha,
+    /** The App that made it: the only thing that tells ours from a namesake. */
+    appId: app?.id ?? null,
+    appSlug: app?.slug ?? null,
+    status: check.status,
+    conclusion: check.conclusion ?? null,
+    externalId: check.external_id ?? null,
+    title: output.title ?? null,
+    summary: output.summary ?? null,
+    text: output.text ?? null,
+    detailsUrl: check.details_url ?? null,
+    startedAt: check.started_at ?? null,
+    completedAt: check.completed_at ?? null,
+}));
+/**
+ * The check runs of a commit: of each name and App the latest, which is the one that counts. With `appId` another App's are
+ * left out whatever they are called; with `name` other names are.
+ */
+async function listChecks(client, repository, sha, { appId, name } = {}) {
+    const parameters = {
+        ...(0,ask/* inRepository */.yJ)(repository),
+        ref: sha,
+        filter: 'latest',
+        ...(appId !== undefined && { app_id: appId }),
+        ...(name !== undefined && { check_name: name }),
+    };
+    const isWanted = (check) => check.headSha === sha &&
+        (appId === undefined || check.appId === appId) &&
+        (name === undefined || check.name === name);
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
+    const options = { list: 'check_runs', limit: MAX_CHECKS, isWanted };
+    const { items } = await (0,ask_pages/* askPages */.K)(client, route, parameters, checkRun, options);
+    return latest(items);
+}
+/** Two replicas may each have made one: the higher id is what GitHub shows. */
+function latest(checks) {
+    const byName = new Map();
+    for (const check of checks.sort((a, b) => a.id - b.id))
+        byName.set(`${check.appId} ${check.name}`, check);
+    return [...byName.values()];
+}
+/** Makes a check run. Not idempotent: look with `listChecks` first. Throws `GitHubError`. */
+async function createCheck(client, repository, draft) {
+    const [first, ...more] = outputsOf(draft);
+    const parameters = { ...(0,ask/* inRepository */.yJ)(repository), ...fieldsOf(draft), head_sha: draft.headSha, output: first };
+    const { data } = await (0,ask/* sendOnce */.E4)(client, CREATE, parameters);
+    const made = (0,ask/* understood */.Se)(data, checkRun, CREATE);
+    return annotate(client, repository, made, more);
+}
+/**
+ * Makes a check run say what the draft says. Its annotations are added to those that are there, so that with any it is not
+ * idempotent. Throws `GitHubError`.
+ */
+async function updateCheck(client, repository, id, draft) {
+    const [first, ...more] = outputsOf(draft);
+    const parameters = { ...(0,ask/* inRepository */.yJ)(repository), check_run_id: id, ...fieldsOf(draft), output: first };
+    const sendIt = draft.annotations?.length ? ask/* sendOnce */.E4 : ask/* send */.tN;
+    const { data } = await sendIt(client, UPDATE, parameters);
+    return annotate(client, repository, (0,ask/* understood */.Se)(data, checkRun, UPDATE), more);
+}
+/** GitHub takes fifty annotations at a time and adds them. Sent again they would stand there twice. */
+async function annotate(client, repository, check, outputs) {
+    for (const output of outputs)
+        await (0,ask/* sendOnce */.E4)(client, UPDATE, { ...(0,ask/* inRepository */.yJ)(repository), check_run_id: check.id, output });
+    return check;
+}
+function fieldsOf(draft) {
+    return {
+        name: draft.name,
+        external_id: draft.externalId,
+        status: draft.status,
+        ...(draft.conclusion !== undefined && { conclusion: draft.conclusion }),
+        ...(draft.detailsUrl !== undefined && { details_url: draft.detailsUrl }),
+        ...(draft.startedAt !== undefined && { started_at: draft.startedAt }),
+        ...(draft.completedAt !== undefined && { completed_at: draft.completedAt }),
+        ...(draft.actions !== undefined && { actions: draft.actions }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 73195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ addReaction),
+/* harmony export */   Bi: () => (/* binding */ MOST_COMMENTS),
+/* harmony export */   TK: () => (/* binding */ readComments),
+/* harmony export */   Tu: () => (/* binding */ deleteComment),
+/* harmony export */   eT: () => (/* binding */ createComment),
+/* harmony export */   fg: () => (/* binding */ listComments),
+/* harmony export */   vv: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19808);
+/* harmony import */ var _ask_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85613);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15052);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92925);
+
+
+
+
+
+/** Most comments looked at in one conversation, oldest first. */
+const MOST_COMMENTS = 3000;
+/** GitHub's own limit of a comment is 65,536 characters. */
+const MAX_BODY = 70_000;
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().default(0);
+const NONE = { '+1': 0, '-1': 0, laugh: 0, hooray: 0, confused: 0, heart: 0, rocket: 0, eyes: 0 };
+const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei,
+    body: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(MAX_BODY).nullish(),
+    user: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOrGhostField */ .uk,
+    performed_via_github_app: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei }).nullish(),
+    created_at: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeField */ .kv,
+    updated_at: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeField */ .kv,
+    reactions: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        '+1': count,
+        '-1': count,
+        laugh: count,
+        hooray: count,
+        confused: count,
+        heart: count,
+        rocket: count,
+        eyes: count,
+    })
+        .nullish(),
+})
+    .transform((made) => ({
+    id: made.id,
+    body: made.body ?? '',
+    author: made.user,
+    /** The App through which it was written; null where a person or the workflow's token wrote. */
+    appId: made.performed_via_github_app?.id ?? null,
+    createdAt: made.created_at,
+    updatedAt: made.updated_at,
+    /** Somebody, not always the author, changed the text later. Times are whole seconds. */
+    isEdited: made.updated_at !== made.created_at,
+    /** How many of each, whoever gave them. */
+    reactions: made.reactions ?? NONE,
+}));
+/** The comments of a pull request that are wanted, oldest first, among the first `MOST_COMMENTS`. Throws `GitHubError`. */
+async function readComments(client, repository, number, isWanted = () => true) {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const parameters = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), issue_number: number };
+    const { items, isCut } = await (0,_ask_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .askPages */ .K)(client, route, parameters, comment, { limit: MOST_COMMENTS, isWanted });
+    return { comments: items.sort((a, b) => a.id - b.id), isCut };
+}
+/** The same, for whoever need not know whether there are more. */
+async function listComments(...wanted) {
+    return (await readComments(...wanted)).comments;
+}
+/** Writes a comment. Not idempotent: look with `readComments` first, and write none where there are more. Throws `GitHubError`. */
+async function createComment(client, repository, number, body) {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const { data } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOnce */ .E4)(client, route, { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), issue_number: number, body });
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .understood */ .Se)(data, comment, route);
+}
+/** Replaces a comment's text. Throws `GitHubError`. */
+function updateComment(client, repository, id, body) {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(client, route, { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), comment_id: id, body }, comment);
+}
+/** Deletes a comment; one that is gone already is no error. */
+async function deleteComment(client, repository, id) {
+    const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    try {
+        await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(client, route, { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), comment_id: id });
+    }
+    catch (error) {
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y && error.kind === 'not_found'))
+            throw error;
+    }
+}
+/** Reacts to a comment; the same reaction again changes nothing. */
+async function addReaction(client, repository, commentId, content) {
+    const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(client, route, { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), comment_id: commentId, content });
+}
+
+
+/***/ }),
+
+/***/ 15052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ accountField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   dN: () => (/* binding */ shaField),
+/* harmony export */   ei: () => (/* binding */ idField),
+/* harmony export */   kv: () => (/* binding */ timeField),
+/* harmony export */   uk: () => (/* binding */ accountOrGhostField),
+/* harmony export */   yD: () => (/* binding */ nameField)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** A number GitHub gives to a thing of its own. */
+const idField = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive();
+/** A commit's or a blob's name. */
+const shaField = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+/** A time as GitHub writes it: ISO 8601. */
+const timeField = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40);
+/** A name that must stay whole to mean something: a branch, a path. */
+const nameField = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1024);
+/** Free text, cut to `length` UTF-16 units on a character boundary. */
+function textField(length) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => {
+        if (text.length <= length)
+            return text;
+        const cut = text.slice(0, length);
+        return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+    });
+}
+const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: idField, login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100), type: textField(40).default('User') });
+/** In the place of an account that is no more. */
+const GHOST = { id: 10137, login: 'ghost', type: 'User' };
+const accountField = account;
+/** The same where GitHub says nothing of accounts that are deleted. */
+const accountOrGhostField = account.nullish().transform((found) => found ?? GHOST);
+
+
+/***/ }),
+
+/***/ 92925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60416);
+
+
+const HINTS = {
+    not_found: 'Check that it exists, and that the token or the App may see it: GitHub answers both alike.',
+    forbidden: 'Give the token or the App the permission that this call needs.',
+    rate_limited: 'Wait for the limit to pass, then try again.',
+    unavailable: 'Try again; https://www.githubstatus.com says whether GitHub is well.',
+    invalid: 'This is how GitHub and Assay misunderstand each other: please report it.',
+    expired: 'Run the workflow again.',
+    refused: 'Run the workflow again; if it comes back, look at what the run uploads.',
+};
+/** A call to GitHub that failed, or an artifact that is no evidence (exit 3). Secrets are out of `message`. */
+class GitHubError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    kind;
+    /** GitHub's HTTP status, where it answered. */
+    status;
+    /** How long to wait before the same call can work, where `kind` is `rate_limited`. */
+    retryAfterMs;
+    constructor({ kind, message, status, retryAfterMs, hint, cause }) {
+        super({
+            code: `GITHUB_${kind.toUpperCase()}`,
+            message: (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message),
+            hint: hint ?? HINTS[kind],
+            exitCode: 3,
+            retryable: kind === 'rate_limited' || kind === 'unavailable',
+            cause,
+        });
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.status = status;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** Evidence that is none, and why: one plain sentence. */
+function refused(reason, cause) {
+    return new GitHubError({ kind: 'refused', message: reason, cause });
+}
+
+
+/***/ }),
+
+/***/ 95485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   KM: () => (/* binding */ pullRequestsOfCommit),
+/* harmony export */   oh: () => (/* binding */ listOpenPullRequests)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19808);
+/* harmony import */ var _ask_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85613);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15052);
+
+
+
+
+/** Most open pull requests looked at in one repository. */
+const MAX_OPEN = 1000;
+const pullRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei,
+    title: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(300),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']),
+    merged_at: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeField */ .kv.nullish(),
+    draft: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    mergeable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        sha: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shaField */ .dN,
+        ref: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD,
+        repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei, owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD }) }).nullish(),
+        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD }).nullish(),
+    }),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shaField */ .dN, ref: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD, repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei }) }),
+    user: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOrGhostField */ .uk,
+    comments: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().optional(),
+    created_at: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeField */ .kv,
+    updated_at: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeField */ .kv,
+})
+    .transform(({ head, base, ...pull }) => ({
+    number: pull.number,
+    title: pull.title,
+    state: pull.state,
+    isMerged: typeof pull.merged_at === 'string',
+    isDraft: pull.draft ?? false,
+    /** null while GitHub does not know yet, and in lists. */
+    isMergeable: pull.mergeable ?? null,
+    headSha: head.sha,
+    headRef: head.ref,
+    /** null where the fork is gone. */
+    headRepositoryId: head.repo?.id ?? null,
+    headOwner: head.repo?.owner.login ?? head.user?.login ?? null,
+    /** The tip of the base branch when the pull request last changed; the branch may be further. */
+    baseSha: base.sha,
+    baseRef: base.ref,
+    author: pull.user,
+    /** A head whose repository is gone is a fork's. */
+    isFork: head.repo?.id !== base.repo.id,
+    /** Comments in its conversation; null in lists. */
+    commentsCount: pull.comments ?? null,
+    createdAt: pull.created_at,
+    updatedAt: pull.updated_at,
+}));
+/** One pull request as it is now. Throws `GitHubError`. */
+function readPullRequest(client, repository, number) {
+    const parameters = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), pull_number: number };
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(client, 'GET /repos/{owner}/{repo}/pulls/{pull_number}', parameters, pullRequest);
+}
+/** The open pull requests, or those into one branch; the newest change first. */
+async function listOpenPullRequests(client, repository, { baseRef, limit = MAX_OPEN } = {}) {
+    const base = baseRef === undefined ? {} : { base: baseRef };
+    const order = { state: 'open', sort: 'updated', direction: 'desc' };
+    const parameters = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), ...order, ...base };
+    const pages = await (0,_ask_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .askPages */ .K)(client, 'GET /repos/{owner}/{repo}/pulls', parameters, pullRequest, { limit });
+    return pages.items;
+}
+/**
+ * The open pull requests whose head is this commit: GitHub's own list, and, where it is known which branch the commit is
+ * the tip of, those from that branch, because the list of a commit can miss a fork's.
+ */
+async function pullRequestsOfCommit(client, repository, { sha, headOwner, headBranch }) {
+    const options = { limit: 100, isWanted: (pull) => pull.state === 'open' && pull.headSha === sha };
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    const listed = (0,_ask_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .askPages */ .K)(client, route, { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), commit_sha: sha }, pullRequest, options);
+    const isBranchKnown = headOwner && headBranch;
+    const branch = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), state: 'open', head: `${headOwner}:${headBranch}` };
+    const ofBranch = isBranchKnown
+        ? (0,_ask_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .askPages */ .K)(client, 'GET /repos/{owner}/{repo}/pulls', branch, pullRequest, options)
+        : undefined;
+    const found = (await Promise.all([listed, ofBranch])).flatMap((pages) => pages?.items ?? []);
+    return [...new Map(found.map((pull) => [pull.number, pull])).values()].sort((a, b) => a.number - b.number);
+}
+
+
+/***/ }),
+
+/***/ 38575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   oh: () => (/* binding */ rerunWorkflow),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* unused harmony exports workflowPath, readRun, dispatchWorkflow */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19808);
+/* harmony import */ var _ask_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85613);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15052);
+
+
+
+
+/** Most runs looked at of one commit. */
+const MAX_RUNS = 300;
+const workflowRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei,
+    run_attempt: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei.optional(),
+    event: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(100),
+    path: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD,
+    head_sha: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shaField */ .dN,
+    head_branch: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD.nullish(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei }),
+    head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei, owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD }).nullish() }).nullish(),
+    status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(40).nullish(),
+    conclusion: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(40).nullish(),
+    workflow_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei,
+    created_at: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeField */ .kv,
+    updated_at: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeField */ .kv,
+})
+    .transform((run) => ({
+    id: run.id,
+    attempt: run.run_attempt ?? 1,
+    event: run.event,
+    /** The workflow's file, from the repository's root. */
+    path: workflowPath(run.path),
+    headSha: run.head_sha,
+    headBranch: run.head_branch ?? null,
+    repositoryId: run.repository.id,
+    /** null where the fork is gone. */
+    headRepositoryId: run.head_repository?.id ?? null,
+    headOwner: run.head_repository?.owner?.login ?? null,
+    status: run.status ?? 'unknown',
+    conclusion: run.conclusion ?? null,
+    workflowId: run.workflow_id,
+    createdAt: run.created_at,
+    updatedAt: run.updated_at,
+}));
+/**
+ * GitHub may write `<file>@<ref>`. Where the text itself ends like a workflow's file it is left whole, because a file can be
+ * called `ml.yml@x.yml`: doubtful names equal no workflow.
+ */
+function workflowPath(path) {
+    if (/\.ya?ml$/.test(path))
+        return path;
+    return /^(.*\.ya?ml)@./.exec(path)?.[1] ?? path;
+}
+/** The runs of a commit, each in its newest attempt, newest first. */
+async function listRuns(client, repository, headSha) {
+    const parameters = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), head_sha: headSha };
+    const { items } = await (0,_ask_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .askPages */ .K)(client, 'GET /repos/{owner}/{repo}/actions/runs', parameters, workflowRun, {
+        list: 'workflow_runs',
+        limit: MAX_RUNS,
+        isWanted: (run) => run.headSha === headSha,
+    });
+    return items.sort((a, b) => b.id - a.id);
+}
+/** One run, in its newest attempt or the one asked for. Throws `GitHubError`. */
+function readRun(client, repository, id, attempt) {
+    const parameters = { ...inRepository(repository), run_id: id };
+    if (attempt === undefined)
+        return ask(client, 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', parameters, workflowRun);
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+    return ask(client, route, { ...parameters, attempt_number: attempt }, workflowRun);
+}
+/** Runs every job of a run again, as its next attempt. */
+async function rerunWorkflow(client, repository, runId) {
+    const parameters = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), run_id: runId };
+    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOnce */ .E4)(client, 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun', parameters);
+}
+const dispatched = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workflow_run_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei });
+/** Starts a workflow by hand at a branch; resolves to the run's id where the server says it. */
+async function dispatchWorkflow(client, repository, { workflow, ref, inputs }) {
+    const file = workflow.slice(workflow.lastIndexOf('/') + 1);
+    const parameters = { ...inRepository(repository), workflow_id: file, ref, inputs, return_run_details: true };
+    const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches';
+    const { data } = await sendOnce(client, route, parameters);
+    return dispatched.safeParse(data).data?.workflow_run_id;
+}
+/** Where a reader looks at a run, built from its ids; `serverUrl` has no slash at its end. */
+function runUrl({ owner, name }, { id, attempt }, serverUrl = 'https://github.com') {
+    return `${serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/actions/runs/${id}/attempts/${attempt}`;
+}
+
+
+/***/ }),
+
+/***/ 17544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ indexOutputs),
+/* harmony export */   ZG: () => (/* binding */ buildGraph),
+/* harmony export */   ux: () => (/* binding */ outputsMeeting)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34949);
+
+
+
+/**
+ * Connects stages and sources by their paths: a dependency or parameter file that equals, lies inside or contains an
+ * output needs that output's owner. Refuses, naming every place (exit 2): overlapping outputs, a dvc.yaml or `.dvc`
+ * file inside an output, and cycles.
+ */
+function buildGraph(stages, sources) {
+    const nodes = [
+        ...sources.map((source) => ({ address: source.address, needs: [], source })),
+        ...stages.map((stage) => ({ address: stage.address, needs: [], stage })),
+    ];
+    nodes.sort((a, b) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .byDirectory */ .vS)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(fileOf(a)), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(fileOf(b))));
+    const graph = new Map(nodes.map((node) => [node.address, node]));
+    const outputs = nodes.flatMap((node) => ('stage' in node ? node.stage : node.source).outputs);
+    const index = indexOutputs(outputs, (a, b) => {
+        throw overlapping(a, b, graph);
+    });
+    const files = new Set();
+    for (const node of graph.values()) {
+        if (!files.has(fileOf(node)))
+            refuseInsideOutput(node, index, graph);
+        files.add(fileOf(node));
+        if (!('stage' in node))
+            continue;
+        const needs = new Set();
+        for (const { path } of node.stage.dependencies)
+            for (const { owner } of outputsMeeting(path, index))
+                needs.add(owner);
+        for (const { path } of node.stage.params)
+            for (const { owner } of outputsMeeting(path, index))
+                needs.add(owner);
+        node.needs = [...needs];
+    }
+    refuseCycles(graph);
+    return graph;
+}
+/** Indexes outputs; `onOverlap` gets two that are one path, or one inside the other. */
+function indexOutputs(outputs, onOverlap = () => { }) {
+    const index = { byPath: new Map(), below: new Map(), met: new Map() };
+    for (const output of outputs) {
+        const twin = index.byPath.get(output.path);
+        if (twin)
+            onOverlap(twin, output);
+        index.byPath.set(output.path, output);
+    }
+    for (const output of outputs) {
+        index.met.set(output.path, index.met.size);
+        for (const ancestor of ancestorsOf(output.path)) {
+            if (!index.met.has(ancestor))
+                index.met.set(ancestor, index.met.size);
+            const parent = index.byPath.get(ancestor);
+            if (parent)
+                onOverlap(parent, output);
+            const list = index.below.get(ancestor);
+            if (list)
+                list.push(output);
+            else
+                index.below.set(ancestor, [output]);
+        }
+    }
+    return index;
+}
+/** The outputs that are a path, contain it or lie inside it. */
+function outputsMeeting(path, index) {
+    const around = [];
+    for (const place of [path, ...ancestorsOf(path)]) {
+        const output = index.byPath.get(place);
+        if (output)
+            around.push(output);
+    }
+    const below = index.below.get(path);
+    return below ? [...around, ...below.toSorted((a, b) => byTree(a.path, b.path, index.met))] : around;
+}
+/** DVC takes what lies below a directory one directory at a time, each where something in it was first met. */
+function byTree(a, b, met) {
+    const [placesOfA, placesOfB] = [a, b].map((path) => [path, ...ancestorsOf(path)].reverse());
+    const at = placesOfA.findIndex((place, index) => place !== placesOfB[index]);
+    return at < 0 ? 0 : met.get(placesOfA[at]) - met.get(placesOfB[at]);
+}
+function fileOf(node) {
+    return 'stage' in node ? node.stage.file : node.source.address;
+}
+/** Proper ancestors, nearest first; the last is '', the root. */
+function ancestorsOf(path) {
+    if (path === '')
+        return [];
+    const found = [];
+    for (let slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+        found.push(path.slice(0, slash));
+        if (slash === 0)
+            break;
+    }
+    found.push('');
+    return found;
+}
+function overlapping(a, b, graph) {
+    const said = ({ path, owner }) => ({
+        message: `"${path}" is an output of ${owner}`,
+        ...placeOf(owner, graph),
+    });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'OUTPUTS_OVERLAP',
+        message: a.path === b.path ? `"${a.path}" has two makers` : `"${b.path}" lies inside the output "${a.path}"`,
+        hint: 'A path may be made by one stage or .dvc file only, and not inside another output.',
+        exitCode: 2,
+        mistakes: [said(a), said(b)],
+    });
+}
+function refuseInsideOutput(node, index, graph) {
+    const file = fileOf(node);
+    for (const place of ancestorsOf(file)) {
+        const output = index.byPath.get(place);
+        if (!output)
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'PIPELINE_FILE_IN_OUTPUT',
+            message: `${file} lies inside "${output.path}", which is an output`,
+            hint: `Move ${file} out of it: an output is replaced as a whole.`,
+            exitCode: 2,
+            mistakes: [{ message: `"${output.path}" is an output of ${output.owner}`, ...placeOf(output.owner, graph) }],
+        });
+    }
+}
+function refuseCycles(graph) {
+    const done = new Set();
+    const trail = new Set();
+    const visit = (address) => {
+        if (done.has(address))
+            return;
+        if (trail.has(address))
+            throw cycle([...trail].slice([...trail].indexOf(address)), graph);
+        trail.add(address);
+        graph.get(address).needs.forEach(visit);
+        trail.delete(address);
+        done.add(address);
+    };
+    for (const address of graph.keys())
+        visit(address);
+}
+function cycle(addresses, graph) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'PIPELINE_CYCLE',
+        message: `stages need each other in a circle: ${[...addresses, addresses[0]].join(' → ')}`,
+        hint: 'Remove one of these dependencies in dvc.yaml.',
+        exitCode: 2,
+        mistakes: addresses.map((address, index) => {
+            const needed = addresses[(index + 1) % addresses.length];
+            return { message: `"${address}" needs what "${needed}" makes`, ...placeOf(address, graph) };
+        }),
+    });
+}
+function placeOf(address, graph) {
+    const node = graph.get(address);
+    if (!node || !('stage' in node))
+        return { location: { file: address, line: 1, column: 1 } };
+    return { location: { file: node.stage.file, line: node.stage.line, column: node.stage.column } };
+}
+
+
+/***/ }),
+
+/***/ 29874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ Recorded),
+/* harmony export */   x: () => (/* binding */ withContents)
+/* harmony export */ });
+/** What `.dvc` files and locks record at this moment of a run, by path. */
+class Recorded {
+    graph;
+    lockOf;
+    /** Empty until somebody asks: where nothing is to be done nobody does. */
+    byPath = new Map();
+    /** Directory → paths below it, at any depth. */
+    below = new Map();
+    isRead = false;
+    constructor(graph, lockOf) {
+        this.graph = graph;
+        this.lockOf = lockOf;
+    }
+    read() {
+        if (this.isRead)
+            return;
+        this.isRead = true;
+        for (const node of this.graph.values()) {
+            if ('source' in node)
+                for (const output of node.source.outputs)
+                    this.byPath.set(output.path, output);
+        }
+        this.readLocks();
+        for (const path of this.byPath.keys()) {
+            for (const directory of directoriesAbove(path)) {
+                const paths = this.below.get(directory);
+                if (paths)
+                    paths.push(path);
+                else
+                    this.below.set(directory, [path]);
+            }
+        }
+    }
+    /** Takes over what the locks hold now; other stages than the one just run may be recorded anew as well. */
+    readLocks() {
+        if (!this.isRead)
+            return;
+        for (const node of this.graph.values()) {
+            if (!('stage' in node))
+                continue;
+            const entry = this.lockOf(node.stage).get(node.stage.name);
+            for (const output of withContents(node.stage, entry))
+                this.byPath.set(output.path, output);
+        }
+    }
+    /** Takes an entry for recorded that no lock holds. */
+    assume(stage, entry) {
+        this.read();
+        for (const output of withContents(stage, entry))
+            this.byPath.set(output.path, output);
+    }
+    /** The stage's outputs as recorded; undefined when one of them never was. */
+    outputsOf(stage) {
+        this.read();
+        const outputs = stage.outputs.map((output) => ({ ...output, ...this.byPath.get(output.path) }));
+        return outputs.every((output) => output.digest !== undefined) ? outputs : undefined;
+    }
+    /** Recorded, cached outputs that are, contain or lie inside a path. */
+    around(path) {
+        this.read();
+        const paths = [path, ...directoriesAbove(path), ...(this.below.get(path) ?? [])];
+        return paths
+            .flatMap((place) => this.byPath.get(place) ?? [])
+            .filter(({ cached, digest }) => cached && digest !== undefined);
+    }
+}
+/** Nearest first; the last is '', the root. */
+function directoriesAbove(path) {
+    if (path === '')
+        return [];
+    const found = [];
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+        found.push(path.slice(0, slash));
+    found.push('');
+    return found;
+}
+/** A stage's outputs joined with what the lock records of them. */
+function withContents(stage, entry) {
+    return stage.outputs.map((output) => ({ ...output, ...entry?.outputs.get(output.written) }));
+}
+
+
+/***/ }),
+
+/***/ 15970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ lockPathOf)
+/* harmony export */ });
+/** Path of the lock that belongs to a dvc.yaml. */
+function lockPathOf(dvcYamlPath) {
+    return dvcYamlPath.replace(/\.yaml$/, '.lock');
+}
+
+
+/***/ }),
+
+/***/ 34204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findPipelineFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34949);
+/* harmony import */ var _dvc_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45756);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70776);
+
+
+
+
+
+
+
+/**
+ * Finds `*.dvc` and `dvc.yaml` files as DVC does: not in `.git` and `.dvc`, nested repositories, linked directories,
+ * what `.dvcignore` or git leave out, nor inside the outputs of the `.dvc` files found on the way.
+ */
+function findPipelineFiles(repository) {
+    const dvcIgnored = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcIgnoreRules */ .By)(repository);
+    const gitIgnored = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIgnoreRules */ .Uj)(repository);
+    const found = { dvcFiles: [], dvcYamls: [] };
+    const outputs = new Set();
+    const pending = [''];
+    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+        if (outputs.has(directory))
+            continue;
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, directory), { withFileTypes: true })) {
+            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+            const isDirectory = entry.isDirectory();
+            if (!isDirectory && !isPipelineFile(entry.name))
+                continue;
+            if (dvcIgnored.ignoresBelow(path, isDirectory) || gitIgnored.ignoresBelow(path, isDirectory))
+                continue;
+            if (!isDirectory) {
+                if (entry.name === 'dvc.yaml')
+                    found.dvcYamls.push(path);
+                else
+                    found.dvcFiles.push(path);
+                for (const output of outputsOf(repository, path))
+                    outputs.add(output);
+            }
+            else if (!(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryRoot */ .FO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path))) {
+                pending.push(path);
+            }
+        }
+    }
+    found.dvcFiles.sort(_core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
+    found.dvcYamls.sort((a, b) => (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .byDirectory */ .vS)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(a), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(b)));
+    return found;
+}
+function isPipelineFile(name) {
+    return name === 'dvc.yaml' || (name.endsWith('.dvc') && name !== '.dvc');
+}
+/** Outputs of a `.dvc` file; none of one that cannot be read, which whoever reads it will say. */
+function outputsOf(repository, path) {
+    if (!path.endsWith('.dvc'))
+        return [];
+    try {
+        return (0,_dvc_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readDvcFiles */ .t)(repository, [path]).flatMap(({ outputs }) => outputs.map((output) => output.path));
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 47869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dr: () => (/* binding */ leadsOutside),
+/* harmony export */   o3: () => (/* binding */ readOwnText),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _core_reserved_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48486);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80014);
+
+
+
+
+
+
+/** Where caches keep an object (dvc-formats §1.4), below their root. */
+const OBJECT = /^(?:files[/\\]md5[/\\])?[0-9a-f]{2}[/\\][0-9a-f]{30}$/;
+/**
+ * Whether links lead a path (POSIX, from the root) out of the git repository, or to what git and DVC keep for themselves.
+ * Whoever writes a commit could bring such a link, and have what it leads to shown. Objects of the cache are no way
+ * out: checked out as links, data leads there.
+ */
+function leadsOutside(repository, path) {
+    const real = realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path));
+    if (real === undefined)
+        return false;
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(repository.root);
+    const names = namesBelow((0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTop */ .Sp)(root) ?? root, real);
+    if (names && (0,_core_reserved_path_js__WEBPACK_IMPORTED_MODULE_3__/* .reservedProblem */ .y)(names) === undefined)
+        return false;
+    const cache = realPathOf(repository.cacheDirectory);
+    return cache === undefined || !OBJECT.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cache, real));
+}
+/** The text of a file of the repository; undefined where there is none. Throws `PATH_OUTSIDE` for what `leadsOutside`, and `FILE_UNREADABLE` (exit 2). */
+function readOwnText(repository, path) {
+    refuseOutside(repository, path);
+    return (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfExists */ .TP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path));
+}
+/** The bytes of a file of the repository; undefined where there is none, or no file. Throws `PATH_OUTSIDE` (exit 2). */
+function readOwnFile(repository, path) {
+    refuseOutside(repository, path);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, path);
+    return (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .statIfExists */ .oL)(absolute)?.isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute) : undefined;
+}
+function refuseOutside(repository, path) {
+    if (!leadsOutside(repository, path))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'PATH_OUTSIDE',
+        message: `${path} leads out of the git repository, or into a directory of git or DVC`,
+        hint: 'Put a copy of the file in the place of the link.',
+        exitCode: 2,
+    });
+}
+function realPathOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        if ((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Names on the way from a directory to a path below it; undefined for all other paths. */
+function namesBelow(directory, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    const names = way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) || names[0] === '..' ? undefined : names;
+}
+
+
+/***/ }),
+
+/***/ 60955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readOnlyRemote)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** `REMOTE_READ_ONLY` (exit 2): what a remote that can only be read answers to everything else. */
+function readOnlyRemote(name, url, what) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'REMOTE_READ_ONLY',
+        message: `remote "${name}" (${url}) can only be read: ${what} is not possible over HTTP`,
+        hint: 'Push to the storage behind it: name that as another remote (a directory or s3://…) and use `-r <name>`.',
+        exitCode: 2,
+    });
+}
+
+
+/***/ }),
+
+/***/ 91851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ pushOutputs)
+});
+
+// EXTERNAL MODULE: ./build/src/core/digest.js
+var core_digest = __webpack_require__(94161);
+// EXTERNAL MODULE: ./build/src/platform/files.js
+var platform_files = __webpack_require__(48486);
+// EXTERNAL MODULE: ./build/src/versioning/object-layout.js
+var object_layout = __webpack_require__(38746);
+// EXTERNAL MODULE: ./build/src/versioning/seen-whole.js
+var seen_whole = __webpack_require__(26609);
+// EXTERNAL MODULE: ./build/src/versioning/remotes/read-only.js
+var read_only = __webpack_require__(60955);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/existing-at.js
+var existing_at = __webpack_require__(32261);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/gather-manifests.js
+var gather_manifests = __webpack_require__(21578);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/move-objects.js
+var move_objects = __webpack_require__(7462);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/plan-transfer.js
+var plan_transfer = __webpack_require__(10717);
+// EXTERNAL MODULE: ./build/src/versioning/copy-objects.js
+var copy_objects = __webpack_require__(25700);
+// EXTERNAL MODULE: ./build/src/versioning/object-cache.js
+var object_cache = __webpack_require__(75660);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/receive-mover.js
+var receive_mover = __webpack_require__(70033);
+;// CONCATENATED MODULE: ./build/src/versioning/transfer/store-mover.js
+
+
+
+
+
+/** How cached objects go to a remote, each verified on its way. A corrupt one is deleted from the cache. */
+function storeMover(repository, remote, options) {
+    const { phase, missingReason } = options;
+    const missing = { code: 'OBJECT_MISSING', reason: missingReason, exitCode: 3 };
+    const { cacheDirectory } = repository;
+    const { files } = remote;
+    return {
+        jobs: options.jobs ?? remote.jobs,
+        one: storeOne,
+        ...(files && {
+            many: (wanted) => (0,receive_mover/* togetherIfPlain */.G)(wanted, (digests) => files.attempt(() => (0,copy_objects/* copyObjects */.If)(cacheDirectory, files, digests)), moved),
+        }),
+    };
+    function moved(outcome) {
+        if (outcome === 'missing')
+            return missing;
+        if (typeof outcome === 'string')
+            return undefined;
+        phase.advance(0, outcome);
+        return { bytes: outcome };
+    }
+    async function storeOne({ object }, stop) {
+        const path = (0,object_layout/* objectPath */.du)(cacheDirectory, object);
+        const stat = (0,platform_files/* statIfExists */.oL)(path);
+        if (!stat?.isFile())
+            return missing;
+        if ((await remote.write((0,object_layout/* objectKey */.T5)(object), uploadOf(path, object, stat.size), stop)) === 'written') {
+            phase.advance(0, stat.size);
+            return { bytes: stat.size };
+        }
+        if (!(0,object_cache/* isIntact */.kM)(path, object))
+            (0,object_cache/* removeIfExists */.GR)(path);
+        const reason = `the object ${(0,object_layout/* objectKey */.T5)(object)} in the cache was corrupt and has been deleted`;
+        return { code: 'OBJECT_CORRUPT', reason, exitCode: 4 };
+    }
+}
+function uploadOf(path, object, sizeBytes) {
+    return {
+        path,
+        sizeBytes,
+        newCheck() {
+            const hasher = (0,object_cache/* objectHasher */.ZK)(object);
+            return { update: (bytes) => hasher.update(bytes), isIntact: () => hasher.digest() === object.digest };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/versioning/transfer/transfer-result.js
+var transfer_result = __webpack_require__(22035);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/wanted-objects.js
+var wanted_objects = __webpack_require__(53632);
+// EXTERNAL MODULE: ./build/src/versioning/transfer/with-remote.js
+var with_remote = __webpack_require__(11025);
+;// CONCATENATED MODULE: ./build/src/versioning/transfer/push-outputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Stores cached contents in the remote, each object verified on its way, a directory's manifest after all its files:
+ * every DVC takes a stored manifest for a promise that its files are there. That promise is not believed here, each file
+ * is looked for, and one that a listing shows to be of another size than the cached object is stored anew. What is in
+ * neither place is a failure by its path. Outputs that are never pushed are passed over. Throws what `fetchOutputs`
+ * throws.
+ */
+function pushOutputs(repository, outputs, options) {
+    return (0,with_remote/* withEachRemote */.C)(repository, outputs.filter(({ pushed }) => pushed), options.remote, (group, open) => pushGroup(repository, group, open, options));
+}
+async function pushGroup(repository, outputs, open, options) {
+    const { signal, jobs } = options;
+    const remote = await open();
+    if (remote.readOnly)
+        throw (0,read_only/* readOnlyRemote */.Z)(remote.name, remote.url, 'storing');
+    const whole = wholeDirectories(repository, remote);
+    const unseen = outputs.filter((output) => !whole.has(output));
+    const { entries, failed } = await (0,gather_manifests/* gatherManifests */.c)(repository, unseen, open, options);
+    const { wanted, unknown } = (0,wanted_objects/* wantedObjects */.Wv)(unseen, entries);
+    const before = { transferred: 0, bytes: 0, failed: [...failed, ...unknown] };
+    const there = await (0,existing_at/* existingAt */.t)(remote, wanted, jobs ?? remote.jobs, signal);
+    const isStored = (digest, legacy) => {
+        if (!there.has(digest, legacy))
+            return false;
+        const here = there.knowsSizes ? (0,platform_files/* statIfExists */.oL)((0,object_layout/* objectPath */.du)(repository.cacheDirectory, { digest, legacy })) : undefined;
+        return !here?.isFile() || here.size === there.size(digest, legacy);
+    };
+    const plan = (0,plan_transfer/* planTransfer */.Hp)(wanted, (0,existing_at/* lookupOf */._)(repository.cacheDirectory, wanted), isStored, false);
+    const missingReason = `neither in the cache nor in remote "${remote.name}"`;
+    if ((0,plan_transfer/* countOf */.pq)(plan) === 0 && plan.missing.length === 0 && before.failed.length === 0)
+        whole.remember(wanted.manifests);
+    if (options.dryRun)
+        return (0,transfer_result/* mergeResults */.n)([before, (0,transfer_result/* foretold */.c)(plan, cachedSize, missingReason)]);
+    const phase = options.progress.phase('Pushing', { items: (0,plan_transfer/* countOf */.pq)(plan) });
+    const mover = storeMover(repository, remote, { jobs, phase, missingReason });
+    const moved = await (0,move_objects/* moveObjects */.e)(plan, mover, { signal, phase, missingReason });
+    phase.done();
+    return (0,transfer_result/* mergeResults */.n)([before, moved]);
+    function cachedSize(digest, legacy) {
+        return (0,platform_files/* statIfExists */.oL)((0,object_layout/* objectPath */.du)(repository.cacheDirectory, { digest, legacy }))?.size ?? 0;
+    }
+}
+/** Smaller directories are looked through as quickly as a record of them is read. */
+const MANY = 1000;
+/** Directories of which a local remote had everything when it last looked as it does now: they need no second look. */
+function wholeDirectories(repository, { files }) {
+    const known = new Map();
+    const stampsOf = ({ object: { digest, legacy }, only }) => {
+        if (!files || only || !(0,core_digest/* isDirectoryDigest */.SU)(digest))
+            return undefined;
+        if (!known.has(legacy))
+            known.set(legacy, (0,seen_whole/* directoryStamps */.oT)(repository, files.directory, legacy));
+        return known.get(legacy);
+    };
+    return {
+        has(output) {
+            const stamps = stampsOf(output);
+            return stamps !== undefined && (0,seen_whole/* isSeenWhole */.Fg)(repository, output.object, stamps);
+        },
+        remember(manifests) {
+            for (const { object, members, chosen } of manifests) {
+                if (members.length < MANY || chosen.length < members.length)
+                    continue;
+                const stamps = stampsOf({ path: '', object });
+                if (stamps)
+                    (0,seen_whole/* rememberWhole */.nL)(repository, object, stamps);
+            }
+        },
+    };
+}
+
+
+/***/ })
+
+};
