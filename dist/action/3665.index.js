@@ -373,8 +373,6 @@ function positive(text) {
 
 
 
-
-
 /***/ }),
 
 /***/ 76540:

@@ -757,6 +757,8 @@ function hasWork({ delete: gone, update, create }) {
 
 
 
+/** A decision that takes longer was held up: by a limit of GitHub's, by a server that answers late. */
+const LATE_MS = 5000;
 /**
  * Makes the checks and the comment of a pull request say what its evidence says. What stands already is left alone, so that a
  * second time changes nothing; closed ones are left as they are.
@@ -766,11 +768,12 @@ async function reconcilePullRequest(view, number) {
     if (pull?.state !== 'open')
         return {};
     return (0,on_head/* onHead */.q)(view, pull.headSha, async () => {
+        const sinceMs = view.deps.now().getTime();
         const surveyed = await (0,surveys_of_head/* surveysOfHead */.Dg)(view, pull);
-        return surveyed ? reconcileHead(view, surveyed) : {};
+        return surveyed ? reconcileHead(view, surveyed, sinceMs) : {};
     });
 }
-async function reconcileHead(view, surveyed) {
+async function reconcileHead(view, surveyed, sinceMs) {
     const { own, surveys } = surveyed;
     const waiting = surveys.filter((survey) => survey.runs.length === 0 && !(0,head_digest/* isOverdue */.Jv)(view, surveyed, survey));
     const dueMs = waiting.map((survey) => (0,head_digest/* dueMsOf */.my)(view, surveyed, survey));
@@ -785,7 +788,7 @@ async function reconcileHead(view, surveyed) {
     const settleMs = [...weighed.values()].flatMap(({ settlesAtMs }) => settlesAtMs ?? []);
     const isBound = [...weighed.values()].some(({ touched }) => touched);
     const digest = (0,head_digest/* headDigest */.xR)(view, surveyed, isBound ? await (0,head_digest/* touchedOf */.Wg)(view, surveys) : null, settleMs.length > 0);
-    const isDone = await act(view, surveyed, weighed, { answers, digest, isBound });
+    const isDone = await act(view, surveyed, weighed, { answers, digest, isBound, sinceMs });
     return lookAgainAt(isDone ? [...dueMs, ...settleMs] : [view.deps.now().getTime()]);
 }
 function lookAgainAt(times) {
@@ -834,7 +837,7 @@ function answer({ deps }, survey, { parts }) {
     return answers;
 }
 /** Writes what differs; false where it turned out on the way that something else has to be said. */
-async function act(view, surveyed, weighed, { answers, digest, isBound }) {
+async function act(view, surveyed, weighed, { answers, digest, isBound, sinceMs }) {
     const { own, surveys, checks, memory } = surveyed;
     const { headSha, number } = own.pull;
     const [run] = [...weighed.values()].flatMap((one) => one.run ?? []).sort((a, b) => b.id - a.id);
@@ -861,8 +864,9 @@ async function act(view, surveyed, weighed, { answers, digest, isBound }) {
     if (!left)
         return true;
     comments.set(number, (0,head_inputs/* commentsDigest */.TC)(left.bodies));
-    // A pass is said of what is there when it is said.
-    if (gate.some(isGreen) && !(await isStillSo(view, surveyed, standing.find(isGate))))
+    // What came meanwhile has its own turn, and may be over before a pass that was held up comes to be written.
+    const isLate = view.deps.now().getTime() - sinceMs >= LATE_MS;
+    if (isLate && gate.some(isGreen) && !(await isStillSo(view, surveyed, standing.find(isGate))))
         return false;
     // The gate comes last: it remembers that all the rest is done.
     await writeChecks(view, headSha, gate, standing, remembered());
@@ -966,8 +970,8 @@ function isBot({ login, type }, bot) {
 
 
 /**
- * Makes the pull request have one comment of the project with the desired text, and writes nothing where it has. After a
- * comment was created the others are looked at again, since somebody may have created one at the same time.
+ * Makes the pull request have one comment of the project with the desired text, and writes nothing where it has. Whoever
+ * does not look again later does so after a comment was created, since somebody may have created one at the same time.
  */
 async function upsertComment(client, repository, number, { project, desired, isUs, known }) {
     const { comments, isCut } = known ?? (await commentsOf(client, repository, number, project));
@@ -993,7 +997,7 @@ async function upsertComment(client, repository, number, { project, desired, isU
     }
     if (!created)
         return { how: plan.update ? 'updated' : 'unchanged', body };
-    const isKept = await collapse(client, repository, number, project, created);
+    const isKept = known !== undefined || (await collapse(client, repository, number, project, created));
     return { how: isKept ? 'created' : 'updated', body };
 }
 /** Leaves one of the comments that were created at the same time; resolves to whether it is this one. */

@@ -277,8 +277,8 @@ function isBot({ login, type }, bot) {
 
 
 /**
- * Makes the pull request have one comment of the project with the desired text, and writes nothing where it has. After a
- * comment was created the others are looked at again, since somebody may have created one at the same time.
+ * Makes the pull request have one comment of the project with the desired text, and writes nothing where it has. Whoever
+ * does not look again later does so after a comment was created, since somebody may have created one at the same time.
  */
 async function upsertComment(client, repository, number, { project, desired, isUs, known }) {
     const { comments, isCut } = known ?? (await commentsOf(client, repository, number, project));
@@ -304,7 +304,7 @@ async function upsertComment(client, repository, number, { project, desired, isU
     }
     if (!created)
         return { how: plan.update ? 'updated' : 'unchanged', body };
-    const isKept = await collapse(client, repository, number, project, created);
+    const isKept = known !== undefined || (await collapse(client, repository, number, project, created));
     return { how: isKept ? 'created' : 'updated', body };
 }
 /** Leaves one of the comments that were created at the same time; resolves to whether it is this one. */

@@ -372,8 +372,6 @@ function positive(text) {
 
 
 
-
-
 /***/ })
 
 };
