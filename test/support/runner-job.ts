@@ -89,6 +89,7 @@ function prepareFiles(temporary: string, payload: unknown): Files {
 
 function environmentOf(job: RunnerJob, temporary: string, { log: _log, ...files }: Files): NodeJS.ProcessEnv {
   const token = job.token ?? 'ghs_fakefakefakefakefakefakefake';
+  const isSilent = job.githubApi === undefined && (job.inputs?.['command'] ?? 'run') === 'run';
   return {
     PATH: process.env['PATH'],
     HOME: join(temporary, 'home'),
@@ -114,7 +115,7 @@ function environmentOf(job: RunnerJob, temporary: string, { log: _log, ...files 
     ...files,
     ...job.results?.environment,
     ...job.environment,
-    ...inputVariables({ ...(job.githubApi === undefined && { comment: 'never' }), ...job.inputs }, token),
+    ...inputVariables({ ...(isSilent && { comment: 'never' }), ...job.inputs }, token),
   };
 }
 
