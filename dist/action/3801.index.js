@@ -377,18 +377,17 @@ async function writeChecks({ client, repository, deps }, headSha, desired, exist
  */
 async function reconcileCommit(view, sha) {
     const { client, repository } = view;
+    const follow = (pulls) => pulls.map(({ number }) => ({ kind: 'pull_request', repository, number }));
     const pulls = await (0,pull_requests/* pullRequestsOfCommit */.KM)(client, repository, { sha });
-    if (pulls.length > 0) {
-        return { follow: pulls.map(({ number }) => ({ kind: 'pull_request', repository, number })) };
-    }
+    if (pulls.length > 0)
+        return { follow: follow(pulls) };
     const runs = await (0,github_runs/* listRuns */.v)(client, repository, sha);
     const [run] = runs;
     // The commit's own list can miss those of forks.
     const { headOwner, headBranch } = run ?? { headOwner: null, headBranch: null };
     const ofFork = headOwner && headBranch ? await (0,pull_requests/* pullRequestsOfCommit */.KM)(client, repository, { sha, headOwner, headBranch }) : [];
-    if (ofFork.length > 0) {
-        return { follow: ofFork.map(({ number }) => ({ kind: 'pull_request', repository, number })) };
-    }
+    if (ofFork.length > 0)
+        return { follow: follow(ofFork) };
     const groups = await listMergeGroups(client, repository);
     const group = groups.find((one) => one.sha === sha);
     if (!group)

@@ -2558,7 +2558,7 @@ async function surveysOfHead(view, pull) {
     }
     surveys.sort((a, b) => a.pull.number - b.pull.number);
     const startedMs = gate?.startedAt ? Date.parse(gate.startedAt) : undefined;
-    return { own, surveys, checks, memory, startedMs, isCrowded: surveys.length > MOST_SHARING };
+    return { own, surveys, checks, memory, startedMs, isCrowded: others.length >= MOST_SHARING };
 }
 /**
  * Looked for only where the gate was written for another one: pull requests rarely share a head. Those it names are asked for

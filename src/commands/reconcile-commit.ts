@@ -35,19 +35,17 @@ export async function reconcileCommit(
   sha: string,
 ): Promise<LookAgain & { follow: ReconcileKey[] }> {
   const { client, repository } = view;
+  const follow = (pulls: readonly { number: number }[]) =>
+    pulls.map(({ number }): ReconcileKey => ({ kind: 'pull_request', repository, number }));
   const pulls = await pullRequestsOfCommit(client, repository, { sha });
-  if (pulls.length > 0) {
-    return { follow: pulls.map(({ number }) => ({ kind: 'pull_request', repository, number })) };
-  }
+  if (pulls.length > 0) return { follow: follow(pulls) };
   const runs = await listRuns(client, repository, sha);
   const [run] = runs;
   // The commit's own list can miss those of forks.
   const { headOwner, headBranch } = run ?? { headOwner: null, headBranch: null };
   const ofFork =
     headOwner && headBranch ? await pullRequestsOfCommit(client, repository, { sha, headOwner, headBranch }) : [];
-  if (ofFork.length > 0) {
-    return { follow: ofFork.map(({ number }) => ({ kind: 'pull_request', repository, number })) };
-  }
+  if (ofFork.length > 0) return { follow: follow(ofFork) };
   const groups = await listMergeGroups(client, repository);
   const group = groups.find((one) => one.sha === sha);
   if (!group) return { follow: await ofBranch(view, run) };

@@ -64,7 +64,7 @@ export async function surveysOfHead(view: RepositoryView, pull: PullRequest): Pr
   }
   surveys.sort((a, b) => a.pull.number - b.pull.number);
   const startedMs = gate?.startedAt ? Date.parse(gate.startedAt) : undefined;
-  return { own, surveys, checks, memory, startedMs, isCrowded: surveys.length > MOST_SHARING };
+  return { own, surveys, checks, memory, startedMs, isCrowded: others.length >= MOST_SHARING };
 }
 
 /**
