@@ -70,9 +70,14 @@ export function temporaryBeside(path: string): string {
 
 /**
  * Writes a whole file so that a reader, or a crash at any moment, sees the old or the new
- * content and nothing between. Creates missing directories. Keeps nothing of a failed write.
+ * content and nothing between. Creates missing directories. Keeps nothing of a failed write. Without
+ * `flushes` a crash of the machine, not of the process, may take it back.
  */
-export function writeFileAtomic(path: string, content: string | Uint8Array, mode = 0o666): void {
+export function writeFileAtomic(
+  path: string,
+  content: string | Uint8Array,
+  { mode = 0o666, flushes = true }: { mode?: number; flushes?: boolean } = {},
+): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryBeside(path);
   try {
@@ -81,7 +86,7 @@ export function writeFileAtomic(path: string, content: string | Uint8Array, mode
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       namingPath(path, () => {
         for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written);
-        fsyncSync(fd);
+        if (flushes) fsyncSync(fd);
       });
     } finally {
       closeSync(fd);

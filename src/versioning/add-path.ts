@@ -8,7 +8,7 @@ import { finishCheckouts } from './finish-checkouts.js';
 import { directoryContent, hashWorkspacePath } from './hash-workspace.js';
 import type { HashedPath } from './hash-workspace.js';
 import { ignoreAllInGit } from './ignore-in-git.js';
-import { formatManifest } from './manifest.js';
+import { formatManifest } from './format-manifest.js';
 import type { ManifestEntry } from './manifest.js';
 import { putObject } from './object-cache.js';
 import { planAdds } from './plan-add.js';

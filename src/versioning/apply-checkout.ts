@@ -14,8 +14,8 @@ import { objectKey, objectPath } from './object-layout.js';
 import type { StoredObject } from './object-layout.js';
 import type { CheckoutStep } from './plan-checkout.js';
 import type { Repository } from './repository.js';
-import { closeStaging, openStaging, stagingOf } from './staged-output.js';
-import type { StagingPath } from './staged-output.js';
+import { closeStaging, dropStaging, openStaging, stagingOf } from './staged-output.js';
+import type { OpenStaging, StagingPath } from './staged-output.js';
 import { addToIndex } from './workspace-index.js';
 import type { PlacedFiles } from './workspace-index.js';
 
@@ -25,20 +25,34 @@ interface CorruptFile {
   object: StoredObject;
 }
 
-/** Carries steps out; their outputs stay marked when it throws. Corrupt objects are deleted, then `OBJECT_CORRUPT` is thrown (exit 4). */
-export function applyCheckout(repository: Repository, steps: readonly CheckoutStep[], progress: Progress): void {
+/**
+ * Carries steps out; their outputs stay marked when it throws. Corrupt objects are deleted, then `OBJECT_CORRUPT` is
+ * thrown (exit 4). Gives the staged steps that the cache lacks content for; their places were not touched.
+ */
+export function applyCheckout(
+  repository: Repository,
+  steps: readonly CheckoutStep[],
+  progress: Progress,
+): CheckoutStep[] {
   const items = steps.reduce((sum, { write }) => sum + write.length, 0);
   const phase = progress.phase('Checking out', { items });
   const linker = objectLinker(repository);
-  const staged = steps.map((step) => ({ step, staging: stagingOf(repository, step) }));
+  const staged = steps.map((step) => ({ step, staging: stagingOf(step) }));
   const unmark = markCheckout(
     repository,
     staged.map(({ step, staging }) => ({ ...step.output, ...(staging !== undefined && { staging }) })),
   );
   const corrupt: CorruptFile[] = [];
+  const lacking: CheckoutStep[] = [];
+  let isKept = false;
   for (const { step, staging } of staged) {
     if (staging === undefined) makeRoom(repository, step);
-    writeFiles(repository, step, staging, linker, phase, corrupt);
+    const written = writeFiles(repository, step, staging, linker, phase, corrupt);
+    if (written !== 'whole') {
+      lacking.push(step);
+      isKept ||= written === 'kept';
+      continue;
+    }
     // the bit of a linked file is the cached object's
     if (step.makeExecutable && !isRelinked(repository, step, linker, corrupt)) {
       makeExecutable(join(repository.root, step.output.path));
@@ -46,7 +60,8 @@ export function applyCheckout(repository: Repository, steps: readonly CheckoutSt
   }
   phase.done();
   if (corrupt.length > 0) throw corruptInCache(corrupt);
-  unmark();
+  if (!isKept) unmark();
+  return lacking;
 }
 
 function makeRoom(repository: Repository, { output, remove, write, base, isDirectory, isNew }: CheckoutStep): void {
@@ -58,6 +73,10 @@ function makeRoom(repository: Repository, { output, remove, write, base, isDirec
   for (const { path } of write) removeEmptyDirectories(join(repository.root, base + path));
 }
 
+/**
+ * Unless `whole`, the cache lacks content of a staged step and nothing is in place: what was filled is deleted, or
+ * `kept`, as it was, where an interrupted checkout has left it, which may have the last copy.
+ */
 function writeFiles(
   repository: Repository,
   step: CheckoutStep,
@@ -65,32 +84,45 @@ function writeFiles(
   linker: ObjectLinker,
   phase: Phase,
   corrupt: CorruptFile[],
-): void {
+): 'whole' | 'deleted' | 'kept' {
   const { output, write } = step;
   const { legacy = false } = output;
   const opened = staging === undefined ? undefined : openStaging(repository, output, staging);
   const base = opened ? `${opened.place}/` : step.base;
   const before = corrupt.length;
   const executable = (output.executable ?? false) && !step.isDirectory;
-  const linkOne = ({ path, digest }: ManifestEntry) => {
+  /** False where the object is missing. */
+  const linkOne = ({ path, digest }: ManifestEntry): boolean => {
     const object = { digest, legacy };
+    if (opened && !lstatIfExists(objectPath(repository.cacheDirectory, object))) return false;
     if (linker.link(object, base + path, executable) === 'corrupt') {
       corrupt.push({ path: step.base + path, object });
       removeIfCorrupt(repository, object);
     }
     phase.advance(1);
+    return true;
+  };
+  const giveUp = ({ place, unseen }: OpenStaging) => {
+    if (unseen === 'resumed') return 'kept';
+    dropStaging(repository, place);
+    return 'deleted';
   };
   let next = 0;
   // the first file says which kind of link works here
-  while (next < write.length && (next === 0 || !linker.onlyCopies() || legacy || executable)) linkOne(write[next++]!);
+  while (next < write.length && (next === 0 || !linker.onlyCopies() || legacy || executable)) {
+    if (!linkOne(write[next++]!) && opened) return giveUp(opened);
+  }
   const placed: PlacedFiles[] = [];
   const options = { mode: linker.fileMode, unseen: opened?.unseen ?? false, phase, placed } as const;
-  for (const entry of copyIntoWorkspace(repository, base, write.slice(next), options)) linkOne(entry);
+  for (const entry of copyIntoWorkspace(repository, base, write.slice(next), options)) {
+    if (!linkOne(entry) && opened) return giveUp(opened);
+  }
   if (opened) {
     if (corrupt.length > before) markCheckout(repository, [output]); // a part of it is about to be seen
     closeStaging(repository, output, opened.place);
   }
   if (placed.length > 0) addToIndex(repository, output.path, placed);
+  return 'whole';
 }
 
 function isRelinked(

@@ -4,6 +4,7 @@ import { UserError } from '../core/errors.js';
 import type { Progress } from '../core/progress.js';
 import type { TrackedOutput } from '../core/tracked.js';
 import { foreseeFileBatch } from '../platform/file-threads/file-batch.js';
+import { endThreads } from '../platform/file-threads/file-threads.js';
 import { lstatIfExists } from '../platform/files.js';
 import { applyCheckout } from './apply-checkout.js';
 import { gatherCheckout } from './gather-checkout.js';
@@ -14,7 +15,7 @@ import { hasObject } from './object-cache.js';
 import { refuseBusyPaths } from './path-marks.js';
 import { abandonedOutputs, deleteAbandoned, recordPlaced } from './placed-outputs.js';
 import { planCheckout } from './plan-checkout.js';
-import type { CheckoutInput, CheckoutPlan } from './plan-checkout.js';
+import type { CheckoutPlan, CheckoutStep } from './plan-checkout.js';
 import type { Repository } from './repository.js';
 import { workspaceGuard } from './safe-path.js';
 import type { KnownEntries } from './stored-content.js';
@@ -67,42 +68,50 @@ export function checkoutOutputs(
 ): CheckoutResult {
   const chosen = outputs.filter(({ cached, digest, source }) => cached && (digest !== undefined || !source));
   refuseIgnored(repository, chosen);
-  const { relink: relinks = false, known } = options;
+  const { relink: relinks = false, known, dryRun = false } = options;
+  if (!dryRun) foreseeFileBatch('copy', newFiles(repository, chosen));
   const inputs = chosen.map((output) => gatherCheckout(repository, output, { relinks, ...(known && { known }) }));
-  foreseeFileBatch('copy', newFiles(inputs));
   const plan = planCheckout(inputs, {
     isThere: lookupOf(repository.cacheDirectory, {
       files: inputs.map(({ manifest = [] }) => ({ base: '', legacy: false, entries: manifest })),
     }),
     isSaved: (digest, legacy) => hasObject(repository, { digest, legacy }),
+    asksAlways: dryRun,
   });
   refuseWrongPlaces(repository, plan);
   refuseBusyPaths(repository, { read: [], write: plan.steps.map(({ output }) => output.path) });
   if (!options.force) refuseToLose(plan);
   const abandoned = options.tracked ? abandonedOutputs(repository, options.tracked) : [];
-  const lacking = plan.failed.map(({ output }) => shown(output));
-  const result: CheckoutResult = {
-    added: [],
-    modified: [],
-    deleted: abandoned.map(shown),
-    failed: options.allowMissing ? [] : lacking,
-    missing: options.allowMissing ? lacking : [],
-  };
-  if (!options.dryRun) {
+  const lacking = plan.failed.map(({ output }) => output);
+  let { steps } = plan;
+  if (!dryRun) {
     options.onBlocking?.();
     deleteAbandoned(repository, abandoned);
-    if (plan.steps.length > 0) applyCheckout(repository, plan.steps, options.progress);
-    const settled = [...plan.unchanged, ...plan.steps.map(({ output }) => output)];
+    const foundLacking = steps.length > 0 ? applyCheckout(repository, steps, options.progress) : [];
+    endThreads();
+    steps = steps.filter((step) => !foundLacking.includes(step));
+    lacking.push(...foundLacking.map(({ output }) => output));
+    const settled = [...plan.unchanged, ...steps.map(({ output }) => output)];
     forgetInterrupted(repository, settled);
     recordPlaced(repository, settled);
   }
-  for (const step of plan.steps) result[step.change].push(shown(step.output));
-  return result;
+  const changed = (change: CheckoutStep['change']) =>
+    steps.filter((step) => step.change === change).map(({ output }) => shown(output));
+  return {
+    added: changed('added'),
+    modified: changed('modified'),
+    deleted: abandoned.map(shown),
+    failed: options.allowMissing ? [] : lacking.map(shown),
+    missing: options.allowMissing ? lacking.map(shown) : [],
+  };
 }
 
 /** Files of directories of which nothing is there yet. */
-function newFiles(inputs: readonly CheckoutInput[]): number {
-  return inputs.reduce((sum, { current, manifest = [] }) => (current ? sum : sum + manifest.length), 0);
+function newFiles({ root }: Repository, outputs: readonly TrackedOutput[]): number {
+  return outputs.reduce(
+    (sum, { path, fileCount = 0 }) => (fileCount > 0 && !lstatIfExists(join(root, path)) ? sum + fileCount : sum),
+    0,
+  );
 }
 
 function shown({ digest, path }: Pick<TrackedOutput, 'digest' | 'path'>): string {

@@ -45,7 +45,8 @@ export function gatherCheckout(
   const isUnknown = digest === undefined || (isDirectory && manifest === undefined);
   const inTheWay = isUnknown ? new Map<string, never>() : filesInTheWay(repository, output, current, manifest);
   const relink = relinks && !isUnknown && current ? filesToRelink(repository, output, current, manifest) : undefined;
-  return { output, current, inTheWay, manifest, ...(relink && { relink }) };
+  const isAbsent = !current && !lstatIfExists(join(repository.root, output.path));
+  return { output, current, inTheWay, manifest, isAbsent, ...(relink && { relink }) };
 }
 
 /**

@@ -25,7 +25,9 @@ export type MarkedOutput = TrackedOutput & { staging?: string };
  */
 export function markCheckout(repository: Repository, outputs: readonly MarkedOutput[]): () => void {
   const path = join(directoryOf(repository), `checkout-${process.pid}-${randomBytes(8).toString('hex')}.json`);
-  writeFileAtomic(path, JSON.stringify(outputs));
+  // what is filled elsewhere is no half of anything, whatever happens to the machine
+  const flushes = outputs.some(({ staging }) => staging === undefined);
+  writeFileAtomic(path, JSON.stringify(outputs), { flushes });
   return () => removeIfExists(path);
 }
 

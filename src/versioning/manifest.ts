@@ -1,9 +1,7 @@
 import { isAscii } from 'node:buffer';
-import { hash } from 'node:crypto';
 import { isDigest, parseDigest } from '../core/digest.js';
 import type { Digest } from '../core/digest.js';
 import { UserError } from '../core/errors.js';
-import { byCodePoint } from '../core/repository-path.js';
 import { manifestPathProblem } from './safe-path.js';
 
 /** One file of a tracked directory; `path` is POSIX, relative to the directory. */
@@ -15,10 +13,6 @@ export interface ManifestEntry {
 /** About three million files; a larger list would not fit into memory together with what is made of it. */
 const MAX_MANIFEST_BYTES = 256 * 2 ** 20;
 
-/** Made into bytes at a time, so that the text does not lie in memory beside them. */
-const PIECE_ENTRIES = 20_000;
-/** Of an entry without its path, and what is between it and the next (or `[]` around all of them). */
-const FRAME_LENGTH = '{"md5": "", "relpath": }, '.length + 32;
 const CONTROL = /[\0-\x1f\x7f]/;
 
 /** The entries of a manifest, looked at one by one: of a million of them no list is made. */
@@ -36,6 +30,11 @@ export interface ManifestRows {
  */
 export function parseManifest(bytes: Uint8Array, where: string): ManifestEntry[] {
   refuseTooLarge(bytes.length, where);
+  const plain = plainEntries(bytes);
+  if (plain) {
+    refuseCollisions(rowsOf(plain), isSorted(plain), where);
+    return plain;
+  }
   const written = rowsAsWritten(bytes);
   const entries = written ? entriesOf(written) : parseAnyJson(bytes, where);
   checkRows(rowsOf(entries), where, (row, digest) => void (entries[row]!.digest = digest));
@@ -63,7 +62,7 @@ export function rowsOf(entries: readonly ManifestEntry[]): ManifestRows {
 
 /** Refuses what must not be; tells of digests that are to be spelled otherwise. */
 function checkRows(rows: ManifestRows, where: string, respell: (row: number, digest: Digest) => void): void {
-  let isSorted = true;
+  let isInOrder = true;
   let last: string | undefined;
   for (let row = 0; row < rows.count; row++) {
     const path = rows.path(row);
@@ -79,15 +78,42 @@ function checkRows(rows: ManifestRows, where: string, respell: (row: number, dig
     const digest = rows.digest(row);
     if (!isDigest(digest)) respell(row, parseDigest(digest, `${where}, ${quoted(path)}`));
     if (/\.dir$/i.test(digest)) throw corrupted(where, `${quoted(path)} is a directory`);
-    isSorted &&= last === undefined || last < path;
+    isInOrder &&= last === undefined || last < path;
     last = path;
   }
-  refuseCollisions(rows, isSorted, where);
+  refuseCollisions(rows, isInOrder, where);
+}
+
+/** Each path after the one before it, and none twice. */
+function isSorted(entries: readonly ManifestEntry[]): boolean {
+  return entries.every(({ path }, row) => row === 0 || entries[row - 1]!.path < path);
 }
 
 /** Names that are no trouble on any file system, told quickly; what is left is looked at closely. */
+const PLAIN_PATH = /[\w-][\w.-]*(?:\/[\w-][\w.-]*)*/.source;
+const IS_PLAIN = new RegExp(`^${PLAIN_PATH}$`);
+const PLAIN_ENTRY = new RegExp(`\\{"md5": "([0-9a-f]{32})", "relpath": "(${PLAIN_PATH})"\\}(, |\\]$)`, 'y');
+const MOST_PLAIN = 255;
+
 function isPlainPath(path: string): boolean {
-  return path.length < 256 && process.platform !== 'win32' && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path);
+  return path.length <= MOST_PLAIN && process.platform !== 'win32' && IS_PLAIN.test(path);
+}
+
+/**
+ * All entries in one go where they are spelled as DVC spells them and nothing is in doubt, as in most manifests; undefined
+ * for any other.
+ */
+function plainEntries(bytes: Uint8Array): ManifestEntry[] | undefined {
+  if (process.platform === 'win32' || bytes[0] !== '['.charCodeAt(0) || !isAscii(bytes)) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const entries: ManifestEntry[] = [];
+  PLAIN_ENTRY.lastIndex = 1;
+  for (;;) {
+    const [, digest, path, end] = PLAIN_ENTRY.exec(text) ?? [];
+    if (digest === undefined || path === undefined || path.length > MOST_PLAIN) return undefined;
+    entries.push({ path, digest });
+    if (end === ']') return entries;
+  }
 }
 
 /** A path that stands there twice, or is a directory above another one. */
@@ -227,67 +253,4 @@ function corrupted(where: string, reason: string, cause?: unknown): UserError {
     exitCode: 4,
     ...(cause !== undefined && { cause }),
   });
-}
-
-/**
- * The manifest as DVC writes it, byte for byte: one line, `, ` and `: ` as separators, everything above `~` as
- * `\uXXXX`, sorted by code point.
- */
-export function formatManifest(entries: readonly ManifestEntry[]): Buffer {
-  return formatRows(
-    entries.map(({ path }) => path),
-    (row) => entries[row]!.digest,
-  );
-}
-
-/** The same for paths and what gives the digest of each, by its place among them. */
-export function formatRows(paths: readonly string[], digestAt: (row: number) => Digest): Buffer {
-  const order = orderOf(paths);
-  const length = paths.reduce((sum, path) => sum + FRAME_LENGTH + asciiJson(path).length, 0);
-  const bytes = Buffer.allocUnsafe(Math.max(2, length));
-  let at = bytes.write('[');
-  for (let first = 0; first < order.length; first += PIECE_ENTRIES) {
-    const items: string[] = [];
-    for (const row of order.subarray(first, first + PIECE_ENTRIES)) {
-      items.push(`{"md5": "${digestAt(row)}", "relpath": ${asciiJson(paths[row]!)}}`);
-    }
-    const text = items.join(', ');
-    at += bytes.write(first === 0 ? text : `, ${text}`, at, 'latin1');
-  }
-  bytes.write(']', at);
-  return bytes;
-}
-
-/** The entries in the order of manifests: by the code points of the whole path. */
-export function sortEntries(entries: readonly ManifestEntry[]): ManifestEntry[] {
-  return Array.from(orderOf(entries.map(({ path }) => path)), (row) => entries[row]!);
-}
-
-/** Places of the paths in the order of manifests. */
-function orderOf(paths: readonly string[]): Uint32Array {
-  let isSorted = true;
-  let isPlain = true; // else JavaScript's order differs
-  for (let row = 0; row < paths.length; row++) {
-    const path = paths[row]!;
-    isPlain &&= !/[\uD800-\uFFFF]/.test(path);
-    isSorted &&= row === 0 || paths[row - 1]! <= path;
-  }
-  const order = new Uint32Array(paths.length).map((_, row) => row);
-  if (isPlain && isSorted) return order;
-  const compare = isPlain ? byText : byCodePoint;
-  return order.sort((a, b) => compare(paths[a]!, paths[b]!));
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Digest of a manifest, with its `.dir`. */
-export function manifestDigest(bytes: Uint8Array): Digest {
-  return `${hash('md5', bytes, 'hex')}.dir`;
-}
-
-function asciiJson(text: string): string {
-  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
-  return JSON.stringify(text).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

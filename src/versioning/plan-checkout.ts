@@ -23,6 +23,8 @@ export interface CheckoutInput {
   relink?: ReadonlySet<string>;
   /** The workspace is as recorded, and nothing else is known. */
   isRight?: boolean;
+  /** Nothing at all stands in its place. */
+  isAbsent?: boolean;
 }
 
 /** Something that is not the output's content, since `.dvcignore` hides it or it is no file. */
@@ -35,8 +37,9 @@ export interface InTheWay {
 
 /** What the cache has. */
 export interface CachedObjects {
-  /** By name. */
+  /** By name. Not asked for the files of a whole new directory, unless `asksAlways`: whoever fills it finds out. */
   isThere: HasObject;
+  asksAlways: boolean;
   /** Whole, as far as can be said without reading it. */
   isSaved: HasObject;
 }
@@ -47,6 +50,8 @@ export interface CheckoutStep {
   isDirectory: boolean;
   /** Nothing of the output is in the workspace yet. */
   isNew: boolean;
+  /** A whole new directory: filled where nobody looks, so that the cache may still turn out to lack something. */
+  isStaged: boolean;
   /** Workspace files to delete first (POSIX, relative to the root). */
   remove: string[];
   /** What comes before the paths of `write`: a directory with its `/`, or nothing. */
@@ -78,7 +83,7 @@ export function planCheckout(inputs: readonly CheckoutInput[], cached: CachedObj
   return plan;
 }
 
-function planOutput(input: CheckoutInput, { isThere, isSaved }: CachedObjects, plan: CheckoutPlan): void {
+function planOutput(input: CheckoutInput, { isThere, isSaved, asksAlways }: CachedObjects, plan: CheckoutPlan): void {
   const { output, current, inTheWay, manifest, alike = 0, relink, isRight: isWhole } = input;
   const { digest, legacy = false, executable = false } = output;
   const isDirectory = digest !== undefined && isDirectoryDigest(digest);
@@ -112,7 +117,10 @@ function planOutput(input: CheckoutInput, { isThere, isSaved }: CachedObjects, p
     plan.unchanged.push(output);
     return;
   }
-  const missing = write.filter((entry) => !isThere(entry.digest, legacy)).map(({ path }) => base + path);
+  const isNew = isEmpty && !isKept;
+  const isStaged = isNew && isDirectory && (input.isAbsent ?? false);
+  const asked = isStaged && !asksAlways ? [] : write;
+  const missing = asked.filter((entry) => !isThere(entry.digest, legacy)).map(({ path }) => base + path);
   if (missing.length > 0) {
     plan.failed.push({ output, missing });
     return;
@@ -127,9 +135,18 @@ function planOutput(input: CheckoutInput, { isThere, isSaved }: CachedObjects, p
     for (const path of remove) if (isLost(path)) plan.unsaved.push(path);
     for (const { path } of write) if (isLost(base + path)) plan.unsaved.push(base + path);
   }
-  const isNew = isEmpty && !isKept;
   const change = isNew ? 'added' : 'modified';
-  plan.steps.push({ output, change, isDirectory, isNew, remove, base, write, makeExecutable: lacksExecuteBit });
+  plan.steps.push({
+    output,
+    change,
+    isDirectory,
+    isNew,
+    isStaged,
+    remove,
+    base,
+    write,
+    makeExecutable: lacksExecuteBit,
+  });
 }
 
 /** The files that recorded content consists of. */

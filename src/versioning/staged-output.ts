@@ -16,12 +16,8 @@ import { workspaceGuard } from './safe-path.js';
 export type StagingPath = string;
 
 /** The name for the directory of this step; undefined where it is to be written in its place. */
-export function stagingOf(
-  repository: Repository,
-  { output, isDirectory, isNew }: CheckoutStep,
-): StagingPath | undefined {
-  if (!isDirectory || !isNew || lstatIfExists(join(repository.root, output.path))) return undefined;
-  return workspaceTemporary(output.path);
+export function stagingOf({ output, isStaged }: CheckoutStep): StagingPath | undefined {
+  return isStaged ? workspaceTemporary(output.path) : undefined;
 }
 
 /** Where a directory is filled, relative to the root, and whether it is of what an interrupted checkout has left. */
@@ -75,6 +71,11 @@ function isOurs(directory: string): boolean {
     if (entry.isFile() && isLeftover(entry.name)) rmSync(place);
     return entry.isFile() || (entry.isDirectory() && isOurs(place));
   });
+}
+
+/** Deletes what was filled. */
+export function dropStaging(repository: Repository, place: string): void {
+  rmSync(join(repository.root, place), { recursive: true, force: true });
 }
 
 /** Puts the filled directory in its place. Throws `WORKSPACE_CHANGED` (exit 2) when something has appeared there. */

@@ -79,7 +79,7 @@ describe('writeFileAtomic', () => {
   test('replaces a file, also a read-only one, with the mode asked for', () => {
     writeFileSync(at('file'), 'old');
     chmodSync(at('file'), 0o444);
-    writeFileAtomic(at('file'), 'new', 0o600);
+    writeFileAtomic(at('file'), 'new', { mode: 0o600 });
     expect([readFileSync(at('file'), 'utf8'), statSync(at('file')).mode & 0o777]).toEqual(['new', 0o600]);
   });
 

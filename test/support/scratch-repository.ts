@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../../src/core/errors.js';
 import type { TrackedOutput } from '../../src/core/tracked.js';
 import { hashWorkspacePath } from '../../src/versioning/hash-workspace.js';
-import { formatManifest } from '../../src/versioning/manifest.js';
+import { formatManifest } from '../../src/versioning/format-manifest.js';
 import { putObject } from '../../src/versioning/object-cache.js';
 import { objectPath } from '../../src/versioning/object-layout.js';
 import { openRepository } from '../../src/versioning/repository.js';

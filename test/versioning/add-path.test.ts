@@ -11,7 +11,7 @@ import {
   readDvcFiles,
   storePath,
 } from '../../src/versioning/index.js';
-import { formatManifest } from '../../src/versioning/manifest.js';
+import { formatManifest } from '../../src/versioning/format-manifest.js';
 import { ignorePattern } from '../../src/versioning/ignore-in-git.js';
 import { DataRepository, localConfig, md5, ODD_FILES, treeOf } from '../support/data-repository.js';
 

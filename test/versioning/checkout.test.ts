@@ -329,6 +329,35 @@ describe('checkoutOutputs', () => {
       expect(stagings()).toEqual([]);
     });
 
+    test.each([
+      ['the first one', '1'],
+      ['a later one', '3'],
+    ])('of which the cache lacks %s leaves nothing, and the others come', (_, lost) => {
+      const [output, other] = [recorded('d', CONTENT), recorded('e', { z: '9' })];
+      const gone = scratch.object(md5(lost));
+      rmSync(gone);
+      expect(checkout([output, other])).toEqual({ ...NOTHING, added: ['e/'], failed: ['d/'] });
+      expect(Object.keys(workspace())).toEqual(['e', 'e/z']);
+      expect(stagings()).toEqual([]);
+      expect(readdirSync(scratch.at(HIDDEN)).filter((name) => name.startsWith('checkout-'))).toEqual([]);
+      expect(checkout([output, other], { dryRun: true })).toEqual({ ...NOTHING, failed: ['d/'] });
+    });
+
+    test('of which the cache has lost something since it was begun stays where it is', () => {
+      const output = recorded('d', CONTENT);
+      stop(output);
+      const [staging] = stagings();
+      scratch.write(`${staging}/sub/c`, '3'); // the last copy
+      rmSync(scratch.object(md5('1')));
+      rmSync(scratch.object(md5('3')));
+      expect(checkout(output)).toEqual({ ...NOTHING, failed: ['d/'] });
+      expect(scratch.read(`${stagings()[0]!}/sub/c`)).toBe('3');
+      recorded('other', '1');
+      expect(checkout(output).added).toEqual(['d/']);
+      expect(scratch.read('d/sub/c')).toBe('3');
+      expect(stagings()).toEqual([]);
+    });
+
     test('is filled beside its place where the hidden one leads elsewhere, and taken up from there', () => {
       const output = recorded('d', CONTENT);
       mkdirSync(scratch.at('.dvc/elsewhere'));
@@ -716,7 +745,7 @@ describe('planCheckout', () => {
   const plan = (...outputs: TrackedOutput[]) =>
     planCheckout(
       outputs.map((one) => ({ output: one, current: undefined, inTheWay: new Map(), manifest: undefined })),
-      { isThere: () => true, isSaved: () => true },
+      { isThere: () => true, isSaved: () => true, asksAlways: true },
     );
 
   test.each([

@@ -22,6 +22,7 @@ const end = () => { Atomics.store(alive, 0, 0); port.close(); };
 let idle = setTimeout(end, ${IDLE_MS});
 port.on('message', (batch) => {
   clearTimeout(idle);
+  if (batch === 'end') return end();
   if (batch.ring) {
     port.postMessage({ id: batch.id, failures: move(batch) });
     idle = setTimeout(end, ${IDLE_MS});
@@ -94,6 +95,15 @@ function failuresOf(id: number): FileFailure[] {
 /** Has the other threads start already, while this one is still busy: a batch for them is about to come. */
 export function warmThreads(): void {
   haveThreads(threadCount() - 1);
+}
+
+/** Has the other threads end, which takes them a while: this one need not wait for it when the process ends. */
+export function endThreads(): void {
+  for (const { port, alive } of threads) {
+    Atomics.store(alive, 0, 0);
+    port.postMessage('end');
+  }
+  threads = [];
 }
 
 function haveThreads(count: number): void {

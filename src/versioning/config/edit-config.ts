@@ -72,7 +72,7 @@ function claimed({ path, shown }: ConfigFile): HeldLock {
 function write(file: ConfigFile, text: string): void {
   const stat = statIfExists(file.path);
   const path = stat ? realpathSync(file.path) : file.path;
-  writeFileAtomic(path, text, file.level === 'local' && !stat ? 0o600 : 0o666);
+  writeFileAtomic(path, text, { mode: file.level === 'local' && !stat ? 0o600 : 0o666 });
   if (stat) chmodSync(path, stat.mode & 0o7777);
 }
 

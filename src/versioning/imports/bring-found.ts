@@ -1,6 +1,6 @@
 import type { Progress } from '../../core/progress.js';
 import type { TrackedContent } from '../../core/tracked.js';
-import { formatManifest, manifestDigest } from '../manifest.js';
+import { formatManifest, manifestDigest } from '../format-manifest.js';
 import type { ManifestEntry } from '../manifest.js';
 import { putObject } from '../object-cache.js';
 import { withRetries } from '../remotes/retry.js';

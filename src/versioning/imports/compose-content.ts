@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors.js';
 import type { Digest } from '../../core/digest.js';
 import type { TrackedContent } from '../../core/tracked.js';
 import { readBlocks } from '../file-hash.js';
-import { formatManifest, manifestDigest } from '../manifest.js';
+import { formatManifest, manifestDigest } from '../format-manifest.js';
 import type { ManifestEntry } from '../manifest.js';
 import { hasObject, putObject } from '../object-cache.js';
 import { objectPath } from '../object-layout.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { statIfExists } from '../../platform/files.js';
 import { hashFile, readBlocks } from '../file-hash.js';
-import { formatManifest, manifestDigest } from '../manifest.js';
+import { formatManifest, manifestDigest } from '../format-manifest.js';
 import { manifestPathProblem } from '../safe-path.js';
 import type { Found, SourceFile, SourcePlace } from './source-place.js';
 

@@ -1,7 +1,7 @@
 import { isDirectoryDigest } from '../../core/digest.js';
 import type { TrackedContent } from '../../core/tracked.js';
 import { statIfExists } from '../../platform/files.js';
-import { formatManifest, manifestDigest } from '../manifest.js';
+import { formatManifest, manifestDigest } from '../format-manifest.js';
 import type { ManifestEntry } from '../manifest.js';
 import { putObject } from '../object-cache.js';
 import { objectPath } from '../object-layout.js';

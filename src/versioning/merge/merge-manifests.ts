@@ -1,5 +1,5 @@
 import { mergeThreeWay } from '../../core/three-way.js';
-import { sortEntries } from '../manifest.js';
+import { sortEntries } from '../format-manifest.js';
 import type { ManifestEntry } from '../manifest.js';
 
 /**

@@ -6,7 +6,7 @@ import type { TrackedContent } from '../../core/tracked.js';
 import { statIfExists, writeFileAtomic } from '../../platform/files.js';
 import { hashFile } from '../file-hash.js';
 import { directoryContent } from '../hash-workspace.js';
-import { formatManifest } from '../manifest.js';
+import { formatManifest } from '../format-manifest.js';
 import type { ManifestEntry } from '../manifest.js';
 import { objectHasher, removeIfExists } from '../object-cache.js';
 import { objectKey } from '../object-layout.js';
