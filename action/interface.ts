@@ -18,6 +18,7 @@ export const INPUTS = [
   'jobs',
   'fail-on',
   'artifact',
+  'candidate',
   'summary',
 ] as const;
 
@@ -36,7 +37,20 @@ export const FAIL_ON = ['fail', 'inconclusive', 'never'] as const;
 const YES_OR_NO = ['true', 'false'] as const;
 
 /** Inputs that only `run` has a use for. */
-const ONLY_OF_RUN = ['config', 'base', 'pull', 'push', 'commit', 'comment', 'jobs', 'fail-on', 'artifact'] as const;
+const ONLY_OF_RUN = [
+  'config',
+  'base',
+  'pull',
+  'push',
+  'commit',
+  'comment',
+  'jobs',
+  'fail-on',
+  'artifact',
+  'candidate',
+] as const;
+/** Inputs that mean nothing where a candidate is measured: nothing runs, is stored or is compared with another revision. */
+const NOT_OF_CANDIDATE = ['config', 'working-directory', 'base', 'push', 'commit', 'jobs', 'artifact'] as const;
 
 /** The inputs of one step; what was not given is undefined. */
 export interface Inputs {
@@ -56,6 +70,8 @@ export interface Inputs {
   failOn?: (typeof FAIL_ON)[number];
   /** Project part of the artifact's name. */
   project: string;
+  /** JSON of what the App asks to be measured, by the base. */
+  candidate?: string;
   summary: boolean;
 }
 
@@ -73,6 +89,9 @@ export function readInputs(): Inputs {
       `Remove it, or write \`command: run\`.`,
     );
   }
+  const unused =
+    given('candidate') === undefined ? undefined : NOT_OF_CANDIDATE.find((name) => given(name) !== undefined);
+  if (unused) throw inputInvalid(`input \`${unused}\` means nothing beside \`candidate\``, 'Remove it.');
   return {
     command,
     ...optional('config', given('config')),
@@ -86,6 +105,7 @@ export function readInputs(): Inputs {
     ...optional('jobs', wholeNumber('jobs')),
     ...optional('failOn', oneOf('fail-on', FAIL_ON)),
     project: projectSlug(given('artifact') ?? workingDirectory),
+    ...optional('candidate', given('candidate')),
     summary: (oneOf('summary', YES_OR_NO) ?? 'true') === 'true',
   };
 }

@@ -4,10 +4,11 @@ import { readInputs } from './interface.js';
 import type { Inputs } from './interface.js';
 import { logProgress } from './log-progress.js';
 import { postComment } from './post-comment.js';
+import { readCandidate } from './read-candidate.js';
 import { showError } from './show-error.js';
 import { showOutcome } from './show-outcome.js';
 import { stageEnvironment } from './stage-environment.js';
-import { readTrigger, verbs } from '../src/commands/index.js';
+import { loadReevaluation, readTrigger, verbs } from '../src/commands/index.js';
 import type { CommandContext, Outcome } from '../src/commands/index.js';
 import { UserError, exitCodeOf } from '../src/core/errors.js';
 import { secretsIn } from '../src/core/redact.js';
@@ -68,9 +69,13 @@ async function runCommand(
       gitAuthorization: { serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com', token: inputs.token },
     }),
   };
-  const command = await verbs.find(({ name }) => name === inputs.command)!.load();
-  const { base, pull, push, commit, jobs } = inputs;
+  const { base, pull, push, commit, jobs, candidate } = inputs;
   try {
+    if (candidate !== undefined) {
+      const read = await readCandidate(candidate, inputs.token, environment);
+      return await (await loadReevaluation()).reevaluate(context, { ...read, pull });
+    }
+    const command = await verbs.find(({ name }) => name === inputs.command)!.load();
     return await command.run(context, [], inputs.command === 'run' ? { base, pull, push, commit, jobs } : {});
   } finally {
     progress.resume();

@@ -3,7 +3,7 @@ import { annotate } from './annotate.js';
 import type { Inputs } from './interface.js';
 import { logProgress } from './log-progress.js';
 import { setOutputs } from './set-outputs.js';
-import { uploadReport } from './upload-report.js';
+import { uploadModel, uploadReport } from './upload-report.js';
 import { writeSummary } from './write-summary.js';
 import type { Outcome } from '../src/commands/index.js';
 import { redact } from '../src/core/redact.js';
@@ -30,7 +30,12 @@ export async function showOutcome(
   await writeLog(text, secrets);
   annotate(run?.annotations ?? [], inputs.workingDirectory, secrets);
   if (inputs.summary && typeof text !== 'string') await writeSummary(text, secrets);
-  if (run) await upload(run.files.json, inputs, environment);
+  if (!run) return;
+  const attempt = environment['GITHUB_RUN_ATTEMPT'] ?? '1';
+  await upload('report.json', environment, () => uploadReport(run.files.json, inputs.project, attempt));
+  for (const [model, file] of Object.entries(run.candidates)) {
+    await upload(`the model ${model}`, environment, () => uploadModel(file, inputs.project, model, attempt));
+  }
 }
 
 function reasonOf({ exitCode, json }: Outcome, { command }: Inputs): string {
@@ -55,17 +60,21 @@ async function writeLog(text: Outcome['text'], secrets: readonly string[]): Prom
   progress.resume();
 }
 
-/** A report that cannot be uploaded is a warning: the decision stands without it. */
-async function upload(file: string, inputs: Inputs, environment: NodeJS.ProcessEnv): Promise<void> {
+/** What cannot be uploaded is a warning: the decision stands without it. */
+async function upload(
+  what: string,
+  environment: NodeJS.ProcessEnv,
+  send: () => Promise<string | undefined>,
+): Promise<void> {
   if (!environment['ACTIONS_RESULTS_URL'] || !environment['ACTIONS_RUNTIME_TOKEN']) {
-    return core.notice('report.json was not uploaded: this runner offers no artifact service.');
+    return core.notice(`${what} was not uploaded: this runner offers no artifact service.`);
   }
   try {
-    const skipped = await uploadReport(file, inputs.project, environment['GITHUB_RUN_ATTEMPT'] ?? '1');
+    const skipped = await send();
     if (skipped) core.notice(skipped);
   } catch (error) {
     const { message } = error as Error;
     const hint = message.includes('already exists') ? ' Give each Assay step its own `artifact:`.' : '';
-    core.warning(redact(`report.json was not uploaded (${message}).${hint}`), { title: 'Assay' });
+    core.warning(redact(`${what} was not uploaded (${message}).${hint}`), { title: 'Assay' });
   }
 }

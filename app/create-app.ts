@@ -180,7 +180,12 @@ export function createApp(settings: AppSettings, deps: AppDeps): App {
         secrets,
         deliveries,
         log,
-        workOf,
+        workOf(event, payload, delivery) {
+          const work = workOf(event, payload, delivery);
+          // What it was granted may have changed.
+          if (event === 'installation') for (const { installationId } of work) access.forget(installationId);
+          return work;
+        },
         enqueue,
         count: metrics.countDelivery,
       });

@@ -22,6 +22,10 @@ export interface GitHubAccess {
   installation(id: number): Promise<GitHubClient>;
   /** As an installation, with a token that opens this one repository. */
   repository(repository: RepositoryRef): Promise<GitHubClient>;
+  /** What the installation was granted of that repository, by name. */
+  permissions(repository: RepositoryRef): Promise<Readonly<Record<string, string>>>;
+  /** What the installation was granted is no longer what it was. */
+  forget(installationId: number): void;
   identity(): Promise<Identity>;
 }
 
@@ -95,6 +99,8 @@ export function createAccess(settings: AppSettings, deps: AccessDeps): GitHubAcc
     app,
     installation: async (id) => clientOf(id),
     repository: async ({ installationId, id }) => clientOf(installationId, id),
+    permissions: ({ installationId, id }) => tokens.permissions(installationId, id),
+    forget: (installationId) => tokens.forget(installationId),
     async identity() {
       const { data } = await (await probot.auth()).request('GET /app');
       if (!data) throw new Error('GET /app answered nothing');

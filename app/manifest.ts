@@ -29,7 +29,7 @@ export interface ManifestOptions {
   publicUrl: string;
   /** Where the browser is sent when GitHub has made the App. */
   redirectUrl: string;
-  /** May start workflow runs again. */
+  /** May start workflow runs, again or to measure models by the base. */
   mayRerun: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { ReconcileDeps } from '../src/commands/index.js';
 import { GITHUB_ARTIFACT_HOSTS } from '../src/github/index.js';
 
 export interface PerformDeps {
-  access: Pick<GitHubAccess, 'repository'>;
+  access: Pick<GitHubAccess, 'repository' | 'permissions'>;
   log: Log;
   /** Downloads artifacts in the place of what reaches public addresses alone; for tests. */
   fetch?: typeof globalThis.fetch | undefined;
@@ -30,7 +30,7 @@ export function createPerform(settings: AppSettings, { access, log, fetch, clock
       serverUrl: settings.serverUrl,
       allowedHosts: settings.artifactHosts ?? GITHUB_ARTIFACT_HOSTS,
       ...(fetch && { fetch }),
-      mayRerun: identity.permissions['actions'] === 'write',
+      mayRerun: (await access.permissions(repository))['actions'] === 'write',
     };
     if (work.kind === 'key') {
       const { follow, lookAgainAtMs, reads, writes } = await reconcile(work.key, deps);

@@ -147,7 +147,7 @@ function questionsPage({ publicUrl, name, organization }: Record<string, string>
 <label>Where GitHub will reach this server <input type="url" name="url" required placeholder="https://assay.example.com" value="${escape(publicUrl!)}"></label>
 <label>Name of the App, which nobody else has <input type="text" name="name" required maxlength="34" placeholder="assay-acme" value="${escape(name!)}"></label>
 <label>Organization that owns it; empty: you <input type="text" name="organization" value="${escape(organization!)}"></label>
-<label><input type="checkbox" name="reruns"> It may start workflow runs again (permission actions: write)</label>
+<label><input type="checkbox" name="reruns"> It may start workflow runs, again or to measure models by the base (permission actions: write)</label>
 <button>Next</button>
 </form>`,
   );

@@ -7,7 +7,7 @@ import { influenceOf, measurePair } from '../../src/evaluation/compare/measure-p
 import { difference, standardError } from '../../src/evaluation/compare/standard-error.js';
 import { takeRows } from '../../src/evaluation/compare/take-rows.js';
 import { chooseMetric } from '../../src/evaluation/metrics/choose-metric.js';
-import type { BinaryPredictions } from '../../src/evaluation/predictions.js';
+import type { Predictions } from '../../src/evaluation/predictions.js';
 import { nonInferiority, rowsNeeded } from '../../src/stats/non-inferiority.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { logGamma, normalCdf, normalQuantile } from '../../src/stats/special.js';
@@ -25,16 +25,17 @@ export interface Rates {
 
 /** How often the gate passes and fails samples of `n` rows, for several metrics of the same samples; margin null: the truth. */
 export function gateRates(
-  { draw, difference: truth }: World,
+  { task, draw, difference: truth }: World,
   metrics: readonly string[],
   n: number,
-  margin: number | null,
+  margin: number | null | ((metric: string) => number),
   runs: number,
   seed: number,
 ): Rates[] {
   const random = seededRandom(seed);
-  const chosen = metrics.map((metric) => chooseMetric(metric, 'binary'));
-  const margins = metrics.map((metric) => margin ?? Math.abs(truth(metric)));
+  const chosen = metrics.map((metric) => chooseMetric(metric, task));
+  const marginOf = typeof margin === 'function' ? margin : (metric: string) => margin ?? Math.abs(truth(metric));
+  const margins = metrics.map(marginOf);
   const found = metrics.map(() => ({ pass: 0, fail: 0, inconclusive: 0, blocked: 0, tests: new Set<string>() }));
   for (let run = 0; run < runs; run++) {
     const pair = draw(random, n);
@@ -90,9 +91,9 @@ export function predictedPower(n: number, discordance: number, margin: number): 
 }
 
 /** The rows that a pilot of `n` rows asks for, by the median of several pilots. */
-export function askedRows({ draw }: World, metric: string, n: number, margin: number, seed: number): number {
+export function askedRows({ task, draw }: World, metric: string, n: number, margin: number, seed: number): number {
   const random = seededRandom(seed);
-  const chosen = chooseMetric(metric, 'binary');
+  const chosen = chooseMetric(metric, task);
   const asked = Array.from(
     { length: 101 },
     () => rowsNeeded(n, measurePair(draw(random, n), chosen).se, margin) ?? NaN,
@@ -102,7 +103,7 @@ export function askedRows({ draw }: World, metric: string, n: number, margin: nu
 
 /** Standard error by influence functions over that of a bootstrap, of one sample. */
 export function standardErrorRatio(
-  { draw }: World,
+  { task, draw }: World,
   metric: string,
   n: number,
   replicates: number,
@@ -110,11 +111,11 @@ export function standardErrorRatio(
 ): number {
   const random = seededRandom(seed);
   const { champion, challenger } = draw(random, n);
-  const chosen = chooseMetric(metric, 'binary');
+  const chosen = chooseMetric(metric, task);
   const moves = difference(influenceOf(challenger, chosen, {})!, influenceOf(champion, chosen, {})!);
   const values = Array.from({ length: replicates }, () => {
     const rows = Uint32Array.from({ length: n }, () => random.below(n));
-    const of = (one: BinaryPredictions) => chosen.metric.compute(takeRows(one, rows), {}).value!;
+    const of = (one: Predictions) => chosen.metric.compute(takeRows(one, rows), {}).value!;
     return of(challenger) - of(champion);
   });
   const mean = values.reduce((sum, one) => sum + one, 0) / replicates;

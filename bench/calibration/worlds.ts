@@ -1,16 +1,17 @@
 /** Made-up test sets whose metrics are known exactly, not from a large sample: its error would move the margin. */
-import type { BinaryPredictions } from '../../src/evaluation/predictions.js';
+import type { BinaryPredictions, Predictions, PredictionTask } from '../../src/evaluation/predictions.js';
 import type { Random } from '../../src/stats/random.js';
 import { normalCdf } from '../../src/stats/special.js';
 
 export interface DrawnPair {
-  champion: BinaryPredictions;
-  challenger: BinaryPredictions;
+  champion: Predictions;
+  challenger: Predictions;
   digest: string;
 }
 
 /** Where samples come from. */
 export interface World {
+  task: PredictionTask;
   draw: (random: Random, n: number) => DrawnPair;
   /** Challenger − champion, of all there is to sample. */
   difference: (metric: string) => number;
@@ -41,13 +42,16 @@ export function labelWorld({ share, bothWrong, onlyChallenger, onlyChampion }: L
     }
     return pairOf(truth, first, second);
   };
-  const value = (metric: string, wrong: number) =>
-    ofConfusion(metric, { tp: share * (1 - wrong), fn: share * wrong, fp: (1 - share) * wrong });
+  const value = (metric: string, wrong: number) => ofConfusion(metric, confusionOf(share, wrong));
   return {
+    task: 'binary',
     draw,
     difference: (metric) => value(metric, bothWrong + onlyChampion) - value(metric, bothWrong + onlyChallenger),
   };
 }
+
+/** Variance of the signal within a class. */
+export const OWN_SPREAD = 0.64;
 
 /** Scores that see the same signal, each model with noise of its own. */
 export interface Scores {
@@ -72,11 +76,16 @@ export function scoreWorld({ share, apart, championNoise, challengerNoise }: Sco
     const label = (score: Float64Array) => Uint8Array.from(score, (one) => Number(one >= 0.5));
     return pairOf(truth, label(scores[0]), label(scores[1]), scores);
   };
-  const value = (metric: string, noise: number) => ofLogits(metric, share, apart / 2, Math.sqrt(0.64 + noise));
-  return { draw, difference: (metric) => value(metric, challengerNoise) - value(metric, championNoise) };
+  const value = (metric: string, noise: number) => ofLogits(metric, share, apart / 2, Math.sqrt(OWN_SPREAD + noise));
+  return {
+    task: 'binary',
+    draw,
+    difference: (metric) => value(metric, challengerNoise) - value(metric, championNoise),
+  };
 }
 
-function pairOf(
+/** Predictions of two models of one binary test set. */
+export function pairOf(
   truth: Uint8Array,
   first: Uint8Array,
   second: Uint8Array,
@@ -93,6 +102,13 @@ function pairOf(
     ...(score && { score }),
   });
   return { champion: model(first, scores?.[0]), challenger: model(second, scores?.[1]), digest: '' };
+}
+
+const OF_LABELS = new Set(['accuracy', 'f1', 'precision', 'matthews_corrcoef']);
+
+/** Of a model that labels this share of either class wrongly. */
+function confusionOf(share: number, wrong: number) {
+  return { tp: share * (1 - wrong), fn: share * wrong, fp: (1 - share) * wrong };
 }
 
 function ofConfusion(metric: string, { tp, fn, fp }: Record<'tp' | 'fn' | 'fp', number>): number {
@@ -112,8 +128,9 @@ function ofConfusion(metric: string, { tp, fn, fp }: Record<'tp' | 'fn' | 'fp', 
 }
 
 /** A metric of logits that are normal around ±`mean`, by the midpoint rule. */
-function ofLogits(metric: string, share: number, mean: number, deviation: number): number {
+export function ofLogits(metric: string, share: number, mean: number, deviation: number): number {
   if (metric === 'roc_auc') return normalCdf((2 * mean) / (deviation * Math.SQRT2));
+  if (OF_LABELS.has(metric)) return ofConfusion(metric, confusionOf(share, normalCdf(-mean / deviation)));
   const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI) / deviation;
   const steps = 20_000;
   const width = (20 * deviation) / steps;

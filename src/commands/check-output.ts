@@ -12,8 +12,8 @@ import type { PullRequestEvidence } from './pull-request-evidence.js';
 
 const MAX_TITLE = 255;
 const MAX_REASON = 200;
-/** GitHub takes so many at once. */
-const MAX_ANNOTATIONS = 50;
+/** GitHub takes fifty a call: three calls are enough to say it. */
+const MAX_ANNOTATIONS = 150;
 
 /** What a check run says. */
 export interface CheckOutput {

@@ -24,6 +24,8 @@ export interface RunOutcome {
   reason: string;
   /** Absolute paths of the written files. */
   files: { json: string; html: string; markdown: string };
+  /** Models for the base to measure again: name → absolute path. */
+  candidates: Readonly<Record<string, string>>;
   /** What went wrong, where a file and line are known. */
   annotations: Annotation[];
   /** The commit that the results were written to the branch with. */

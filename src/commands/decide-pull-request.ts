@@ -12,9 +12,11 @@ import type { FoundReport } from './found-report.js';
 import { evidenceOfModel } from './model-scope.js';
 import { decisionOf } from './pull-request-evidence.js';
 import type { Evidence, Situation } from './pull-request-evidence.js';
+import type { Reevaluated } from './reevaluated.js';
 import { rejudgeReport } from './rejudge-report.js';
 import type { RulesFile } from './rules-file.js';
 import type { EffectiveRules } from './run-rules.js';
+import { withReevaluated } from './with-reevaluated.js';
 
 /** All that the evidence about one project of a head is decided by. */
 export interface ProjectFacts {
@@ -36,6 +38,8 @@ export interface ProjectFacts {
   workflows: readonly string[];
   waitMinutes: number;
   trust: { needed: TrustTier; reached: TrustTier };
+  /** What the base's workflow says of the models; undefined where nobody asked it. */
+  reevaluated?: Reevaluated | undefined;
   accepted: readonly Acceptance[];
 }
 
@@ -63,7 +67,12 @@ export function evidenceOf(facts: ProjectFacts): Evidence {
   }
   if (found?.kind === 'expired') return of({ kind: 'expired' });
   if (found?.kind === 'refused') return of({ kind: 'refused', reasons: found.reasons });
-  return found ? judged(found, rules, facts) : withoutReport(facts);
+  if (!found) return withoutReport(facts);
+  if (facts.reevaluated?.kind === 'situation') return of(facts.reevaluated.situation);
+  const evidence = judged(found, rules, facts);
+  // What another workflow is still at may say no.
+  const awaited = decisionOf(evidence) === 'fail' ? undefined : awaitedRun(facts);
+  return awaited ? of(awaited) : evidence;
 }
 
 function of(situation: Situation): Evidence {
@@ -71,10 +80,11 @@ function of(situation: Situation): Evidence {
 }
 
 function judged(
-  { report }: FoundReport & { kind: 'report' },
+  { report: own }: FoundReport & { kind: 'report' },
   rules: RulesFile & { kind: 'read' },
-  { isBinding, baseSha, trust, accepted }: ProjectFacts,
+  { isBinding, baseSha, trust, accepted, reevaluated: again }: ProjectFacts,
 ): Evidence {
+  const report = again?.kind === 'report' ? withReevaluated(own, again.report) : own;
   const { base_sha: compared } = report.subject;
   if (baseSha !== undefined && compared !== baseSha) {
     const with_ = compared === null ? 'nothing' : compared.slice(0, 10);
@@ -89,18 +99,27 @@ function judged(
   const hasFailedStage = report.sections.pipeline?.stages.some(({ failure }) => failure) ?? false;
   const settled = standing.length === 0 || hasFailedStage ? decided : decideAccepted(verdicts, standing);
   const isTrusted = TRUST_TIERS.indexOf(trust.reached) >= TRUST_TIERS.indexOf(trust.needed);
-  const word = isTrusted || !isBinding ? settled : { decision: 'fail' as const, reason: untrusted(trust) };
+  const isKnown = isTrusted || !isBinding || (hasFailedStage && settled.decision === 'fail');
+  const word = isKnown ? settled : { decision: 'fail' as const, reason: untrusted(trust) };
   return { kind: 'report', report, judged: { verdicts, ...word }, accepted: standing };
 }
 
 function untrusted({ needed, reached }: ProjectFacts['trust']): string {
+  if (needed === 'trusted_reeval') {
+    return `The rules ask for numbers of the tier ${needed}, these are ${reached}: a merge group takes over those of its pull request only where data, models and rules of the base are those that they were measured with. Bring the pull request up to date.`;
+  }
   return `The rules ask for numbers of the tier ${needed}, these are ${reached}: a ruleset of the branch must require the workflow, and the pull request must leave it as it is.`;
+}
+
+function awaitedRun({ newest }: KnownFacts): Situation | undefined {
+  if (newest.pending) return { kind: 'running' };
+  return newest.waiting && { kind: 'waiting_for_approval' };
 }
 
 function withoutReport(facts: ProjectFacts): Evidence {
   const { newest, touched, isConflicted, isOverdue, workflows, waitMinutes } = facts;
-  if (newest.pending) return of({ kind: 'running' });
-  if (newest.waiting) return of({ kind: 'waiting_for_approval' });
+  const awaited = awaitedRun(facts);
+  if (awaited) return of(awaited);
   if (newest.ended) return of({ kind: 'ended', conclusion: newest.ended.conclusion ?? 'ended' });
   const { finished, skipped } = newest;
   if (finished && finished.conclusion !== 'success')
@@ -164,12 +183,17 @@ export function desiredChecks(parts: readonly JudgedPart[], existing: readonly s
   const states = parts.map((part) => stateOf(part, decisionOf(part.evidence)));
   const canAccept = parts.some((part) => part.context.canAccept && hasRefused(part.evidence));
   const actions = canAccept ? { actions: [ACCEPT_BUTTON] } : {};
-  const gate: DesiredCheck = { name: GATE, ...worst(states), output: checkOutput(parts), ...actions };
+  const output = checkOutput(parts);
+  const isSaid = new Set(ofModels.flatMap((check) => check.output.annotations.map((one) => JSON.stringify(one))));
+  // A reader of the files sees the annotations of all checks.
+  const annotations = output.annotations.filter((one) => !isSaid.has(JSON.stringify(one)));
+  const gate: DesiredCheck = { name: GATE, ...worst(states), output: { ...output, annotations }, ...actions };
   const isBroken = parts.some(
     ({ evidence }) => evidence.kind === 'situation' && evidence.situation.kind === 'config_broken',
   );
   const others = existing.filter((name) => name.startsWith('assay / ') && name !== GATE && !byName.has(name));
-  return [...ofModels, ...others.map((name) => (isBroken ? { ...gate, name } : notAskedFor(name))), gate];
+  const broken = { ...gate, output: { ...output, annotations: [] } };
+  return [...ofModels, ...others.map((name) => (isBroken ? { ...broken, name } : notAskedFor(name))), gate];
 }
 
 /** Whether a rule says no that somebody could accept. */
@@ -201,7 +225,7 @@ type State = Pick<DesiredCheck, 'status' | 'conclusion'>;
 
 function stateOf({ policy, evidence }: JudgedPart, decision: Decision | 'waiting'): State {
   if (decision === 'waiting') {
-    const isRunning = evidence.kind === 'situation' && evidence.situation.kind === 'running';
+    const isRunning = evidence.kind === 'situation' && ['running', 'reevaluating'].includes(evidence.situation.kind);
     return { status: isRunning ? 'in_progress' : 'queued' };
   }
   return { status: 'completed', conclusion: conclusionOf(decision, policy) };

@@ -43,3 +43,26 @@ export function evidenceRuns(
   }
   return [...byWorkflow.values()];
 }
+
+/** The runs of a head, by workflow, each the newest first. */
+export interface HeadRuns {
+  /** Of workflows that are named, or that run Assay: these count whatever they come to. */
+  runs: readonly (readonly WorkflowRun[])[];
+  /** Of all others where none are named: of these nothing counts but a report that one leaves. */
+  others: readonly (readonly WorkflowRun[])[];
+}
+
+/** Whether nothing was started for the head at all. */
+export function hasNoRuns({ runs, others }: HeadRuns): boolean {
+  return runs.length === 0 && others.length === 0;
+}
+
+/** What a decision hangs on of the runs, as plain data: a first run of the others tells nothing before it is over. */
+export function runInputs({ runs, others }: HeadRuns): unknown[] {
+  const telling = others.flatMap((group) =>
+    group.filter((run) => group.length > 1 || run.attempt > 1 || ['finished', 'waiting'].includes(stateOfRun(run))),
+  );
+  return [runs.flat(), telling].map((shown) =>
+    shown.map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]),
+  );
+}

@@ -2,49 +2,57 @@ import { GitHubError, checkSubject, listReportArtifacts, readReportArtifact } fr
 import type { ReportArtifact, WorkflowRun } from '../github/index.js';
 import { boundedText } from '../core/bounded.js';
 import { stateOfRun } from './evidence-runs.js';
-import type { FoundEvidence, FoundReport } from './found-report.js';
+import type { HeadRuns } from './evidence-runs.js';
+import type { FoundEvidence, FoundReport, ProjectEvidence } from './found-report.js';
+import { parseReport } from './parse-report.js';
 import type { RepositoryView } from './reconcile-deps.js';
-import { fullReportSchema } from './report-schema.js';
 
 /** So many runs are looked into. */
 const MOST_RUNS = 20;
 /** An artifact can be listed a little later than its run is over. */
-const SETTLED_MS = 60_000;
+export const SETTLED_MS = 60_000;
 
 /**
- * The reports of a commit's runs (as `evidenceRuns` sorts them). A newer run of a workflow replaces an older one; a report
- * that is of another pull request with the same head (`number`) is passed over. A run that has just ended without a report
- * counts as under way: its artifact may be listed a little later.
+ * The reports of a commit's runs. A newer run of a workflow replaces an older one; a report that is of another pull request
+ * with the same head (`number`) is passed over. A run that has just ended without a report of a project counts as under way:
+ * its artifact may be listed a little later.
  */
 export async function findEvidence(
   view: RepositoryView,
-  workflows: readonly (readonly WorkflowRun[])[],
+  { runs, others }: HeadRuns,
   { projects, number }: { projects: readonly string[]; number: number | undefined },
 ): Promise<FoundEvidence> {
-  const reports = new Map<string, FoundReport>();
-  const newest: FoundEvidence['newest'] = {};
-  const { now } = view.deps;
+  const found = new Map<string, { reports: FoundReport[]; newest: ProjectEvidence['newest'] }>();
+  for (const project of projects) found.set(project, { reports: [], newest: {} });
+  const nowMs = view.deps.now().getTime();
   let settlesAtMs: number | undefined;
   let looked = 0;
-  for (const runs of workflows) {
-    for (const run of runs) {
+  for (const [index, group] of [...runs, ...others].entries()) {
+    const isKnown = index < runs.length;
+    for (const run of group) {
       const state = stateOfRun(run);
-      const found =
-        state === 'finished' && looked++ < MOST_RUNS
-          ? await reportsOfRun(view, run, projects)
-          : new Map<string, FoundReport>();
-      const own = [...found].filter(([, one]) => !isOfAnother(one, number));
-      for (const [project, one] of own) if (!reports.has(project)) reports.set(project, one);
-      if (found.size > 0 && own.length === 0) continue;
+      const isRead = state === 'finished' && looked++ < MOST_RUNS;
+      const left = isRead ? await reportsOfRun(view, run, projects) : new Map<string, FoundReport>();
+      const own = new Map([...left].filter(([, one]) => !isOfAnother(one, number)));
+      if (left.size > 0 && own.size === 0) continue;
       const settledMs = Date.parse(run.updatedAt) + SETTLED_MS;
-      const isUnsettled = state === 'finished' && found.size === 0 && now().getTime() < settledMs;
-      if (isUnsettled) settlesAtMs = Math.max(settlesAtMs ?? 0, settledMs);
-      newest[isUnsettled ? 'pending' : state] ??= run;
+      const isUnsettled = state === 'finished' && nowMs < settledMs;
+      // Whoever left a report before is expected to leave one again; what a maintainer has to let start is all of it.
+      const counting = isKnown || state === 'waiting' ? projects : await leftBefore(view, run, group);
+      for (const [project, { reports, newest }] of found) {
+        const report = own.get(project);
+        if (report) {
+          reports.push(report);
+          continue;
+        }
+        if (isUnsettled && (isKnown || reports.length === 0)) settlesAtMs = Math.max(settlesAtMs ?? 0, settledMs);
+        if (counting.includes(project)) newest[isUnsettled ? 'pending' : state] ??= run;
+      }
       break;
     }
   }
-  const isComplete = projects.every((project) => reports.has(project));
-  return { reports, newest, ...(!isComplete && settlesAtMs !== undefined && { settlesAtMs }) };
+  for (const { reports } of found.values()) reports.sort((a, b) => b.run.id - a.run.id);
+  return { projects: found, ...(settlesAtMs !== undefined && { settlesAtMs }) };
 }
 
 function isOfAnother(found: FoundReport, number: number | undefined): boolean {
@@ -53,22 +61,45 @@ function isOfAnother(found: FoundReport, number: number | undefined): boolean {
   return claimed !== null && claimed !== number;
 }
 
-async function reportsOfRun(
+/** The projects that the attempt before, or else the run before, left a report of. */
+async function leftBefore(
+  view: RepositoryView,
+  run: WorkflowRun,
+  group: readonly WorkflowRun[],
+): Promise<readonly string[]> {
+  if (stateOfRun(run) === 'finished') return [];
+  const before = run.attempt > 1 ? { ...run, attempt: run.attempt - 1 } : group[group.indexOf(run) + 1];
+  return before ? (await artifactsOf(view, before, [])).map(({ project }) => project) : [];
+}
+
+/** The reports that a run's attempt uploaded; kept where no more of those that are `awaited` can come. */
+async function artifactsOf(
+  { client, repository, deps }: RepositoryView,
+  run: WorkflowRun,
+  awaited: readonly string[],
+): Promise<ReportArtifact[]> {
+  const key = `${repository.id}:${run.id}.${run.attempt}`;
+  const known = deps.caches.artifacts.get(key);
+  if (known) return known;
+  const artifacts = await listReportArtifacts(client, repository, run);
+  const isAll = awaited.length > 0 && awaited.every((project) => artifacts.some((one) => one.project === project));
+  const isSettled = isAll || deps.now().getTime() - Date.parse(run.updatedAt) >= SETTLED_MS;
+  if (isSettled) deps.caches.artifacts.set(key, artifacts);
+  return artifacts;
+}
+
+/** What an attempt of a run left of these projects, by slug. */
+export async function reportsOfRun(
   view: RepositoryView,
   run: WorkflowRun,
   projects: readonly string[],
 ): Promise<Map<string, FoundReport>> {
-  const { client, repository, deps } = view;
-  const key = `${repository.id}:${run.id}.${run.attempt}`;
-  let artifacts = deps.caches.artifacts.get(key);
-  if (!artifacts) {
-    artifacts = await listReportArtifacts(client, repository, run);
-    const isSettled = artifacts.length > 0 || deps.now().getTime() - Date.parse(run.updatedAt) >= SETTLED_MS;
-    if (isSettled) deps.caches.artifacts.set(key, artifacts);
-  }
+  const { repository, deps } = view;
   const found = new Map<string, FoundReport>();
-  for (const artifact of artifacts.filter(({ project }) => projects.includes(project))) {
-    const report = await deps.caches.reports.take(`${key}:${artifact.id}`, () => reportOf(view, run, artifact));
+  for (const artifact of await artifactsOf(view, run, projects)) {
+    if (!projects.includes(artifact.project)) continue;
+    const key = `${repository.id}:${run.id}.${run.attempt}:${artifact.id}`;
+    const report = await deps.caches.reports.take(key, () => reportOf(view, run, artifact));
     found.set(artifact.project, report);
     if (report.kind === 'refused') {
       deps.log({ level: 'warn', event: 'report_refused', run: run.id, attempt: run.attempt, reasons: report.reasons });
@@ -90,11 +121,9 @@ async function reportOf(view: RepositoryView, run: WorkflowRun, artifact: Report
     if (error.kind === 'refused') return refused(error.message);
     throw error;
   }
-  const parsed = fullReportSchema.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return refused(`It is not a report of this version: ${issue!.path.join('.') || 'the file'}: ${issue!.message}`);
-  }
-  const reasons = checkSubject(parsed.data.subject, run, repository);
-  return reasons.length > 0 ? refused(...reasons) : { kind: 'report', run, report: parsed.data };
+  const parsed = parseReport(json);
+  if ('mistake' in parsed) return refused(`It is not a report of this version: ${parsed.mistake}`);
+  const { report } = parsed;
+  const reasons = checkSubject(report.subject, run, repository);
+  return reasons.length > 0 ? refused(...reasons) : { kind: 'report', run, report };
 }

@@ -9,12 +9,18 @@ export type FoundReport =
   | { kind: 'refused'; run: WorkflowRun; reasons: readonly string[] }
   | { kind: 'expired'; run: WorkflowRun };
 
+/** What the runs of a commit came to for one project. */
+export interface ProjectEvidence {
+  /** At most one a workflow, the newest run's first. */
+  reports: readonly FoundReport[];
+  /** The newest run of each state that left no report of the project, of those that no newer run of their workflow replaces. */
+  newest: Partial<Record<RunState, WorkflowRun>>;
+}
+
 /** What the runs of a commit came to. */
 export interface FoundEvidence {
-  /** Slug of a project → its report. */
-  reports: ReadonlyMap<string, FoundReport>;
-  /** The newest run of each state, of those that no newer run of their workflow replaces. */
-  newest: Partial<Record<RunState, WorkflowRun>>;
-  /** A project has no report, and until then (milliseconds since 1970) a run that is over may turn out to have left it. */
+  /** By the slug of the project. */
+  projects: ReadonlyMap<string, ProjectEvidence>;
+  /** Until then (milliseconds since 1970) a run that is over may turn out to have left a report. */
   settlesAtMs?: number;
 }

@@ -1,6 +1,7 @@
 import { VERSION } from '../core/version.js';
 import { inputsDigest } from './head-inputs.js';
 import type { RepositoryView } from './reconcile-deps.js';
+import { reevaluationInputs } from './reevaluation-state.js';
 import { headOfSurvey, inputsOfSurvey } from './surveys-of-head.js';
 import type { SurveyedHead } from './surveys-of-head.js';
 import type { Survey } from './survey-pull-request.js';
@@ -29,6 +30,7 @@ export function headDigest(
   return inputsDigest([
     [VERSION, view.deps.mayRerun, touched, isUnsettled, surveyed.isCrowded],
     ...surveyed.surveys.map((survey) => inputsOfSurvey(survey, isOverdue(view, surveyed, survey))),
+    ...surveyed.surveys.flatMap((survey) => reevaluationInputs(view, survey)),
   ]);
 }
 

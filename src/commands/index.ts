@@ -12,6 +12,9 @@ export { readTrigger } from './read-trigger.js';
 /** What a door needs to comment on a pull request; loaded when there is something to say. */
 export const loadCommenting = async () => await import('./comment-on-pull-request.js');
 
+/** What measures models of a pull request by the base; loaded where the Action is asked to. */
+export const loadReevaluation = async () => await import('./reevaluate.js');
+
 /** Reconciliation, the App's one verb; loaded with the first key. */
 export const reconcile = async (...given: Parameters<typeof reconcileKey>): ReturnType<typeof reconcileKey> =>
   (await import('./reconcile.js')).reconcile(...given);

@@ -39,7 +39,7 @@ export function modelChanges(
 }
 
 /** Files that assay.yaml names: data, schemas, models, test sets, references. */
-export function namedPaths({ data, models, metrics }: Pick<Config, 'data' | 'models' | 'metrics'>): string[] {
+function namedPaths({ data, models, metrics }: Pick<Config, 'data' | 'models' | 'metrics'>): string[] {
   const ofData = Object.values(data).flatMap(({ path, schema }) => [
     path,
     ...(typeof schema === 'string' ? [schema] : []),

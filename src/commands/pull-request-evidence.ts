@@ -54,6 +54,8 @@ export type Situation =
   /** No run was seen yet. */
   | { kind: 'queued' }
   | { kind: 'running' }
+  /** There is a report, and the base's workflow (`run`, where it has started) measures the models again. */
+  | { kind: 'reevaluating'; run?: RunRef }
   /** Somebody's first contribution: a maintainer must let its workflows start. */
   | { kind: 'waiting_for_approval' }
   /** No workflow starts on a pull request that cannot be merged. */
@@ -69,8 +71,8 @@ export type Situation =
   | { kind: 'refused'; reasons: readonly string[] }
   /** An assay.yaml that nobody can judge by; `file` counts from git's root, `sha` is the commit it was read at. */
   | { kind: 'config_broken'; file: string; ref: 'base' | 'head'; mistakes: readonly Mistake[]; sha?: string }
-  /** The verdict of another commit holds here too. */
-  | { kind: 'carried'; from: string }
+  /** The verdict of another commit holds here too; `isAdvice`: it is no pass, and blocks nothing. */
+  | { kind: 'carried'; from: string; isAdvice?: boolean }
   | { kind: 'failed'; title: string; reasons: readonly string[]; hint?: string };
 
 export type Evidence =
@@ -84,12 +86,14 @@ export interface PullRequestEvidence {
 }
 
 const PASSES: Situation['kind'][] = ['no_model_change', 'carried'];
-const WAITS: Situation['kind'][] = ['queued', 'running', 'waiting_for_approval', 'conflict'];
+const WAITS: Situation['kind'][] = ['queued', 'running', 'reevaluating', 'waiting_for_approval', 'conflict'];
 
 /** The word over the evidence; `waiting` while there is none and nobody is to blame yet. */
 export function decisionOf(evidence: Evidence): Decision | 'waiting' {
   if (evidence.kind === 'report') return evidence.judged.decision;
-  const { kind } = evidence.situation;
+  const { situation } = evidence;
+  const { kind } = situation;
+  if (kind === 'carried' && situation.isAdvice) return 'inconclusive';
   if (PASSES.includes(kind)) return 'pass';
   return WAITS.includes(kind) ? 'waiting' : 'fail';
 }

@@ -7,6 +7,7 @@ import type { Workflow } from '../github/index.js';
 import { entriesIn, readTextIfExists } from '../platform/files.js';
 import { gitTop } from '../versioning/index.js';
 import type { CommandContext } from './command-context.js';
+import { isAssayAction } from './is-assay-action.js';
 
 const DIRECTORY = '.github/workflows';
 const MAX_FILES = 200;
@@ -22,7 +23,7 @@ export function readWorkflows(
   const workflows = workflowFiles(top).flatMap((path) => {
     const text = readTextIfExists(join(top, path)) ?? '';
     try {
-      return [readWorkflow(text, path, (uses) => isAssayAction(top, uses))];
+      return [readWorkflow(text, path, (uses) => isOwnAction(top, uses))];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       // A stranger's broken file is none of our business.
@@ -30,8 +31,16 @@ export function readWorkflows(
       return [];
     }
   });
-  const needs = { commits: config?.pipeline.commit ?? false, evidence: config?.github?.workflows ?? [] };
+  const needs = {
+    commits: config?.pipeline.commit ?? false,
+    evidence: config?.github?.workflows ?? [],
+    history: config !== undefined && hasHistoryRules(config),
+  };
   return { workflows, findings: [...findings, ...adviseWorkflows(workflows, needs)] };
+}
+
+function hasHistoryRules({ metrics, models }: Config): boolean {
+  return [...metrics, ...Object.values(models).flatMap(({ gates }) => gates)].some(({ history }) => history);
 }
 
 function workflowFiles(top: string): string[] {
@@ -44,11 +53,10 @@ function workflowFiles(top: string): string[] {
 }
 
 /** Whether an action of the repository itself is Assay's: in Assay's own repository, and in copies of it. */
-function isAssayAction(top: string, uses: string): boolean {
+function isOwnAction(top: string, uses: string): boolean {
   const directory = uses.replace(/^\.\/|\/+$/g, '');
   if (directory.split('/').includes('..')) return false;
-  const text = readTextIfExists(join(top, directory, 'action.yml')) ?? '';
-  return /^name:\s*Assay\s*$/m.test(text) && text.includes('dist/action/index.js');
+  return isAssayAction(readTextIfExists(join(top, directory, 'action.yml')) ?? '');
 }
 
 function unreadable(path: string, { message, hint, location, mistakes: [first] }: UserError): Finding {

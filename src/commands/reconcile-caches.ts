@@ -12,8 +12,11 @@ export function createReconcileCaches(): ReconcileCaches {
     commits: cache(500, 8),
     artifacts: cache(2000, 8),
     reports: cache(16, 64),
+    models: cache(2000, 8),
     changes: cache(500, 32),
     comments: cache(1000, 32),
+    directories: cache(500, 4),
+    workflows: cache(2000, 4),
     heads: new Map(),
   };
 }

@@ -11,13 +11,17 @@ import {
 } from '../github/index.js';
 import type { Acceptance, MergeGroup, ReconcileKey, WorkflowRun } from '../github/index.js';
 import { carriedFrom } from './carried-from.js';
+import type { CarriedVerdict } from './carried-from.js';
 import { desiredChecks } from './decide-pull-request.js';
 import type { JudgedPart } from './decide-pull-request.js';
-import { evidenceRuns } from './evidence-runs.js';
+import { runInputs } from './evidence-runs.js';
 import type { Head } from './head.js';
+import { headRuns } from './head-runs.js';
 import { externalId, inputsDigest, parseExternalId } from './head-inputs.js';
+import { isLate, isStillSo } from './is-still-so.js';
 import { onHead } from './on-head.js';
 import type { RepositoryView } from './reconcile-deps.js';
+import { reconcilePullRequest } from './reconcile-pull-request.js';
 import type { LookAgain } from './reconcile-pull-request.js';
 import { ACCEPTED_CHECK, acceptancesByButton, recordedAcceptances } from './recorded-acceptances.js';
 import { requiredWorkflowsOf } from './required-workflows.js';
@@ -84,7 +88,8 @@ async function reconcileGroup(
   const rules = (await rulesAt(view, group.baseSha, true)) ?? (await rulesAt(view, group.sha, false));
   if (!rules) return {};
   const { github } = rules;
-  const runs = evidenceRuns(listed, { headSha: group.sha, event: 'merge_group' }, github.workflows);
+  const of = { headSha: group.sha, event: 'merge_group' as const };
+  const { runs, others } = await headRuns(view, listed, of, rules);
   const checks = await listChecks(client, repository, group.sha, { appId: deps.app.id });
   const gate = checks.find(({ name }) => name === GATE);
   const nowMs = deps.now().getTime();
@@ -92,7 +97,11 @@ async function reconcileGroup(
   const isOverdue = runs.length === 0 && nowMs >= dueMs;
   const lookAgain: LookAgain = runs.length === 0 && !isOverdue ? { lookAgainAtMs: dueMs } : {};
   const requiredWorkflows = await requiredWorkflowsOf(view, rules, group.baseRef);
-  const from = github.merge_queue === 'carry' ? await carriedFrom(view, group, rules) : undefined;
+  // What is carried, or was accepted, can have lost its ground since somebody looked.
+  const isCarrying = github.merge_queue === 'carry';
+  if (isCarrying) await reconcilePullRequest(view, group.pullRequest);
+  const standing = isCarrying ? await carriedFrom(view, group, rules) : undefined;
+  const accepted = await acceptedBefore(view, group);
   const digestWith = (isUnsettled: boolean) =>
     inputsDigest([
       [VERSION, isUnsettled],
@@ -100,9 +109,10 @@ async function reconcileGroup(
       rules.projects.map(({ slug, rules: own }) => [slug, own.kind, own.sha]),
       github,
       requiredWorkflows,
-      runs.flat().map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]),
+      runInputs({ runs, others }),
       isOverdue,
-      from ?? null,
+      standing ?? null,
+      accepted.map(({ rule, commentId }) => [rule, commentId]),
     ]);
   const settled = digestWith(false);
   const isKnown = checks.length > 0 && checks.every(({ externalId: id }) => parseExternalId(id)?.digest === settled);
@@ -117,25 +127,32 @@ async function reconcileGroup(
     isConflicted: false,
     rules,
     runs,
+    others,
     requiredWorkflows,
-    accepted: await acceptedBefore(view, group),
+    accepted,
+    ...(standing && { carriedFrom: standing.from }),
     changed: await changedIn(view, group),
   };
   const { parts, run, settlesAtMs } = await weighHead(view, head, isOverdue);
   const desired = desiredChecks(
-    from === undefined ? parts : parts.map((part) => carried(part, from)),
+    standing === undefined ? parts : parts.map((part) => carried(part, standing)),
     checks.map(({ name }) => name),
   );
   const digest = digestWith(settlesAtMs !== undefined);
+  const isGreen = desired.some(({ name, conclusion }) => name === GATE && conclusion === 'success');
+  if (isGreen && isLate(view, nowMs)) {
+    const seen = { sha: group.sha, gate, runs: [{ of, rules, seen: { runs, others } }] };
+    if (!(await isStillSo(view, seen))) return { lookAgainAtMs: deps.now().getTime() };
+  }
   await writeChecks(view, group.sha, desired, checks, externalId({ run, digest, isBound: false, comments: new Map() }));
   return settlesAtMs === undefined ? lookAgain : { lookAgainAtMs: settlesAtMs };
 }
 
 /** What may be said in the place of evidence that is not there yet; whatever the group's own run says counts more. */
-function carried(part: JudgedPart, from: string): JudgedPart {
+function carried(part: JudgedPart, verdict: CarriedVerdict): JudgedPart {
   const { evidence } = part;
   if (evidence.kind !== 'situation' || !['queued', 'running', 'no_run'].includes(evidence.situation.kind)) return part;
-  return { ...part, evidence: { kind: 'situation', situation: { kind: 'carried', from } } };
+  return { ...part, evidence: { kind: 'situation', situation: { kind: 'carried', ...verdict } } };
 }
 
 async function changedIn(

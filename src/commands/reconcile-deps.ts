@@ -1,4 +1,5 @@
 import type {
+  Artifact,
   ChangedFile,
   Comment,
   Commit,
@@ -47,6 +48,14 @@ export interface Reconciled {
   lookAgainAtMs?: number;
 }
 
+/** What a workflow file says of Assay by itself. */
+export interface WorkflowFacts {
+  runsAssay: boolean;
+  /** Workflow files and directories of actions of the repository that it uses. */
+  workflows: readonly string[];
+  actions: readonly string[];
+}
+
 /** What never changes for its key, and what is cheaper to ask for by a time stamp. Nothing depends on its being kept. */
 export interface ReconcileCaches {
   /** assay.yaml of a commit. */
@@ -58,8 +67,14 @@ export interface ReconcileCaches {
   commits: BoundedCache<Commit>;
   artifacts: BoundedCache<ReportArtifact[]>;
   reports: BoundedCache<FoundReport>;
+  /** Models that runs have uploaded. */
+  models: BoundedCache<Artifact>;
   changes: BoundedCache<{ files: ChangedFile[]; isCut: boolean }>;
   comments: BoundedCache<Comment[]>;
+  /** Workflow files of a commit: path, and git's name of its content. */
+  directories: BoundedCache<[string, string][]>;
+  /** By git's name of the content. */
+  workflows: BoundedCache<WorkflowFacts>;
   /** Whoever works on a head, so that pull requests that share one wait for each other. */
   heads: Map<string, Promise<unknown>>;
 }

@@ -1,15 +1,19 @@
 import { GATE } from '../core/gate-check.js';
-import { answersTo } from '../github/index.js';
-import type { Answers } from '../github/index.js';
+import { answersTo, pullRequestsOfCommit } from '../github/index.js';
+import type { Answers, PullRequest, ReconcileKey } from '../github/index.js';
 import { desiredChecks } from './decide-pull-request.js';
 import type { JudgedPart } from './decide-pull-request.js';
 import { dueMsOf, headDigest, isDecidedByNow, isOverdue, touchedOf } from './head-digest.js';
+import { hasNoRuns } from './evidence-runs.js';
 import { UNKNOWN_COMMENT, commentsDigest, externalId, parseExternalId } from './head-inputs.js';
-import { isStillSo } from './is-still-so.js';
+import { isLate, isStillSo } from './is-still-so.js';
+import type { SeenHead } from './is-still-so.js';
 import { onHead } from './on-head.js';
 import type { Situation } from './pull-request-evidence.js';
 import type { RepositoryView } from './reconcile-deps.js';
-import { commentsKey } from './survey-pull-request.js';
+import { reevaluationTimes } from './reevaluation-state.js';
+import { startReevaluation } from './start-reevaluation.js';
+import { commentsKey, freshComments } from './survey-pull-request.js';
 import type { Survey } from './survey-pull-request.js';
 import { headOfSurvey, pullRequestIfThere, surveysOfHead } from './surveys-of-head.js';
 import type { SurveyedHead } from './surveys-of-head.js';
@@ -19,9 +23,6 @@ import { writeAnswers } from './write-answers.js';
 import { writeChecks } from './write-checks.js';
 import { standingBodies, writeComments } from './write-comments.js';
 
-/** A decision that takes longer was held up: by a limit of GitHub's, by a server that answers late. */
-const LATE_MS = 5000;
-
 /** When a pull request must be looked at again although nothing happens, in milliseconds since 1970. */
 export interface LookAgain {
   lookAgainAtMs?: number;
@@ -29,11 +30,15 @@ export interface LookAgain {
 
 /**
  * Makes the checks and the comment of a pull request say what its evidence says. What stands already is left alone, so that a
- * second time changes nothing; closed ones are left as they are.
+ * second time changes nothing. A closed one is left as it is; those that share its head are to be asked for next.
  */
-export async function reconcilePullRequest(view: RepositoryView, number: number): Promise<LookAgain> {
+export async function reconcilePullRequest(
+  view: RepositoryView,
+  number: number,
+): Promise<LookAgain & { follow?: ReconcileKey[] }> {
   const pull = await pullRequestIfThere(view, number);
-  if (pull?.state !== 'open') return {};
+  if (!pull) return {};
+  if (pull.state !== 'open') return { follow: await keysOfHead(view, pull) };
   return onHead(view, pull.headSha, async () => {
     const sinceMs = view.deps.now().getTime();
     const surveyed = await surveysOfHead(view, pull);
@@ -41,10 +46,20 @@ export async function reconcilePullRequest(view: RepositoryView, number: number)
   });
 }
 
+/** What shares the head of a pull request that was closed: its gate spoke for that, too. */
+async function keysOfHead(
+  { client, repository }: RepositoryView,
+  { headSha: sha, headOwner, headRef: headBranch }: PullRequest,
+): Promise<ReconcileKey[]> {
+  const others = await pullRequestsOfCommit(client, repository, { sha, headOwner, headBranch });
+  return others.map(({ number }) => ({ kind: 'pull_request', repository, number }));
+}
+
 async function reconcileHead(view: RepositoryView, surveyed: SurveyedHead, sinceMs: number): Promise<LookAgain> {
   const { own, surveys } = surveyed;
   const waiting = surveys.filter((survey) => survey.runs.length === 0 && !isOverdue(view, surveyed, survey));
-  const dueMs = waiting.map((survey) => dueMsOf(view, surveyed, survey));
+  const again = surveys.flatMap((survey) => reevaluationTimes(view, survey));
+  const dueMs = [...waiting.map((survey) => dueMsOf(view, surveyed, survey)), ...again];
   if (await isQuiet(view, surveyed)) return lookAgainAt(dueMs);
 
   const weighed = new Map<Survey, WeighedHead>();
@@ -55,9 +70,24 @@ async function reconcileHead(view: RepositoryView, surveyed: SurveyedHead, since
   const answers = answer(view, own, weighed.get(own)!);
   const settleMs = [...weighed.values()].flatMap(({ settlesAtMs }) => settlesAtMs ?? []);
   const isBound = [...weighed.values()].some(({ touched }) => touched);
-  const digest = headDigest(view, surveyed, isBound ? await touchedOf(view, surveys) : null, settleMs.length > 0);
+  // Whoever ends before the base's workflow was asked is followed by somebody who asks it.
+  const isUnsettled = settleMs.length > 0 || [...weighed.values()].some(({ start }) => start);
+  const digest = headDigest(view, surveyed, isBound ? await touchedOf(view, surveys) : null, isUnsettled);
   const isDone = await act(view, surveyed, weighed, { answers, digest, isBound, sinceMs });
-  return lookAgainAt(isDone ? [...dueMs, ...settleMs] : [view.deps.now().getTime()]);
+  // Nothing is asked for before what stands says that it is waited for.
+  const isStarted = isDone && (await startAll(view, weighed));
+  return lookAgainAt(isDone && !isStarted ? [...dueMs, ...settleMs] : [view.deps.now().getTime()]);
+}
+
+/** Has the base's workflow measure what it was not asked for yet; false where there is nothing. */
+async function startAll(view: RepositoryView, weighed: ReadonlyMap<Survey, WeighedHead>): Promise<boolean> {
+  let isStarted = false;
+  for (const [survey, { start }] of weighed) {
+    if (!start) continue;
+    await startReevaluation(view, survey, start);
+    isStarted = true;
+  }
+  return isStarted;
 }
 
 function lookAgainAt(times: readonly number[]): LookAgain {
@@ -69,11 +99,15 @@ async function isQuiet(view: RepositoryView, surveyed: SurveyedHead): Promise<bo
   const { own, surveys, checks, memory } = surveyed;
   if (!memory || memory.comments.size !== surveys.length) return false;
   // Nothing tells that the run of the commit before is over, whose results this one may record.
-  if (surveys.some(({ runs }) => runs.length === 0) && checks.some(({ status }) => status !== 'completed'))
-    return false;
+  if (surveys.some(hasNoRuns) && checks.some(({ status }) => status !== 'completed')) return false;
   if (checks.some(({ externalId: id }) => parseExternalId(id)?.digest !== memory.digest)) return false;
-  if (memory.comments.get(own.pull.number) !== commentsDigest(standingBodies(view, own))) return false;
-  return isDecidedByNow(view, surveyed);
+  if (!(await isDecidedByNow(view, surveyed))) return false;
+  const left = memory.comments.get(own.pull.number);
+  const isLeft = () => left === commentsDigest(standingBodies(view, own));
+  if (isLeft() || left === UNKNOWN_COMMENT) return isLeft();
+  // Another replica can have written since these were listed: an edit shows nowhere else.
+  own.comments = await freshComments(view, own.pull);
+  return isLeft();
 }
 
 /** The same without a pass: too many pull requests share the commit. */
@@ -84,21 +118,22 @@ function crowded(found: WeighedHead): WeighedHead {
     reasons: ['A check is the same for every pull request of its commit, and nobody can judge it for so many.'],
     hint: 'Close the others, or push a commit of its own.',
   };
-  return { ...found, parts: found.parts.map((part) => ({ ...part, evidence: { kind: 'situation', situation } })) };
+  const parts = found.parts.map((part) => ({ ...part, evidence: { kind: 'situation' as const, situation } }));
+  return { ...found, parts, start: undefined };
 }
 
 /** What commands in the comments come to. Their notes go into the first part. */
-function answer({ deps }: RepositoryView, survey: Survey, { parts }: WeighedHead): Answers {
-  const { pull, rules, runs, comments, actors } = survey;
+function answer({ deps }: RepositoryView, survey: Survey, { parts, run }: WeighedHead): Answers {
+  const { pull, rules, comments, actors } = survey;
+  const counted = survey.runs.flatMap(([newest]) => newest ?? []);
+  const runs = run && !counted.some(({ id }) => id === run.id) ? [...counted, run] : counted;
   const judged = parts.flatMap(({ evidence }) => (evidence.kind === 'report' ? [evidence.judged.verdicts] : []));
   const answers = answersTo(comments, {
     pullRequest: { isOpen: true, headSha: pull.headSha },
     releaseManagers: rules.github.release_managers,
     actors,
     gates: judged.length === 0 ? undefined : judged.flat().map(({ rule }) => rule),
-    runs: runs.flatMap(([run]) =>
-      run ? [{ id: run.id, endedAt: run.status === 'completed' ? run.updatedAt : undefined }] : [],
-    ),
+    runs: runs.map(({ id, status, updatedAt }) => ({ id, endedAt: status === 'completed' ? updatedAt : undefined })),
     canReRun: deps.mayRerun,
     nowMs: deps.now().getTime(),
   });
@@ -153,11 +188,16 @@ async function act(
   if (!left) return true;
   comments.set(number, commentsDigest(left.bodies));
   // What came meanwhile has its own turn, and may be over before a pass that was held up comes to be written.
-  const isLate = view.deps.now().getTime() - sinceMs >= LATE_MS;
-  if (isLate && gate.some(isGreen) && !(await isStillSo(view, surveyed, standing.find(isGate)))) return false;
+  const seen = { sha: headSha, gate: standing.find(isGate), runs: surveys.map(runsOfSurvey) };
+  if (gate.some(isGreen) && isLate(view, sinceMs) && !(await isStillSo(view, seen))) return false;
   // The gate comes last: it remembers that all the rest is done.
   await writeChecks(view, headSha, gate, standing, remembered());
   return true;
+}
+
+function runsOfSurvey({ pull, rules, runs, others }: Survey): SeenHead['runs'][number] {
+  const { headSha, headRepositoryId } = pull;
+  return { of: { headSha, headRepositoryId, event: 'pull_request' }, rules, seen: { runs, others } };
 }
 
 /** All parts, each with a name that tells it from the others. */

@@ -5,10 +5,10 @@ import { GitHubError, listRuns, readCommit } from '../github/index.js';
 import { lockPathOf, parseDvcYaml, parseLock, parseMetrics } from '../pipeline/index.js';
 import type { PipelineFile } from '../pipeline/index.js';
 import { textAt } from './base-rules.js';
-import { evidenceRuns } from './evidence-runs.js';
 import { findEvidence } from './find-evidence.js';
 import type { FoundEvidence } from './found-report.js';
 import type { Head } from './head.js';
+import { headRuns } from './head-runs.js';
 import type { RepositoryView } from './reconcile-deps.js';
 import type { Report } from './report-schema.js';
 import { withVarsRead } from './with-vars-read.js';
@@ -32,14 +32,16 @@ export async function recordedResults(
   const open = new Set(files.map(({ path }) => path).filter((path) => posix.basename(path) !== '.gitignore'));
   if (![...open].some((path) => posix.basename(path) === 'dvc.lock')) return undefined;
   const of = { headSha: parent, event: 'pull_request' as const };
-  const runs = evidenceRuns(await listRuns(client, repository, parent), of, rules.github.workflows);
+  const runs = await headRuns(view, await listRuns(client, repository, parent), of, rules);
   const found = await findEvidence(view, runs, { projects: rules.projects.map(({ slug }) => slug), number });
   for (const { slug, directory } of rules.projects) {
-    const one = found.reports.get(slug);
-    if (one?.kind !== 'report') continue;
-    for (const path of open) {
-      const local = posix.relative(directory, path);
-      if (!local.startsWith('../') && (await isAsReported(view, sha, directory, local, one.report))) open.delete(path);
+    for (const one of found.projects.get(slug)?.reports ?? []) {
+      if (one.kind !== 'report') continue;
+      for (const path of open) {
+        const local = posix.relative(directory, path);
+        if (local.startsWith('../')) continue;
+        if (await isAsReported(view, sha, directory, local, one.report)) open.delete(path);
+      }
     }
   }
   return open.size === 0 ? { parent, found } : undefined;

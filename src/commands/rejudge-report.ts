@@ -7,6 +7,8 @@ import type { Verdict } from '../core/verdict.js';
 import { chooseMetric } from '../evaluation/index.js';
 import { MAX_HISTORY_POINTS, decide, judgeQuality, judgeUnread, measurementOf } from '../gate/index.js';
 import type { Decided, Past } from '../gate/index.js';
+import { declaredRules } from '../validation/index.js';
+import type { DeclaredRule, ValidatedDataset } from '../validation/index.js';
 import { modelMetricOf, unusableEvidence } from './check-measurements.js';
 import type { Unusable } from './check-measurements.js';
 import { directionOfRule } from './measure.js';
@@ -104,7 +106,8 @@ function trueDirection(
 /** Verdicts on the datasets of the rules, as the run gave them where it validated. */
 function dataVerdicts(datasets: Config['data'], { sections, measurements }: Report): Verdict[] {
   const measured = new Set(measurements.map(({ id }) => id));
-  return Object.entries(datasets).flatMap(([name, { path }]) => {
+  return Object.entries(datasets).flatMap(([name, config]) => {
+    const { path } = config;
     const found = (sections.validation?.datasets ?? []).filter((dataset) => dataset.name === name);
     const [dataset] = found;
     if (!dataset) return [judgeUnread(name, 'the report says nothing of it')];
@@ -115,11 +118,30 @@ function dataVerdicts(datasets: Config['data'], { sections, measurements }: Repo
     if (dataset.problem !== null) return [judgeUnread(name, dataset.problem)];
     // Rules of a contract that nobody looks at are told, without a measurement, and judge nothing.
     const isJudged = (id: string) => measured.has(boundedText(`validation.${name}.${id}`));
-    const judged = dataset.broken.filter(({ id, status }) => status !== 'skipped' || isJudged(id));
+    const declared = declaredRules(config);
+    const broken = declared ? asDeclared(dataset.broken, declared) : dataset.broken;
+    const judged = broken.filter(({ id, status }) => status !== 'skipped' || isJudged(id));
     const held = dataset.rules - dataset.broken.length;
     if (held < 0) return [judgeUnread(name, 'the report counts more broken rules than rules')];
+    const least = declared ? leastRules(broken, declared) : 0;
+    if (dataset.rules < least) {
+      return [judgeUnread(name, `the report counts ${dataset.rules} rules, assay.yaml has ${least}`)];
+    }
     return judgeQuality(name, judged, held);
   });
+}
+
+/** Whether a broken rule only warns is what assay.yaml says, where the rule stands there. */
+function asDeclared(broken: ValidatedDataset['broken'], declared: readonly DeclaredRule[]): ValidatedDataset['broken'] {
+  const errors = new Set(declared.filter(({ severity }) => severity === 'error').map(({ id }) => boundedText(id)));
+  return broken.map((rule) => (rule.status === 'warning' && errors.has(rule.id) ? { ...rule, status: 'fail' } : rule));
+}
+
+/** How many rules must have been looked at. Those of fields that are missing are not, which another rule then says. */
+function leastRules(broken: ValidatedDataset['broken'], declared: readonly DeclaredRule[]): number {
+  const isOfFields = ({ path }: DeclaredRule) => path[1] === 'fields';
+  const lacksFields = broken.some(({ id, status }) => id === 'fieldsMatch' && status === 'fail');
+  return declared.filter((rule) => !rule.isOptional && !(lacksFields && isOfFields(rule))).length;
 }
 
 /** The past that the report shows; when each value was measured it does not say. */

@@ -27,16 +27,17 @@ export async function placeRevisionTable(
   return isThere ? join(place, path) : undefined;
 }
 
-/** Opens that table. */
+/** Opens that table; `memory` is what its engine may take. */
 export async function openRevisionTable(
   view: RevisionView,
   path: string,
   scratch: string,
   types: Pick<TableSource, 'columns'> = {},
+  memory: { memoryMiB?: number } = {},
 ): Promise<OpenTable | undefined> {
   const place = await placeRevisionTable(view, path, scratch);
   if (place === undefined) return undefined;
-  const table = await openTable({ path: place, name: path, ...types });
+  const table = await openTable({ path: place, name: path, ...types }, memory);
   view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
   return table;
 }

@@ -9,11 +9,11 @@ export function rulePlaces(text: string, file: string): (measurement: string) =>
   } catch {
     return () => undefined;
   }
-  return (measurement) => places.get(ruleKey(measurement));
+  return (measurement) => places.get(measurement) ?? places.get(sharedKey(measurement));
 }
 
-/** What the place of a rule goes by: slices of a metric share it, as do the rules of a dataset. */
-function ruleKey(measurement: string): string {
+/** What has a place for several: a metric for its slices, a dataset for rules that stand elsewhere. */
+function sharedKey(measurement: string): string {
   const [dataset] = /^validation\.[^.]+/.exec(measurement) ?? [];
   return dataset ?? (measurement.startsWith('evaluation.') ? measurement.replace(/\[.*$/s, '') : measurement);
 }

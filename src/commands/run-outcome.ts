@@ -17,13 +17,15 @@ export interface RunParts {
   configFile: string;
   workspace: Workspace;
   files: { json: string; html: string; markdown: string };
+  /** Models for the base to measure again: name → absolute path. */
+  candidates?: Readonly<Record<string, string>>;
   pushed: { transferred: number; failed: readonly { path: string }[] };
   committed: CommittedResults;
 }
 
 /** What a finished run tells its door. */
 export function runOutcome(parts: RunParts): Outcome {
-  const { report, results, files, pushed, committed } = parts;
+  const { report, results, files, candidates, pushed, committed } = parts;
   return {
     exitCode: exitCodeOfRun(parts),
     json: report,
@@ -34,6 +36,7 @@ export function runOutcome(parts: RunParts): Outcome {
       decision: report.decision,
       reason: report.reason,
       files,
+      candidates: candidates ?? {},
       annotations: annotationsOf(parts),
       ...(committed.commit && { commit: committed.commit.sha }),
     },

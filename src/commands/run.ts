@@ -38,6 +38,7 @@ import { Stopwatch } from './stopwatch.js';
 import { resolveTargets } from './targets.js';
 import { cachedOutputs, openRepositoryGit, openWorkspace } from './workspace.js';
 import type { Workspace } from './workspace.js';
+import { writeCandidates } from './write-candidates.js';
 import { writeLineage } from './write-lineage.js';
 import { writeReport } from './write-report.js';
 
@@ -155,12 +156,14 @@ export const run = defineCommand({
       timings: watch.laps(),
     });
     const files = writeReport(report, out);
+    const isMade = !results.some(({ failure }) => failure);
+    const candidates = isMade ? await writeCandidates(finished, context, out) : {};
     writeLineage(workspace, context, { results, ended, tables: evidence.tables, subject, prefix }, out);
     if (evidence.datasets.size > 0) {
       const { writeSchemaPages } = await import('./write-schema-pages.js');
       writeSchemaPages(workspace, evidence.datasets, out);
     }
-    return runOutcome({ report, results, rules, head, configFile, workspace, files, pushed, committed });
+    return runOutcome({ report, results, rules, head, configFile, workspace, files, candidates, pushed, committed });
   },
 });
 

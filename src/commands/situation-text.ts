@@ -31,6 +31,12 @@ export function situationText(situation: Situation, context: EvidenceContext): S
       return said('Waiting for the workflow to run on this commit.', 'The check follows by itself.');
     case 'running':
       return said('The workflow is under way.', 'The check follows by itself.', linkTo(context));
+    case 'reevaluating':
+      return said(
+        'The workflow of the base measures the models again.',
+        'The check follows by itself.',
+        situation.run ? linkTo({ ...context, run: situation.run }) : [],
+      );
     case 'waiting_for_approval':
       return said(
         'The workflow waits until a maintainer approves it.',
@@ -52,6 +58,15 @@ export function situationText(situation: Situation, context: EvidenceContext): S
             { code: 'on: pull_request' },
             ' and no filter that leaves these paths out, then push again. A run that starts later still counts.',
           ),
+          ...(situation.workflows.length > 0
+            ? []
+            : [
+                paragraph(
+                  'Where it runs Assay by a workflow of another repository, name its own file under ',
+                  { code: 'github.workflows' },
+                  ' in the base’s assay.yaml.',
+                ),
+              ]),
         ],
       };
     case 'no_model_change':
@@ -80,7 +95,7 @@ export function situationText(situation: Situation, context: EvidenceContext): S
       return brokenConfig(situation, context);
     case 'carried':
       return {
-        reason: `The verdict of ${situation.from.slice(0, 10)} holds here too: nothing that is measured differs.`,
+        reason: `${situation.isAdvice ? 'What is advised of' : 'The verdict of'} ${situation.from.slice(0, 10)} holds here too: nothing that is measured differs.`,
         blocks: [],
       };
     case 'failed':

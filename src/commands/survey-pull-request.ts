@@ -20,20 +20,21 @@ import type {
 import { CONFIG_FILE, defaultConfig } from '../config/index.js';
 import type { Config } from '../config/index.js';
 import { readRules, unsettled } from './base-rules.js';
-import { evidenceRuns } from './evidence-runs.js';
+import type { HeadRuns } from './evidence-runs.js';
+import { headRuns } from './head-runs.js';
 import { readActor } from './read-actor.js';
 import type { RepositoryView } from './reconcile-deps.js';
+import { isAppOf, isOfUse, ofUse } from './seen-comments.js';
+import type { ReevaluationState } from './reevaluation-record.js';
 import { requiredWorkflowsOf } from './required-workflows.js';
 import type { RulesAtCommit, RulesFile, RulesOfBase } from './rules-file.js';
 
 /** What is cheap to know of an open pull request; enough to see that nothing has changed. */
-export interface Survey {
+export interface Survey extends HeadRuns {
   pull: PullRequest;
   /** Tip of the base branch. */
   tip: string;
   rules: RulesOfBase;
-  /** As `evidenceRuns` sorts them. */
-  runs: readonly (readonly WorkflowRun[])[];
   /** Of the base branch; none where the rules do not ask. */
   requiredWorkflows: BranchRules['requiredWorkflows'];
   /** Ours, and those that are meant as commands. */
@@ -41,6 +42,8 @@ export interface Survey {
   actors: ReadonlyMap<string, Actor>;
   /** By whoever may, for this head, whatever rules there are. */
   accepted: readonly Acceptance[];
+  /** What was asked of the base's workflow; undefined where the rules do not ask. Read with the checks of the head. */
+  reevaluation?: ReevaluationState;
 }
 
 /** Surveys an open pull request; undefined where neither the base nor the head knows Assay. `runs` are all of its head. */
@@ -56,13 +59,13 @@ export async function surveyPullRequest(
   if (!rules) return undefined;
   const { headSha, headRepositoryId } = pull;
   const of = { headSha, headRepositoryId, event: 'pull_request' as const };
-  const runs = evidenceRuns(await listRunsOfHead(), of, rules.github.workflows);
+  const { runs, others } = await headRuns(view, await listRunsOfHead(), of, rules);
   const requiredWorkflows = await requiredWorkflowsOf(view, rules, pull.baseRef);
   const comments = await commentsOf(view, pull);
   const chat = { pullRequest: { isOpen: true, headSha }, releaseManagers: rules.github.release_managers };
   const actors = await actorsOf(view, comments, chat);
   const accepted = acceptances(comments, { ...chat, actors, gates: undefined });
-  return { pull, tip, rules, runs, requiredWorkflows, comments, actors, accepted };
+  return { pull, tip, rules, runs, others, requiredWorkflows, comments, actors, accepted };
 }
 
 async function rulesOfPullRequest(
@@ -143,16 +146,19 @@ export function commentsKey({ repository }: RepositoryView, { number, updatedAt,
 const SETTLED_MS = 5000;
 
 async function commentsOf(view: RepositoryView, pull: PullRequest): Promise<Comment[]> {
+  return view.deps.caches.comments.get(commentsKey(view, pull)) ?? freshComments(view, pull);
+}
+
+/** The comments of a pull request that are of use, as GitHub has them now. */
+export async function freshComments(view: RepositoryView, pull: PullRequest): Promise<Comment[]> {
   const { client, repository, deps } = view;
-  const isWanted = ({ body }: Comment) => body.startsWith('/assay') || body.startsWith('<!-- assay:v1 ');
-  const key = commentsKey(view, pull);
-  const known = deps.caches.comments.get(key);
-  if (known) return known;
-  const listed = await listComments(client, repository, pull.number, isWanted);
+  const isUs = isAppOf(deps.app);
+  const isWanted = (comment: Comment) => isOfUse(comment, isUs);
+  const listed = await listComments(client, repository, pull.number, isWanted, ofUse);
   // An edit takes an acceptance back, and need not show in the pull request.
   const mayAccept = listed.some(({ body, isEdited }) => !isEdited && /^\/assay[^]*accept/.test(body));
   const isSettled = deps.now().getTime() - Date.parse(pull.updatedAt) > SETTLED_MS;
-  if (isSettled && !mayAccept) deps.caches.comments.set(key, listed);
+  if (isSettled && !mayAccept) deps.caches.comments.set(commentsKey(view, pull), listed);
   return listed;
 }
 

@@ -1,10 +1,13 @@
 import { GATE } from '../core/gate-check.js';
 import { GitHubError, listChecks, listRuns, pullRequestsOfCommit, readPullRequest } from '../github/index.js';
 import type { CheckRun, PullRequest, WorkflowRun } from '../github/index.js';
+import { runInputs } from './evidence-runs.js';
 import { parseExternalId } from './head-inputs.js';
 import type { CheckMemory } from './head-inputs.js';
 import { ACCEPTED_CHECK, acceptancesByButton, recordedAcceptances } from './recorded-acceptances.js';
 import type { RepositoryView } from './reconcile-deps.js';
+import { isReevaluationCheck } from './reevaluation-record.js';
+import { readReevaluation } from './reevaluation-state.js';
 import { changesOf, surveyPullRequest } from './survey-pull-request.js';
 import type { Survey } from './survey-pull-request.js';
 import type { Head } from './head.js';
@@ -50,17 +53,19 @@ export async function surveysOfHead(view: RepositoryView, pull: PullRequest): Pr
   if (!own) return undefined;
   const listedChecks = await listChecks(client, repository, headSha, { appId: deps.app.id });
   const recorded = recordedAcceptances(listedChecks.find(({ name }) => name === ACCEPTED_CHECK));
-  const checks = listedChecks.filter(({ name }) => name !== ACCEPTED_CHECK);
+  const checks = listedChecks.filter(({ name }) => name !== ACCEPTED_CHECK && !isReevaluationCheck(name));
   const gate = checks.find(({ name }) => name === GATE);
   const memory = parseExternalId(gate?.externalId);
   const surveys = [own];
-  const others = gate ? await othersOfHead(view, pull, memory) : [];
+  const others = await othersOfHead(view, pull, memory);
   for (const other of others.slice(0, MOST_SHARING)) {
     const survey = await surveyPullRequest(view, other, runsOfHead);
     if (survey) surveys.push(survey);
   }
   for (const survey of surveys) {
     survey.accepted = [...survey.accepted, ...acceptancesByButton(recorded, survey.pull.number)];
+    const reevaluation = await readReevaluation(view, survey, listedChecks);
+    if (reevaluation) survey.reevaluation = reevaluation;
   }
   surveys.sort((a, b) => a.pull.number - b.pull.number);
   const startedMs = gate?.startedAt ? Date.parse(gate.startedAt) : undefined;
@@ -68,8 +73,8 @@ export async function surveysOfHead(view: RepositoryView, pull: PullRequest): Pr
 }
 
 /**
- * Looked for only where the gate was written for another one: pull requests rarely share a head. Those it names are asked for
- * by their number, since no list has all of them.
+ * Looked for where there is no gate yet, and where it was written for another one: pull requests rarely share a head. Those it
+ * names are asked for by their number, since no list has all of them.
  */
 async function othersOfHead(
   view: RepositoryView,
@@ -91,7 +96,7 @@ async function othersOfHead(
 
 /** The head of a surveyed pull request, with what it changes. */
 export async function headOfSurvey(view: RepositoryView, survey: Survey): Promise<Head> {
-  const { pull, tip, rules, runs, requiredWorkflows, accepted } = survey;
+  const { pull, tip, rules, runs, others, requiredWorkflows, accepted, reevaluation } = survey;
   const changed = changedPaths(await changesOf(view, pull, tip));
   return {
     sha: pull.headSha,
@@ -101,8 +106,10 @@ export async function headOfSurvey(view: RepositoryView, survey: Survey): Promis
     isConflicted: pull.isMergeable === false,
     rules,
     runs,
+    others,
     requiredWorkflows,
     accepted,
+    ...(reevaluation && { reevaluation }),
     changed,
   };
 }
@@ -124,7 +131,7 @@ export function inputsOfSurvey(survey: Survey, isOverdue: boolean): unknown {
     rules.projects.map(({ slug, rules: own }) => [slug, own.kind, own.sha]),
     rules.github,
     requiredWorkflows,
-    runs.flat().map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]),
+    runInputs(survey),
     // Nothing else hangs on a conflict.
     runs.length === 0 && [pull.isMergeable === false, isOverdue],
     commands.map(({ id, updatedAt }) => [id, updatedAt]),

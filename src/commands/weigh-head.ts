@@ -1,66 +1,88 @@
+import type { Candidate } from '../core/candidate.js';
 import type { TrustTier } from '../core/trust.js';
 import type { WorkflowRun } from '../github/index.js';
 import { readRules } from './base-rules.js';
 import type { RulesText } from './check-annotations.js';
-import { asksWhatIsTouched, evidenceOf } from './decide-pull-request.js';
+import { asksWhatIsTouched } from './decide-pull-request.js';
 import type { JudgedPart, KnownFacts } from './decide-pull-request.js';
+import { hasNoRuns } from './evidence-runs.js';
 import { findEvidence } from './find-evidence.js';
-import type { FoundEvidence } from './found-report.js';
+import type { FoundEvidence, ProjectEvidence } from './found-report.js';
 import type { Head } from './head.js';
 import { modelChanges } from './model-paths.js';
 import { pipelinePaths } from './pipeline-paths.js';
 import { contextOf } from './part-context.js';
 import type { RepositoryView } from './reconcile-deps.js';
 import { recordedResults } from './recorded-results.js';
+import { reevaluated } from './reevaluated.js';
+import type { Reevaluated } from './reevaluated.js';
 import type { Project } from './rules-file.js';
+import { worstEvidence } from './worst-evidence.js';
 
 /** What a head comes to. */
 export interface WeighedHead {
   /** One a project. */
   parts: JudgedPart[];
-  /** The newest run that a report came from. */
+  /** The newest run whose report is shown. */
   run: WorkflowRun | undefined;
   /** What the change touches that is measured, a list a project; undefined where nothing hangs on it. */
   touched: (readonly string[])[] | undefined;
   /** When a report can no longer appear of a run that is over and left none yet, in milliseconds since 1970. */
   settlesAtMs: number | undefined;
+  /** What the base's workflow is to measure again, and was not asked for yet. */
+  start: Candidate | undefined;
 }
 
 /** Gathers the evidence about a head and judges it. */
 export async function weighHead(view: RepositoryView, head: Head, isOverdue: boolean): Promise<WeighedHead> {
-  const { rules, runs, number, groupBase } = head;
+  const { rules, number, groupBase } = head;
   const slugs = rules.projects.map(({ slug }) => slug);
   const of = { projects: slugs, number: groupBase === undefined ? number : undefined };
   // The results that a run committed start no run of their own.
-  const recorded = runs.length === 0 && groupBase === undefined ? await recordedResults(view, head) : undefined;
-  const found = recorded?.found ?? (await findEvidence(view, runs, of));
+  const recorded = hasNoRuns(head) && groupBase === undefined ? await recordedResults(view, head) : undefined;
+  const found = recorded?.found ?? (await findEvidence(view, head, of));
   const reached = trustOf(view, head, found);
   const parts: JudgedPart[] = [];
+  const judgedRuns: WorkflowRun[] = [];
+  const again: Reevaluated[] = [];
   const touched: (readonly string[])[] = [];
   for (const project of rules.projects) {
-    const known = factsOf(head, project, found, isOverdue, reached);
+    const { reports, newest } = found.projects.get(project.slug)!;
+    const measured = await reevaluated(view, head, project, reports[0]);
+    if (measured) again.push(measured);
+    const known = { ...factsOf(head, project, { reports, newest }, isOverdue, reached), ...trustedBy(head, measured) };
     const asks = head.changed !== undefined && asksWhatIsTouched(known);
     const own = asks ? await touchedBy(view, head, project) : undefined;
     if (own) touched.push(own);
-    const evidence = evidenceOf({ ...known, touched: own });
+    const { evidence, report, notes } = worstEvidence({ ...known, touched: own }, reports);
+    if (report) judgedRuns.push(report.run);
+    const context = contextOf(view, head, project, evidence, { ...known, found: report }, recorded?.parent);
     const places = await placesOf(view, head, project);
     parts.push({
       name: project.slug,
       project: project.slug,
-      context: contextOf(view, head, project, evidence, known, recorded?.parent),
+      context: { ...context, notes: [...context.notes, ...notes] },
       evidence,
       ...(places && { rules: places }),
       ...policyOf(project, rules.isBinding),
     });
   }
-  const [run] = [...found.reports.values()].map((one) => one.run).sort((a, b) => b.id - a.id);
-  return { parts, run, touched: touched.length > 0 ? touched : undefined, settlesAtMs: found.settlesAtMs };
+  const [run] = judgedRuns.sort((a, b) => b.id - a.id);
+  const missing = again.flatMap((one) => (one.kind === 'situation' ? [one] : []));
+  const settles = [found, ...missing].flatMap(({ settlesAtMs }) => settlesAtMs ?? []);
+  return {
+    parts,
+    run,
+    touched: touched.length > 0 ? touched : undefined,
+    settlesAtMs: settles.length > 0 ? Math.min(...settles) : undefined,
+    start: missing.find(({ start }) => start)?.start,
+  };
 }
 
 function factsOf(
   head: Head,
   project: Project,
-  found: FoundEvidence,
+  { reports, newest }: ProjectEvidence,
   isOverdue: boolean,
   reached: TrustTier,
 ): KnownFacts {
@@ -69,8 +91,8 @@ function factsOf(
     rules: project.rules,
     isBinding: rules.isBinding,
     rulesCommit: rules.commit,
-    found: found.reports.get(project.slug),
-    newest: found.newest,
+    found: reports[0],
+    newest,
     isConflicted,
     isOverdue,
     ...(groupBase !== undefined && { baseSha: groupBase }),
@@ -79,6 +101,15 @@ function factsOf(
     trust: { needed: rules.github.trust, reached },
     accepted,
   };
+}
+
+/** With numbers that the base's workflow measured the highest tier is reached. */
+function trustedBy(
+  { rules }: Head,
+  measured: Reevaluated | undefined,
+): Pick<KnownFacts, 'reevaluated'> & Partial<Pick<KnownFacts, 'trust'>> {
+  if (measured?.kind !== 'report') return { reevaluated: measured };
+  return { reevaluated: measured, trust: { needed: rules.github.trust, reached: 'trusted_reeval' } };
 }
 
 /** What the head touches that its base's project measures. */
@@ -116,13 +147,17 @@ function policyOf({ rules }: Project, isBinding: boolean): Pick<JudgedPart, 'mod
  */
 function trustOf(
   { repository }: RepositoryView,
-  { rules, requiredWorkflows, changed, groupBase }: Head,
-  { reports }: FoundEvidence,
+  { rules, requiredWorkflows, changed, groupBase, carriedFrom }: Head,
+  { projects }: FoundEvidence,
 ): TrustTier {
-  if (rules.github.trust === 'self_reported' || reports.size === 0) return 'self_reported';
+  const reports = [...projects.values()].flatMap((project) => project.reports);
+  if (rules.github.trust === 'self_reported' || reports.length === 0) return 'self_reported';
+  // What was measured again of the pull request holds for the group, where it holds at all.
+  if (rules.github.trust === 'trusted_reeval' && groupBase !== undefined)
+    return carriedFrom === undefined ? 'self_reported' : 'trusted_reeval';
   const isPinned = ({ path }: WorkflowRun) =>
     requiredWorkflows.some((workflow) => workflow.repositoryId === repository.id && workflow.path === path) &&
     // Whoever came into the queue was judged by this before.
     (groupBase !== undefined || changed?.includes(path) === false);
-  return [...reports.values()].every(({ run }) => isPinned(run)) ? 'pinned_workflow' : 'self_reported';
+  return reports.every(({ run }) => isPinned(run)) ? 'pinned_workflow' : 'self_reported';
 }

@@ -2,6 +2,8 @@ import { GitHubError, addReaction, rerunWorkflow } from '../github/index.js';
 import type { Answers } from '../github/index.js';
 import type { RepositoryView } from './reconcile-deps.js';
 
+const UNANSWERABLE = ['not_found', 'forbidden'];
+
 /** Carries out what commands ask for and acknowledges them; true where something was done. */
 export async function writeAnswers(
   { client, repository, deps }: RepositoryView,
@@ -21,7 +23,9 @@ export async function writeAnswers(
     try {
       await addReaction(client, repository, commentId, content);
     } catch (error) {
-      if (!(error instanceof GitHubError) || error.kind !== 'not_found') throw error;
+      // The comment is gone, or the conversation locked: an answer that cannot be given holds up nothing else.
+      if (!(error instanceof GitHubError) || !UNANSWERABLE.includes(error.kind)) throw error;
+      deps.log({ level: 'warn', event: 'reaction_refused', comment: commentId, reason: error.message });
     }
   }
   return reRuns.length + reactions.length > 0;

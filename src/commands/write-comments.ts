@@ -1,12 +1,11 @@
 import { MOST_COMMENTS } from '../github/index.js';
-import type { Account } from '../github/index.js';
 import { shouldWrite } from './comment-policy.js';
 import type { JudgedPart } from './decide-pull-request.js';
 import { keptComment, planComment } from './plan-comment.js';
 import type { CommentPlan, SeenComment } from './plan-comment.js';
 import { pullRequestComment } from './pull-request-comment.js';
-import type { ReconcileDeps, RepositoryView } from './reconcile-deps.js';
-import { isBot, seenComments } from './seen-comments.js';
+import type { RepositoryView } from './reconcile-deps.js';
+import { isAppOf, seenComments } from './seen-comments.js';
 import { commentsKey } from './survey-pull-request.js';
 import type { Survey } from './survey-pull-request.js';
 import { pullRequestIfThere } from './surveys-of-head.js';
@@ -30,7 +29,7 @@ export async function writeComments(
   parts: readonly JudgedPart[],
   isAsked: boolean,
 ): Promise<LeftComments | undefined> {
-  const isUs = isUsOf(view.deps);
+  const isUs = isAppOf(view.deps.app);
   const seen = seenComments(comments, isUs);
   const policy = rules.github.comment;
   const wishes = parts.map((part) => {
@@ -78,12 +77,8 @@ async function writeComment(
 
 /** The bodies of the comments as they stand, one a project. */
 export function standingBodies(view: RepositoryView, { comments, rules }: Survey): (string | undefined)[] {
-  const seen = seenComments(comments, isUsOf(view.deps));
+  const seen = seenComments(comments, isAppOf(view.deps.app));
   return rules.projects.map(({ slug }) => (hasDuplicates(seen, slug) ? '(several)' : keptComment(seen, slug)?.body));
-}
-
-function isUsOf({ app }: ReconcileDeps): (author: Account) => boolean {
-  return (author) => isBot(author, `${app.slug}[bot]`);
 }
 
 function hasDuplicates(seen: readonly SeenComment[], project: string): boolean {

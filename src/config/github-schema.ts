@@ -6,11 +6,9 @@ import { TRUST_TIERS } from '../core/trust.js';
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /** No `..`, nothing absolute. */
 const DIRECTORY = /^(?![./]*\/)(?!\.)(?!.*\/\.)[^\0\\]+$/;
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
+/** Users that an enterprise manages are called `name_company`. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 const TEAM = /^[a-z0-9][a-z0-9_.-]{0,99}$/;
-
-/** Tiers that can be reached. */
-const [SELF_REPORTED, PINNED_WORKFLOW] = TRUST_TIERS;
 
 /** Reports, checks and comments are told apart by the name of the project alone. */
 function refuseEqualNames(directories: readonly string[], context: z.RefinementCtx): void {
@@ -34,7 +32,7 @@ export const githubSchema = z
       .max(50, 'at most 50 workflows')
       .default([])
       .describe(
-        'Workflow files whose runs count as evidence; those of every workflow that uploads a report when left out.',
+        'Workflow files whose runs count as evidence. When left out, those that run Assay in the base, and any that leaves a report.',
       ),
     projects: z
       .array(z.string().regex(DIRECTORY, 'a directory from the root, such as services/ranker'))
@@ -66,11 +64,22 @@ export const githubSchema = z
       .default('on-change')
       .describe('When the App comments on a pull request. A comment that stands is kept true.'),
     trust: z
-      .enum([SELF_REPORTED, PINNED_WORKFLOW])
-      .default(SELF_REPORTED)
+      .enum(TRUST_TIERS)
+      .default('self_reported')
       .describe(
-        'The least tier of trust that a pass needs. pinned_workflow: a ruleset requires the workflow, and the pull request does not change it.',
+        'The least tier of trust that a pass needs. pinned_workflow: a ruleset requires the workflow, and the pull request does not change it. trusted_reeval: the workflow of `reevaluate` has measured the models again on the base.',
       ),
+    reevaluate: z
+      .strictObject({
+        workflow: z
+          .string()
+          .regex(WORKFLOW, 'a path such as .github/workflows/assay-reevaluate.yml')
+          .describe(
+            'A workflow of the base with `on: workflow_dispatch` and the inputs assay_title and assay_candidate.',
+          ),
+      })
+      .optional()
+      .describe('What measures the models of a pull request again, for `trust: trusted_reeval`.'),
     wait_minutes: z
       .int()
       .min(1, 'a whole number of at least 1')

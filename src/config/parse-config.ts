@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { boundedText } from '../core/bounded.js';
 import { UserError } from '../core/errors.js';
 import type { Location, Mistake } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
 import { BOUNDS, measurementOf } from '../gate/index.js';
 import { parseYaml } from '../platform/yaml/index.js';
 import type { YamlSource } from '../platform/yaml/index.js';
+import { declaredRules } from '../validation/index.js';
 import { configSchema } from './schema.js';
 import type { Config } from './schema.js';
 
@@ -57,7 +59,7 @@ function repeatedBounds(source: YamlSource): Mistake[] {
 
 /**
  * Where the rules of a valid assay.yaml stand, for annotations: the first one of each metric by the id of its measurement
- * (without a slice), and each dataset as `validation.<dataset>`.
+ * (without a slice), each dataset as `validation.<dataset>`, and its rules, as far as they stand here, behind that.
  */
 export function locateRules(text: string, file: string): Map<string, Location> {
   const source = parseYaml(text, { file });
@@ -70,7 +72,13 @@ export function locateRules(text: string, file: string): Map<string, Location> {
         source.locate(['models', name, 'gates', index]),
       ]),
     ),
-    ...Object.keys(data).map((name): [string, Location] => [`validation.${name}`, source.locateKey(['data', name])]),
+    ...Object.entries(data).flatMap(([name, dataset]): [string, Location][] => [
+      ...(declaredRules(dataset) ?? []).map(({ id, path }): [string, Location] => [
+        boundedText(`validation.${name}.${id}`),
+        source.locate(['data', name, ...path]),
+      ]),
+      [`validation.${name}`, source.locateKey(['data', name])],
+    ]),
   ];
   return new Map(places.reverse());
 }

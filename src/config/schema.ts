@@ -4,6 +4,7 @@ import { metricRuleSchema } from '../gate/index.js';
 import { datasetConfigSchema } from '../validation/index.js';
 import { githubSchema } from './github-schema.js';
 import { modelSchema } from './model-schema.js';
+import { refuseUntrustable } from './trusted-rules.js';
 
 const when = z.enum(WHEN);
 
@@ -66,6 +67,7 @@ export const configSchema = z
       .default(['assay.yaml'])
       .describe('Paths (gitignore patterns from the root) whose change is announced in the report.'),
   })
+  .superRefine(refuseUntrustable)
   .describe('Assay configuration');
 
 export type Config = z.infer<typeof configSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MAX_TEXT } from './bounded.js';
+import { candidateSchema } from './candidate.js';
 import { measurementSchema } from './measurement.js';
 import { decisionSchema, verdictSchema } from './verdict.js';
 
@@ -38,6 +39,8 @@ export function reportSchema<Sections extends z.ZodRawShape>(sections: Sections)
     schema: z.literal(REPORT_SCHEMA),
     subject: subjectSchema,
     trust: trustSchema,
+    /** Of a run that measured another commit’s models by the base’s evaluator, rows and rules. */
+    candidate: candidateSchema.optional(),
     inputs: z.strictObject({
       /** Git's blob id of the assay.yaml whose rules judged; null when there was none. */
       config_sha: sha.nullable(),

@@ -1,39 +1,29 @@
-import { normalQuantile } from '../stats/special.js';
+import { formatNumber } from '../core/format-number.js';
 import type { Measurement } from '../core/measurement.js';
+import { judgeLimit as judgeNumber } from '../stats/limit.js';
 import { distinct } from './distinct.js';
 import type { Judged } from './judged.js';
 import type { Rule } from './rules.js';
 
-/**
- * A value beside a fixed limit. With `min_confidence` it is the value's one-sided bound (normal, from its standard error)
- * that must hold; where the bound breaks the limit but the value does not, more rows are needed.
- */
+/** A value beside a fixed limit; with `min_confidence` its one-sided bound must keep to it. */
 export function judgeLimit(
   rule: Rule,
   bound: 'min' | 'max',
-  { value, value_se, n }: Measurement & { value: number },
+  { value, value_se: se, n }: Measurement & { value: number },
 ): Judged {
+  const { metric, min_confidence: confidence } = rule;
   const limit = rule[bound]!;
-  const sign = bound === 'min' ? 1 : -1;
+  const { verdict: status, edge, rows } = judgeNumber({ value, se, n }, { side: bound, limit, confidence });
   const [seen, allowed] = distinct(value, limit);
   const relation = bound === 'min' ? '≥' : '≤';
-  if (sign * (value - limit) < 0) {
+  if (status === 'inconclusive') return { status, reason: `${metric} is ${seen}, and how sure that is nobody can say` };
+  if (status === 'fail' && edge === value) {
     const words = bound === 'min' ? 'below the least' : 'above the greatest';
-    return { status: 'fail', reason: `${rule.metric} is ${seen}, ${words} allowed ${allowed}` };
+    return { status, reason: `${metric} is ${seen}, ${words} allowed ${allowed}` };
   }
-  const { min_confidence: confidence } = rule;
-  if (confidence === undefined) return { status: 'pass', reason: `${seen} is ${relation} ${allowed}` };
-  if (value_se === null) {
-    return { status: 'inconclusive', reason: `${rule.metric} is ${seen}, and how sure that is nobody can say` };
-  }
-  const z = normalQuantile(confidence);
-  const edge = value - sign * z * value_se;
-  const sure = `${String(confidence * 100)} % sure that it is ${relation} ${distinct(edge, limit)[0]}`;
-  if (sign * (edge - limit) >= 0) return { status: 'pass', reason: `${seen}, ${sure}` };
-  const room = Math.abs(value - limit);
-  return {
-    status: 'inconclusive',
-    reason: `${rule.metric} is ${seen}, only ${sure}; ${relation} ${allowed} is asked for`,
-    rows_needed: n === null || room === 0 ? null : Math.ceil(n * ((z * value_se) / room) ** 2),
-  };
+  if (confidence === undefined) return { status, reason: `${seen} is ${relation} ${allowed}` };
+  const sure = `${formatNumber(confidence * 100)} % sure that it is ${relation} ${distinct(edge, limit)[0]}`;
+  if (status === 'pass') return { status, reason: `${seen}, ${sure}` };
+  const needed = rows === undefined ? '' : `; about ${formatNumber(rows)} rows would prove it`;
+  return { status, reason: `${metric} is ${seen}, only ${sure}; ${relation} ${allowed} is asked for${needed}` };
 }

@@ -93,7 +93,8 @@ function judgeSlices(
   judgeOne: (rule: Rule, measured: Measurement) => Verdict[],
 ): Verdict[] {
   return boundsOf(rule).flatMap((bound) => {
-    const adjusted = holm(slices.map((slice) => harm(rule, bound, slice)));
+    const harms = slices.map((slice) => harm(rule, bound, slice));
+    const adjusted = holm(harms.map(({ chance }) => chance));
     return slices.map((slice, index): Verdict => {
       const single: Rule = { ...withoutBounds(rule), metric: slice.id, [bound]: rule[bound] };
       if (slice.value === null && slice.undefined_reason?.startsWith('insufficient')) {
@@ -102,21 +103,38 @@ function judgeSlices(
       const p = adjusted[index]!;
       if (Number.isNaN(p)) return judgeOne(single, slice)[0]!;
       const shown = `Δ ${formatNumber(slice.diff!)}, p = ${formatNumber(p)} of ${slices.length} slices`;
-      return p <= ALPHA
-        ? verdictOf(single, bound, { status: 'fail', reason: `${slice.id} is worse by more than allowed: ${shown}` })
-        : verdictOf(single, bound, { status: 'pass', reason: `no proof of harm beyond what is allowed: ${shown}` });
+      if (p <= ALPHA)
+        return verdictOf(single, bound, {
+          status: 'fail',
+          reason: `${slice.id} is worse by more than allowed: ${shown}`,
+        });
+      const rows = slice.n === null ? 'these rows' : `${formatNumber(slice.n)} rows`;
+      const reason = harms[index]!.isBeyond
+        ? `worse by more than allowed, but ${rows} are too few to prove it (${shown}): no failure`
+        : `no proof of harm beyond what is allowed: ${shown}`;
+      return verdictOf(single, bound, { status: 'pass', reason });
     });
   });
 }
 
-/** One-sided p-value of "not worse by more than allowed"; NaN where that is no question. */
-function harm(rule: Rule, bound: string, { diff, ci, base, direction }: Measurement): number {
-  if (bound !== 'max_drop' && bound !== 'max_rise' && bound !== 'max_regression') return NaN;
-  if (diff === null || ci === null || base === null) return NaN;
+interface Harm {
+  /** One-sided p-value of "not worse by more than allowed"; NaN where that is no question. */
+  chance: number;
+  /** The value itself is worse by more. */
+  isBeyond: boolean;
+}
+
+function harm(rule: Rule, bound: Bound, { diff, ci, base, direction }: Measurement): Harm {
+  const none = { chance: NaN, isBeyond: false };
+  if (bound !== 'max_drop' && bound !== 'max_rise' && bound !== 'max_regression') return none;
+  if (diff === null || ci === null || base === null) return none;
   const isHigherBetter = bound === 'max_drop' || (bound === 'max_regression' && direction === 'higher');
   const amount = rule[bound]!;
   const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(base);
-  return harmBeyondMargin(diff, ci, isHigherBetter ? 'higher' : 'lower', limit);
+  return {
+    chance: harmBeyondMargin(diff, ci, isHigherBetter ? 'higher' : 'lower', limit),
+    isBeyond: (isHigherBetter ? diff : -diff) < -limit * (1 + 1e-9),
+  };
 }
 
 function withoutBounds(rule: Rule): Rule {

@@ -58,16 +58,23 @@ export interface ReadComments {
   isCut: boolean;
 }
 
-/** The comments of a pull request that are wanted, oldest first, among the first `MOST_COMMENTS`. Throws `GitHubError`. */
+/**
+ * The comments of a pull request that are wanted, oldest first, among the first `MOST_COMMENTS`; of each what `keep` leaves of
+ * it. Throws `GitHubError`.
+ */
 export async function readComments(
   client: GitHubClient,
   repository: Repository,
   number: number,
   isWanted: (comment: Comment) => boolean = () => true,
+  keep: (comment: Comment) => Comment = (comment) => comment,
 ): Promise<{ comments: Comment[]; isCut: boolean }> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const parameters = { ...inRepository(repository), issue_number: number };
-  const { items, isCut } = await askPages(client, route, parameters, comment, { limit: MOST_COMMENTS, isWanted });
+  const { items, isCut } = await askPages(client, route, parameters, comment.transform(keep), {
+    limit: MOST_COMMENTS,
+    isWanted,
+  });
   return { comments: items.sort((a, b) => a.id - b.id), isCut };
 }
 

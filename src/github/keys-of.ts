@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { pullRequestOfTitle } from '../core/candidate.js';
 import type { ReconcileKey, RepositoryRef } from './reconcile-key.js';
 import { hookRepository, installationField, repositoryOf } from './hook-repository.js';
 import { idField, nameField, shaField } from './fields.js';
@@ -28,9 +29,14 @@ const READERS: Readonly<Record<string, Reader>> = {
   workflow_run: reader(
     z.object({
       action: z.enum(['requested', 'in_progress', 'completed']),
-      workflow_run: z.object({ head_sha: shaField }),
+      workflow_run: z.object({ head_sha: shaField, display_title: z.string().nullish() }),
     }),
-    (repository, { workflow_run: { head_sha: sha } }) => [{ kind: 'commit', repository, sha }],
+    (repository, { workflow_run: { head_sha: sha, display_title: title } }) => {
+      // A run on the base that measures a pull request says so by its name.
+      const number = pullRequestOfTitle(title ?? '');
+      const ofPull: ReconcileKey[] = number === undefined ? [] : [{ kind: 'pull_request', repository, number }];
+      return [{ kind: 'commit', repository, sha }, ...ofPull];
+    },
   ),
   check_run: reader(
     z.object({ action: z.enum(['rerequested', 'requested_action']), check_run: z.object({ head_sha: shaField }) }),

@@ -6,6 +6,8 @@ import { idField, nameField, shaField, textField, timeField } from './fields.js'
 
 /** Most runs looked at of one commit. */
 const MAX_RUNS = 300;
+/** The event of a run that somebody started by hand. */
+export const DISPATCHED = 'workflow_dispatch';
 
 const workflowRun = z
   .object({
@@ -17,6 +19,8 @@ const workflowRun = z
     head_branch: nameField.nullish(),
     repository: z.object({ id: idField }),
     head_repository: z.object({ id: idField, owner: z.object({ login: nameField }).nullish() }).nullish(),
+    display_title: textField(1024).nullish(),
+    actor: z.object({ login: nameField }).nullish(),
     status: textField(40).nullish(),
     conclusion: textField(40).nullish(),
     workflow_id: idField,
@@ -35,6 +39,10 @@ const workflowRun = z
     /** null where the fork is gone. */
     headRepositoryId: run.head_repository?.id ?? null,
     headOwner: run.head_repository?.owner?.login ?? null,
+    /** What GitHub calls it: of a pull request its title, else what `run-name` says. Anybody may choose it. */
+    title: run.display_title ?? '',
+    /** Login of who started it. */
+    actor: run.actor?.login ?? null,
     status: run.status ?? 'unknown',
     conclusion: run.conclusion ?? null,
     workflowId: run.workflow_id,
@@ -87,17 +95,42 @@ export async function rerunWorkflow(client: GitHubClient, repository: Repository
 
 const dispatched = z.object({ workflow_run_id: idField });
 
+/** Runs of a workflow that somebody started by hand at a commit of a branch, the oldest first. Throws `GitHubError`. */
+export async function listDispatchedRuns(
+  client: GitHubClient,
+  repository: Repository,
+  { workflow, branch, headSha }: { workflow: string; branch: string; headSha: string },
+): Promise<WorkflowRun[]> {
+  const filter = { workflow_id: fileOf(workflow), event: DISPATCHED, branch, head_sha: headSha };
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+  const { items } = await askPages(client, route, { ...inRepository(repository), ...filter }, workflowRun, {
+    list: 'workflow_runs',
+    limit: MAX_RUNS,
+    isWanted: (run) => run.event === DISPATCHED && run.headSha === headSha && run.headBranch === branch,
+  });
+  return items.sort((a, b) => a.id - b.id);
+}
+
 /** Starts a workflow by hand at a branch; resolves to the run's id where the server says it. */
 export async function dispatchWorkflow(
   client: GitHubClient,
   repository: Repository,
   { workflow, ref, inputs }: { workflow: string; ref: string; inputs: Readonly<Record<string, string>> },
 ): Promise<number | undefined> {
-  const file = workflow.slice(workflow.lastIndexOf('/') + 1);
-  const parameters = { ...inRepository(repository), workflow_id: file, ref, inputs, return_run_details: true };
+  const parameters = {
+    ...inRepository(repository),
+    workflow_id: fileOf(workflow),
+    ref,
+    inputs,
+    return_run_details: true,
+  };
   const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches';
   const { data } = await sendOnce(client, route, parameters);
   return dispatched.safeParse(data).data?.workflow_run_id;
+}
+
+function fileOf(workflow: string): string {
+  return workflow.slice(workflow.lastIndexOf('/') + 1);
 }
 
 /** Where a reader looks at a run, built from its ids; `serverUrl` has no slash at its end. */

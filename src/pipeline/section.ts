@@ -100,7 +100,7 @@ const LEGEND: GraphBlock['legend'] = [
   { state: 'data', label: 'data', tone: 'neutral' },
 ];
 
-/** Draws the section: failures open, then stages, graph and parameters folded. */
+/** Draws the section: failures and parameters open, then the stages folded, as a table before they are drawn. */
 export function pipelineBlocks(section: PipelineSection): Block[] {
   const blocks: Block[] = section.stages.flatMap(({ address, failure }) =>
     failure
@@ -126,7 +126,7 @@ export function pipelineBlocks(section: PipelineSection): Block[] {
     blocks.push({
       kind: 'details',
       summary: `Pipeline: ${summary(section)}`,
-      blocks: [graphBlock(section), stagesTable(section)],
+      blocks: [stagesTable(section), graphBlock(section)],
     });
   }
   for (const note of section.notes) blocks.push({ kind: 'note', tone: 'info', content: [note] });

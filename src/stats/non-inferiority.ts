@@ -128,9 +128,11 @@ export function harmBeyondMargin(
   margin: number,
 ): number {
   const gain = better === 'higher' ? diff : -diff;
-  const upper = oriented(ci, better)[1];
-  if (!(upper > gain)) return upper < -margin ? 0 : 1;
-  return normalCdf((normalQuantile((1 + GATE_CONFIDENCE) / 2) * (gain + margin)) / (upper - gain));
+  const [lower, upper] = oriented(ci, better);
+  // One that ends at the change itself tells its unit by its other side; a point has none.
+  const unit = upper > gain ? upper - gain : gain - lower;
+  if (!(unit > 0)) return gain < -margin ? 0 : 1;
+  return normalCdf((normalQuantile((1 + GATE_CONFIDENCE) / 2) * (gain + margin)) / unit);
 }
 
 /** Worst and best end. */

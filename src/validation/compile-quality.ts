@@ -5,6 +5,13 @@ import type { QualityRule } from './table-schema.js';
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const SECONDS = { seconds: 1, hours: 3600, days: 86_400 } as const;
 
+/** What a quality rule is called: the name that its writer gave, or what it measures. */
+export function qualityId({ id, name, type, metric, field }: QualityRule, index: number): string {
+  const measured = type === 'sql' ? `sql[${index}]` : metric!;
+  const names = [field ?? []].flat();
+  return id ?? name ?? (names.length > 0 ? `${measured}(${names.join(',')})` : measured);
+}
+
 /** A quality rule as SQL. `fields` are those that the data has; `now` is what freshness is measured from. */
 export function compileQuality(
   rule: QualityRule,
@@ -14,8 +21,7 @@ export function compileQuality(
 ): NumberRule | QueryRule | KnownRule {
   const { severity } = rule;
   const names = [rule.field ?? []].flat();
-  const metric = rule.type === 'sql' ? `sql[${index}]` : rule.metric!;
-  const id = rule.id ?? rule.name ?? (names.length > 0 ? `${metric}(${names.join(',')})` : metric);
+  const id = qualityId(rule, index);
   if (rule.type === 'sql') {
     const property = names[0] === undefined ? '' : `"${names[0].replaceAll('"', '""')}"`;
     const query = rule.query!.replaceAll('{object}', 'data').replaceAll('{property}', property);

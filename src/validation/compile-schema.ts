@@ -2,6 +2,7 @@ import type { Mistake } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
 import { compileField } from './compile-field.js';
 import { compileQuality } from './compile-quality.js';
+import { distinctIds } from './distinct-ids.js';
 import { plainColumn } from './field-sql.js';
 import type { ColumnSql, FieldColumns, FieldSql } from './field-sql.js';
 import { distinctSql, repeatedSql, tupleSql } from './repeated-sql.js';
@@ -160,14 +161,4 @@ function unknownField(id: string, name: string, known: readonly string[]): Mista
     message: `${id} names "${name}", which is no field`,
     hint: meant === undefined ? `Fields are ${known.join(', ')}.` : `Did you mean "${meant}"?`,
   };
-}
-
-/** Ids that occur again get a number, so that each names one rule. */
-function distinctIds(rules: readonly Rule[]): Rule[] {
-  const seen = new Map<string, number>();
-  return rules.map((rule) => {
-    const times = (seen.get(rule.id) ?? 0) + 1;
-    seen.set(rule.id, times);
-    return times === 1 ? rule : { ...rule, id: `${rule.id}#${times}` };
-  });
 }

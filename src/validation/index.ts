@@ -16,6 +16,8 @@ export { describeTable, withMissingCounts } from './describe-table.js';
 export { schemaPageBlocks } from './schema-page.js';
 export type { DescribedTable } from './schema-page.js';
 export { datasetConfigSchema, withQuality } from './dataset-config.js';
+export { declaredRules } from './declared-rules.js';
+export type { DeclaredRule } from './declared-rules.js';
 export {
   measureRules,
   unreadDataset,

@@ -87,6 +87,12 @@ describe('inputs', () => {
   test.each([
     [{ command: 'train' }, 'input `command` cannot be "train"', 'Write one of run, repro, pull, push, status, verify.'],
     [{ pull: 'yes' }, 'input `pull` cannot be "yes"', 'Write one of auto, always, never.'],
+    [{ candidate: '{}', push: 'always' }, 'input `push` means nothing beside `candidate`', 'Remove it.'],
+    [
+      { command: 'pull', candidate: '{}' },
+      'input `candidate` means nothing to the command "pull"',
+      'Remove it, or write `command: run`.',
+    ],
     [{ 'fail-on': 'Fail' }, 'input `fail-on` cannot be "Fail"', 'Write one of fail, inconclusive, never.'],
     [{ summary: '1' }, 'input `summary` cannot be "1"', 'Write one of true, false.'],
     [{ command: 'x'.repeat(81) }, `input \`command\` cannot be "${'x'.repeat(80)}"`, expect.any(String)],

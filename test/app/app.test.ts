@@ -77,6 +77,8 @@ function appOf(
     app: async () => client('app'),
     installation: async (id) => client(String(id)),
     repository: async () => client('repository'),
+    permissions: async () => PERMISSIONS,
+    forget: () => {},
     identity: more.identity ?? (async () => IDENTITY),
   };
   const perform: Perform = async (work) => {

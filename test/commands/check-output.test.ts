@@ -116,8 +116,8 @@ describe('annotations', () => {
     expect(checkOutput([one]).annotations).toEqual([]);
   });
 
-  test('stand at every mistake of a configuration, at most as many as GitHub takes', () => {
-    const mistakes = Array.from({ length: 60 }, (_, index) => ({
+  test('stand at every mistake of a configuration, at most as many as three calls carry', () => {
+    const mistakes = Array.from({ length: 160 }, (_, index) => ({
       message: `mistake ${index}`,
       hint: 'Write it right.',
       location: { file: 'assay.yaml', line: index + 1, column: 1 },
@@ -132,8 +132,8 @@ describe('annotations', () => {
     const { title, annotations } = checkOutput([
       { name: 'root', context: contextOf(), evidence: { kind: 'situation', situation } },
     ]);
-    expect(title).toBe('sub/assay.yaml of the base branch has 60 mistakes: mistake 0');
-    expect(annotations).toHaveLength(50);
+    expect(title).toBe('sub/assay.yaml of the base branch has 160 mistakes: mistake 0');
+    expect(annotations).toHaveLength(150);
     expect(annotations[1]).toEqual({
       path: 'sub/assay.yaml',
       start_line: 2,

@@ -23,6 +23,8 @@ const run = (fields: Partial<WorkflowRun> = {}): WorkflowRun => ({
   repositoryId: 1,
   headRepositoryId: 1,
   headOwner: 'octo',
+  title: 'Change',
+  actor: 'ana',
   status: 'completed',
   conclusion: 'success',
   workflowId: 7,
@@ -126,6 +128,9 @@ describe('what is said of a report', () => {
       { found: found(0.01), trust: { needed: 'pinned_workflow', reached: 'pinned_workflow' } },
       'pass',
     ],
+    ['good numbers beside a run that may say no', { found: found(0.01), newest: { pending: run() } }, 'waiting'],
+    ['good numbers beside a run that nobody let start', { found: found(0.01), newest: { waiting: run() } }, 'waiting'],
+    ['bad numbers beside a run under way', { found: found(-0.05), newest: { pending: run() } }, 'fail'],
     ['numbers beside another base than the group’s', { found: found(0.01), baseSha: 'd'.repeat(40) }, 'fail'],
     ['bad numbers by rules that do not hold yet', { found: found(-0.05), isBinding: false }, 'pass'],
   ])('%s', (_, given, decision) => expect(decisionOf(evidenceOf(facts(given)))).toBe(decision));
@@ -237,6 +242,15 @@ describe('checks', () => {
       'assay / old: failure',
       'assay / gate: failure',
     ]);
+  });
+
+  test('what the check of a model says at a line, the gate does not say again', () => {
+    const rulesText = { path: 'assay.yaml', text: CONFIG };
+    const [model, gate] = desiredChecks([judged(-0.05, { rules: rulesText })], []);
+    expect(model!.output.annotations).toHaveLength(1);
+    expect(gate!.output.annotations).toEqual([]);
+    const other = desiredChecks([judged(0.01, { rules: rulesText, ...policy({ isBinding: false }) })], []);
+    expect(other.map(({ name }) => name)).toEqual(['assay / gate']);
   });
 
   test('a check is called after its project', () => {

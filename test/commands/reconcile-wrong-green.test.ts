@@ -75,6 +75,19 @@ test('two forks that show one commit: the gate passes where both pull requests d
   expect(world.writes()).toEqual([]);
 });
 
+test('the first who looks at a head speaks for all that show it', async () => {
+  const world = worldOf();
+  const { repository } = world;
+  repository.moveBranch('lenient', repository.head('main'), repository.owner);
+  repository.push('lenient', { files: { 'assay.yaml': LOOSE } });
+  const lenient = world.open({ 'train.py': 'print(1)\n' }, 'shared', 'lenient');
+  const strict = repository.openPullRequest({ head: 'shared', base: 'main', by: 'ana' });
+  world.report(strict, { accuracy: -0.05 });
+  world.report(lenient, { accuracy: -0.05 });
+  await world.reconcile(world.key(lenient));
+  expect(world.check(lenient.headSha)).toMatchObject(RED);
+});
+
 test('a commit that more pull requests show than its gate can name has no pass', async () => {
   const world = worldOf({ validate: false });
   const { repository } = world;
@@ -267,6 +280,37 @@ describe('an acceptance', () => {
     press(world, pull, 'rita');
     await world.settle();
     expect(world.check(pull.headSha)).toMatchObject(GREEN);
+  });
+
+  test('that goes takes the pass of the group with it', async () => {
+    const world = worldOf();
+    const pull = world.open();
+    world.report(pull, { accuracy: -0.05 });
+    const accepted = pull.comment({ by: 'rita', body: command(pull) });
+    await world.settle();
+    const group = world.repository.createMergeGroup([pull]);
+    world.report(group, { accuracy: -0.05 });
+    await world.settle();
+    expect(world.check(group.headSha)).toMatchObject(GREEN);
+    world.pass(1);
+    accepted.edit('never mind', 'rita');
+    await world.sweep();
+    expect(world.check(group.headSha)).toMatchObject(RED);
+  });
+
+  test('that is gone is carried into no group, whoever heard of it', async () => {
+    const world = worldOf({ files: CARRY });
+    const pull = world.open();
+    world.report(pull, { accuracy: -0.05 });
+    const accepted = pull.comment({ by: 'rita', body: command(pull) });
+    await world.settle();
+    expect(world.check(pull.headSha)).toMatchObject(GREEN);
+    world.pass(1);
+    accepted.edit('never mind', 'rita');
+    world.github.deliveries.clear();
+    const group = world.repository.createMergeGroup([pull]);
+    await reconcileGroup(world, group);
+    expect(world.check(group.headSha)).toMatchObject({ status: 'queued' });
   });
 
   test('by the button holds for the group that merges it', async () => {

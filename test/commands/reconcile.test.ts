@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { createReconcileCaches } from '../../src/commands/index.js';
 import { forkPullRequest } from '../support/github-simulator/index.js';
 import { CONFIG, WORKFLOW } from '../support/honest-report.js';
 import { ReconciledWorld } from '../support/reconciled-world.js';
@@ -324,6 +325,24 @@ describe('several at once', () => {
     expect(world.check(pull.headSha, 'assay / services-ranker / churn')).toMatchObject(GREEN);
     expect(world.check(pull.headSha)).toMatchObject(GREEN);
     expect(world.comments(pull)[0]).toMatch(/^<!-- assay:v1 project=services-ranker -->\n/);
+  });
+
+  test('what one replica wrote is not written again by another that listed comments before', async () => {
+    const world = worldOf();
+    const pull = world.open();
+    const run = world.report(pull, { accuracy: -0.05 });
+    await world.settle();
+    world.pass(1);
+    const [one, other] = [world.caches, createReconcileCaches()];
+    world.caches = other;
+    await world.sweep();
+    world.caches = one;
+    run.rerun('ana');
+    world.finish(run, pull, { accuracy: 0.01 });
+    await world.settle();
+    await world.sweep();
+    world.caches = other;
+    expect(await world.reconcile(world.key(pull))).toMatchObject({ writes: 0 });
   });
 
   test('comments of two replicas collapse to the first, and a marker by anybody else means nothing', async () => {

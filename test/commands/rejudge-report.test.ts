@@ -201,11 +201,30 @@ data:
     ['is not there', [], 'fail', 'says nothing of it'],
     ['is there twice', [dataset, dataset], 'fail', 'holds it twice'],
     ['is another file', [{ ...dataset, path: 'data/other.csv' }], 'fail', 'the rules say data/train.csv'],
+    [
+      'only warns where the rules do not',
+      [{ ...dataset, broken: [{ ...broken('warning'), id: 'age.type' }] }],
+      'fail',
+      'age.type: 2 of 10 rows',
+    ],
+    ['leaves rules out', [{ ...dataset, rules: 1 }], 'fail', 'counts 1 rules, assay.yaml has 2'],
+    [
+      'lacks a field, whose rules nobody can look at',
+      [{ ...dataset, rules: 1, broken: [{ ...broken('fail'), id: 'fieldsMatch', reason: 'the data lacks age' }] }],
+      'fail',
+      'the data lacks age',
+    ],
   ])('that %s', (_, datasets, decision, reason) => {
     expect(judged(report(datasets), rules)).toMatchObject({
       decision,
       reason: expect.stringContaining(reason) as unknown,
     });
+  });
+
+  test('what the rules let be missing, and what stands in a file of its own, is not counted', () => {
+    const few = report([{ ...dataset, rules: 1 }]);
+    expect(judged(few, rules.replace('{fields', '{fieldsMatch: superset, fields')).decision).toBe('pass');
+    expect(judged(few, rules.replace(/schema: .*\}$/m, 'schema: train.schema.json}')).decision).toBe('pass');
   });
 
   test('a rule that could not be looked at is inconclusive', () => {

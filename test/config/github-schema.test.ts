@@ -29,11 +29,11 @@ describe('github:', () => {
 
   test('is read in full', () => {
     const section =
-      '{workflows: [.github/workflows/ml.yml], projects: [services/ranker], release_managers: {users: [rita], teams: [ml-release]}, merge_queue: carry, comment: never, trust: pinned_workflow, wait_minutes: 5}';
+      '{workflows: [.github/workflows/ml.yml], projects: [services/ranker], release_managers: {users: [rita, ana_corp], teams: [ml-release]}, merge_queue: carry, comment: never, trust: pinned_workflow, wait_minutes: 5}';
     expect(read(section)).toMatchObject({
       merge_queue: 'carry',
       wait_minutes: 5,
-      release_managers: { teams: ['ml-release'] },
+      release_managers: { users: ['rita', 'ana_corp'], teams: ['ml-release'] },
     });
   });
 
@@ -57,6 +57,47 @@ describe('github:', () => {
     expect(message).toContain(where);
     expect(said).toContain(hint);
     expect(location!.line).toBe(2);
+  });
+
+  describe('numbers that the base measures again', () => {
+    const model =
+      '{model: m.onnx, task: binary, test: {path: t.csv, target: y, positive: 1}, gates: [{metric: f1, min: 0.5}]}';
+    const config = (more: string, github = '', models = `{churn: ${model}}`) =>
+      `version: 1\nmodels: ${models}\ngithub: {trust: trusted_reeval, merge_queue: carry, reevaluate: {workflow: .github/workflows/again.yml}${github}}\n${more}\n`;
+
+    test('are of ONNX models alone', () => {
+      expect(
+        parseConfig(config('metrics: [{metric: "m.json:a", min: 0, informational: true}]'), 'assay.yaml').github,
+      ).toMatchObject({
+        trust: 'trusted_reeval',
+        reevaluate: { workflow: '.github/workflows/again.yml' },
+      });
+    });
+
+    test.each<[string, string, string]>([
+      ['a number in a file', config('metrics: [{metric: "m.json:a", min: 0}]'), 'metrics[0]'],
+      ['data', config('data: {rows: {path: t.csv}}'), 'data.rows'],
+      [
+        'predictions',
+        config('', '', `{churn: ${model.replace('model: m.onnx', 'predictions: p.csv')}}`),
+        'models.churn',
+      ],
+      ['drift', config('', '', `{churn: ${model.replace('f1, min: 0.5', 'drift.share, max: 0.3')}}`), 'drift.share'],
+      ['no model', config('', '', '{}'), 'without models'],
+      ['no workflow', config('').replace(/, reevaluate: \{.*?\}/, ''), 'no workflow is named'],
+      ['another workflow file', config('').replace('.github/workflows/', ''), 'github.reevaluate.workflow'],
+      ['projects below', config('', ', projects: [a]'), 'only the project at the root'],
+      ['merge groups', config('').replace(' merge_queue: carry,', ''), 'merge group'],
+    ])('%s cannot be', (_, text, message) => {
+      expect(() => parseConfig(text, 'assay.yaml')).toThrow();
+      try {
+        parseConfig(text, 'assay.yaml');
+      } catch (error) {
+        const { mistakes, message: whole } = error as UserError;
+        expect([whole, ...mistakes.map((one) => one.message)].join('\n')).toContain(message);
+        for (const { hint, location } of mistakes) expect([hint, location]).not.toContain(undefined);
+      }
+    });
   });
 
   test.each<[string, string]>([

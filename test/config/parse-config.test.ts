@@ -79,6 +79,29 @@ protected: [assay.yaml, data/**]
     ]);
   });
 
+  test('finds the rules of data that stand in it', () => {
+    const text = `version: 1
+data:
+  train:
+    path: train.csv
+    schema:
+      fields:
+        - {name: age, type: integer, constraints: {minimum: 0}}
+    quality:
+      - {metric: rowCount, mustBeGreaterThan: 9}
+  other: {path: other.csv, schema: other.json}
+`;
+    const places = [...locateRules(text, 'assay.yaml')].map(([id, { line, column }]) => [id, line, column]).reverse();
+    expect(places).toEqual([
+      ['validation.train.fieldsMatch', 6, 7],
+      ['validation.train.age.type', 7, 29],
+      ['validation.train.age.minimum', 7, 61],
+      ['validation.train.rowCount', 9, 9],
+      ['validation.train', 3, 3],
+      ['validation.other', 10, 3],
+    ]);
+  });
+
   test.each<[string, string]>([
     ['', 'assay.yaml:1:1 `version` is missing | Write 1.'],
     ['version: 2', 'assay.yaml:1:10 `version` cannot be 2 | Write 1.'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, jest, test } from '@jest/globals';
 import { askedRows, exactRates, gateRates, predictedPower } from '../../bench/calibration/non-inferiority.js';
 import { standardErrorRatio } from '../../bench/calibration/non-inferiority.js';
+import { TASK_WORLDS } from '../../bench/calibration/task-worlds.js';
 import { labelWorld, scoreWorld } from '../../bench/calibration/worlds.js';
 import { leastHits, mostHits } from '../support/chance-of-more.js';
 
@@ -60,6 +61,19 @@ describe('the non-inferiority gate', () => {
     expect(equal!.fail * RUNS).toBeLessThanOrEqual(mostHits(RUNS, 0.05));
   });
 
+  test.each(['clusters', 'classes', 'numbers', 'rankings'])(
+    '%s: passes as rarely, and equal models do not fail',
+    (kind) => {
+      const { worse, equal, metrics, sizes } = TASK_WORLDS.find(({ name }) => name.startsWith(kind))!;
+      const { n } = sizes[1]!;
+      const marginOf = (metric: string) => Math.abs(worse.difference(metric));
+      for (const { pass } of gateRates(worse, metrics, n, marginOf, RUNS, 8))
+        expect(pass * RUNS).toBeLessThanOrEqual(mostHits(RUNS, 0.06));
+      for (const { fail } of gateRates(equal, metrics, n, marginOf, RUNS, 9))
+        expect(fail * RUNS).toBeLessThanOrEqual(mostHits(RUNS, 0.05));
+    },
+  );
+
   test.each(['f1', 'average_precision'])('%s: standard errors are the bootstrap’s', (metric) => {
     // 300 replicates measure a standard error to within 4 %: five of those; the full table says more.
     expect(Math.abs(standardErrorRatio(scores(1.5, 0.55), metric, 800, 300, 7) - 1)).toBeLessThan(0.2);
@@ -78,4 +92,15 @@ test('the committed table: at most 6 % of what is worse by the margin passes, wi
   }
   for (const row of rows_needed) expect(share(row['equal pass']!)).toBeGreaterThanOrEqual(0.8);
   for (const row of standard_errors) expect(Math.abs(Number(row['influence / bootstrap']) - 1)).toBeLessThan(0.05);
+});
+
+test('the committed table of the other tasks, likewise', () => {
+  const place = new URL('../../bench/calibration/tasks.json', import.meta.url);
+  const { runs, rows } = JSON.parse(readFileSync(place, 'utf8')) as { runs: number; rows: Record<string, string>[] };
+  const most = (share: number) => share + 2.33 * Math.sqrt((share * (1 - share)) / runs);
+  expect(new Set(rows.map(({ world }) => world))).toEqual(new Set(TASK_WORLDS.map(({ name }) => name)));
+  for (const row of rows) {
+    expect([row, Number.parseFloat(row['type_1']!) / 100 <= most(0.06)]).toEqual([row, true]);
+    expect([row, Number.parseFloat(row['equal_fail']!) / 100 <= most(0.05)]).toEqual([row, true]);
+  }
 });

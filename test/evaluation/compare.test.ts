@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { measurement } from '../../src/core/measurement.js';
 import { comparePredictions } from '../../src/evaluation/compare/compare-predictions.js';
 import type { Allowance, Comparison } from '../../src/evaluation/compare/comparison.js';
 import { rowsDigest } from '../../src/evaluation/compare/rows-digest.js';
@@ -9,6 +10,7 @@ import { standardError } from '../../src/evaluation/compare/standard-error.js';
 import { chooseMetric, metricsOf } from '../../src/evaluation/metrics/choose-metric.js';
 import type { ChosenMetric } from '../../src/evaluation/metrics/choose-metric.js';
 import type { BinaryPredictions, Predictions } from '../../src/evaluation/predictions.js';
+import { judgeModel, modelRuleSchema } from '../../src/gate/index.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { goldenClassification } from '../support/golden-classification.js';
 import { binaryPair, multiclassPair, rankingPair, regressionPair } from '../support/random-predictions.js';
@@ -299,6 +301,16 @@ describe('verdicts', () => {
     expect(judged(equal, 'roc_auc', { min: challenger! - 3 * se!, minConfidence: 0.95 }).verdict).toBe('pass');
   });
 
+  test.each([-1, 0, 0.5, 1.6, 1.7, 3])('a floor %d standard errors below is judged as a gate does', (below) => {
+    const { challenger, challenger_se: se, ci } = judged(equal, 'accuracy', {});
+    const min = challenger! - below * se!;
+    const of = { id: 'evaluation.m.accuracy', source: 'm', value: challenger, base: challenger, ci, value_se: se };
+    const rule = modelRuleSchema.parse({ metric: 'accuracy', min, min_confidence: 0.95 });
+    const [gate] = judgeModel('m', [rule], [measurement({ ...of, n: 4000 })]);
+    expect(judged(equal, 'accuracy', { min, minConfidence: 0.95 }).verdict).toBe(gate!.status);
+    expect(gate!.status).toBe(below > 1.65 ? 'pass' : 'fail');
+  });
+
   test('inconclusive says how many rows would settle it', () => {
     const { rows_needed, reason } = judged(equal, 'accuracy', { margin: 0.0005 });
     expect(rows_needed).toBeGreaterThan(4000);
@@ -347,7 +359,9 @@ describe('verdicts', () => {
     ['regression', regressionPair(seededRandom(8), 900), 'rmse', 'influence'],
     ['ranking', rankingPair(seededRandom(9), 150), 'ndcg@3', 'cluster'],
     ['ranking', rankingPair(seededRandom(9), 150), 'mrr', 'cluster'],
+    ['ranking', rankingPair(seededRandom(9), 150), 'hit_rate@1', 'tango'],
     ['multiclass', multiclassPair(seededRandom(10), 500), 'f1_weighted', 'adjusted'],
+    ['multiclass', multiclassPair(seededRandom(10), 500), 'top_k_accuracy', 'tango'],
     ['multiclass', multiclassPair(seededRandom(10), 300), 'ece', 'bca'],
   ] as [string, [Predictions, Predictions], string, string][])('%s: %p by %s', (_, pair, name, how) => {
     const found = judged(pair, name, {});

@@ -75,8 +75,15 @@ describe('a change with its interval', () => {
       'a floor that the bound breaks',
       { min: 0.79, min_confidence: 0.95 },
       compared(0.8, 0, 0),
+      'fail',
+      'only 95 % sure that it is ≥ 0.78355; ≥ 0.79 is asked for; about 2706 rows would prove it',
+    ],
+    [
+      'a floor by a bound that nobody knows',
+      { min: 0.79, min_confidence: 0.95 },
+      compared(0.8, 0, 0, { value_se: null }),
       'inconclusive',
-      'only 95 % sure',
+      'how sure that is nobody can say',
     ],
     [
       'a floor that the value breaks',
@@ -155,6 +162,20 @@ describe('slices', () => {
       ]).map(({ status }) => status);
     expect(statuses(2)).toEqual(['fail', 'pass']);
     expect(statuses(20)[0]).toBe('pass');
+  });
+
+  test('worse by more than is allowed, but not proved: a pass that says so', () => {
+    const verdicts = judged({ slice: 'plan', max_drop: 0.01 }, [
+      slice('a', -0.03, 0.02, { n: 45 }),
+      slice('b', -0.01, 0.02),
+    ]);
+    expect(verdicts.map(({ status, reason }) => [status, reason])).toEqual([
+      [
+        'pass',
+        'worse by more than allowed, but 45 rows are too few to prove it (Δ −0.03, p = 0.31735 of 2 slices): no failure',
+      ],
+      ['pass', expect.stringMatching(/^no proof of harm beyond what is allowed: Δ −0.01, p = /)],
+    ]);
   });
 
   test('are judged one by one against a floor, and skipped where they are too small', () => {

@@ -7,6 +7,7 @@ import {
   createComment,
   deleteComment,
   dispatchWorkflow,
+  listDispatchedRuns,
   isTeamMember,
   listChecks,
   listComments,
@@ -54,7 +55,11 @@ function world() {
     webhookSecret: 's'.repeat(40),
   });
   const repository = github.addRepository('acme/churn', {
-    files: { 'assay.yaml': RULES, 'data/a.bin': '\u00ff', [WORKFLOW]: 'on: [pull_request, workflow_dispatch]\n' },
+    files: {
+      'assay.yaml': RULES,
+      'data/a.bin': '\u00ff',
+      [WORKFLOW]: 'on:\n  pull_request:\n  workflow_dispatch:\n    inputs:\n      assay_model: {}\n',
+    },
   });
   const installation = github.install(app, [repository]);
   const clientOf = (auth: string) => octokitOf(github.fetch, { baseUrl: github.apiUrl, auth });
@@ -229,6 +234,12 @@ test('a workflow that is started by hand', async () => {
     event: 'workflow_dispatch',
     path: WORKFLOW,
   });
+  const headSha = repository.head('main');
+  const of = { workflow: WORKFLOW, branch: 'main', headSha };
+  repository.startRun({ workflow: WORKFLOW, event: 'push' });
+  const found = await listDispatchedRuns(client, repository.ref, of);
+  expect(found).toMatchObject([{ id, actor: 'assay[bot]', headBranch: 'main', headSha }]);
+  await expect(listDispatchedRuns(client, repository.ref, { ...of, branch: 'other' })).resolves.toEqual([]);
 });
 
 describe('checks', () => {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
+import { reevaluationTitle } from '../../src/core/candidate.js';
 import { actOf, keysOf, keyText } from '../../src/github/index.js';
 import type { ReconcileKey } from '../../src/github/index.js';
 
@@ -33,6 +34,20 @@ describe('keysOf', () => {
     ['workflow_run', { ...from, action: 'requested', workflow_run: { head_sha: SHA } }, ofCommit],
     ['workflow_run', { ...from, action: 'in_progress', workflow_run: { head_sha: SHA } }, ofCommit],
     ['workflow_run', { ...from, action: 'completed', workflow_run: { head_sha: SHA, artifacts_url: 'x' } }, ofCommit],
+    [
+      'workflow_run',
+      {
+        ...from,
+        action: 'completed',
+        workflow_run: { head_sha: SHA, display_title: reevaluationTitle(7, 'a'.repeat(32)) },
+      },
+      [...ofCommit, ...ofPull],
+    ],
+    [
+      'workflow_run',
+      { ...from, action: 'completed', workflow_run: { head_sha: SHA, display_title: 'Fix #7' } },
+      ofCommit,
+    ],
     ['check_run', { ...from, action: 'rerequested', check_run: { head_sha: SHA } }, ofCommit],
     ['check_run', { ...from, action: 'requested_action', check_run: { head_sha: SHA } }, ofCommit],
     ['check_run', { ...from, action: 'completed', check_run: { head_sha: SHA } }, []],

@@ -31,7 +31,13 @@ const ALL: Permissions = {
   statuses: 'read',
 };
 const EVENTS = ['pull_request', 'workflow_run', 'check_run', 'check_suite', 'issue_comment', 'merge_group', 'push'];
-const WORKFLOW = 'on: [pull_request, workflow_dispatch]\n';
+const WORKFLOW = `run-name: Measure \${{ inputs.digest }}
+on:
+  pull_request:
+  workflow_dispatch:
+    inputs:
+      digest: {}
+`;
 
 let time: Date;
 let github: GitHubSimulator;
@@ -512,8 +518,10 @@ describe('runs and artifacts', () => {
       event: 'workflow_dispatch',
       status: 'queued',
       inputs: { digest: 'x' },
+      title: 'Measure x',
     });
     expect((await dispatch({ ref: 'nowhere' })).status).toBe(422);
+    expect((await dispatch({ ref: 'main', inputs: { other: 'x' } })).status).toBe(422);
     const many = Object.fromEntries(Array.from({ length: 26 }, (_, at) => [`i${at}`, 'x']));
     expect((await dispatch({ ref: 'main', inputs: many })).status).toBe(422);
     github.takeProblems();

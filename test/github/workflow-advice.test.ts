@@ -21,7 +21,7 @@ jobs:
       - uses: actions/checkout@${SHA} # v7.0.1
       - uses: assay-ci/assay@${SHA}
 `;
-const needs = { commits: false, evidence: [] as string[] };
+const needs = { commits: false, evidence: [] as string[], history: true };
 const read = (text: string, path = PATH) => readWorkflow(text, path, (uses) => uses === './');
 const advise = (text: string, changed: Partial<typeof needs> = {}) =>
   adviseWorkflows([read(text)], { ...needs, ...changed })
@@ -65,6 +65,9 @@ describe('adviseWorkflows', () => {
     ],
     ['events as a list', with_(['{ push: , pull_request: , merge_group: }', '[push, pull_request]'])],
   ])('knows Assay by %s', (_, text) => expect(advise(text)).toEqual([]));
+
+  test('a history that no rule uses need not be written', () =>
+    expect(advise(with_(['contents: write', 'contents: read']), { history: false })).toEqual([]));
 
   test.each([
     ['no workflow', '', ['advice workflow -: no workflow here runs Assay']],

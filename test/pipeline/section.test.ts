@@ -72,12 +72,20 @@ describe('pipelineSection', () => {
     expect([large.params.length, large.notes.length, large.stages[0]!.reasons.length]).toEqual([500, 50, 20]);
   });
 
-  test('is drawn with the failure first, then parameters, graph and notes', () => {
+  test('is drawn with the failure first, then parameters, the stages as a table and as a graph, and notes', () => {
     const blocks = pipelineBlocks(section);
     expect(blocks.map(({ kind }) => kind)).toEqual(['note', 'code', 'details', 'details', 'note']);
     expect(blocks[3]).toMatchObject({
       summary: 'Pipeline: 1 run, 1 failed, 1 blocked',
       blocks: [
+        {
+          kind: 'table',
+          rows: [
+            [{ code: 'a' }, { text: 'run', tone: 'good' }, 'command changed, m deleted', '1.2'],
+            expect.anything(),
+            expect.anything(),
+          ],
+        },
         {
           kind: 'graph',
           nodes: [
@@ -92,14 +100,6 @@ describe('pipelineSection', () => {
             { from: 'b', to: 'c' },
           ],
           legend: [{ state: 'run' }, { state: 'failed' }, { state: 'blocked' }, { state: 'data' }],
-        },
-        {
-          kind: 'table',
-          rows: [
-            [{ code: 'a' }, { text: 'run', tone: 'good' }, 'command changed, m deleted', '1.2'],
-            expect.anything(),
-            expect.anything(),
-          ],
         },
       ],
     });

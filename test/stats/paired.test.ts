@@ -292,5 +292,7 @@ describe('non-inferiority', () => {
     expect(harmBeyondMargin(-0.02, intervalOf(-0.02, 0.004, 0.9), 'higher', 0.01)).toBeCloseTo(normalCdf(-2.5), 10);
     const point = (diff: number) => harmBeyondMargin(diff, [diff, diff], 'higher', 0.01);
     expect([point(-0.02), point(-0.005)]).toEqual([0, 1]);
+    // One that ends at the change is no certainty: its other side tells its unit.
+    expect(harmBeyondMargin(-0.02, [-0.03, -0.02], 'higher', 0.01)).toBeCloseTo(0.05, 8);
   });
 });

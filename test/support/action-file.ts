@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { ROOT } from './repository-root.js';
 
 export interface ActionFile {
   inputs: Record<string, { description: string; default?: string }>;
@@ -10,5 +11,5 @@ export interface ActionFile {
 
 /** action.yml, as the runner reads it. */
 export function readActionFile(): ActionFile {
-  return parse(readFileSync(fileURLToPath(new URL('../../action.yml', import.meta.url)), 'utf8')) as ActionFile;
+  return parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile;
 }

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from './repository-root.js';
 
 /** The App's bundle that is committed, or the one that ASSAY_APP names. */
-export const APP = process.env['ASSAY_APP'] ?? fileURLToPath(new URL('../../dist/app/index.js', import.meta.url));
+export const APP = process.env['ASSAY_APP'] ?? join(ROOT, 'dist/app/index.js');
 
 const started = new Set<ChildProcess>();
 

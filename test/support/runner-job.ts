@@ -3,15 +3,14 @@ import { mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, writ
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readActionFile } from './action-file.js';
+import { ROOT } from './repository-root.js';
 import { readRunnerLog } from './runner-log.js';
 import type { RunnerAnnotation, RunnerCommand } from './runner-log.js';
 import type { ResultsService } from './results-service.js';
 
 /** The committed Action, or the one that is tried. */
-const ACTION =
-  process.env['ASSAY_ACTION'] ?? join(fileURLToPath(new URL('../../', import.meta.url)), 'dist/action/index.js');
+const ACTION = process.env['ASSAY_ACTION'] ?? join(ROOT, 'dist/action/index.js');
 
 export interface RunnerJob {
   /** The work tree that actions/checkout left: GITHUB_WORKSPACE. */

@@ -78,8 +78,13 @@ function compareSlices(
     for (const one of Object.values(judged)) {
       const chance = adjusted[next++]!;
       if (!Number.isNaN(chance)) one.p_adjusted = chance;
-      if (chance <= SLICE_ALPHA) Object.assign(one, { verdict: 'fail', rows_needed: null });
-      else if (one.verdict === 'fail') one.verdict = 'inconclusive';
+      if (chance <= SLICE_ALPHA) {
+        if (one.verdict !== 'fail') one.reason = 'proved worse by more than is allowed';
+        Object.assign(one, { verdict: 'fail', rows_needed: null });
+      } else if (one.verdict === 'fail') {
+        one.verdict = 'inconclusive';
+        one.reason += `; among ${harms.length} comparisons of slices that is no proof of harm`;
+      }
     }
   return compared;
 }

@@ -3,7 +3,7 @@ import type { Pair } from './pair-rows.js';
 import { takeRows } from './take-rows.js';
 
 /** Predictions of classes. */
-type Classified = BinaryPredictions | MulticlassPredictions;
+export type Classified = BinaryPredictions | MulticlassPredictions;
 
 /** Rows that agree in truth and in both labels, as one: all that metrics of labels need. */
 export interface JointCells {
@@ -33,23 +33,16 @@ export function jointCells({ champion, challenger }: Pick<Pair, 'champion' | 'ch
   };
 }
 
-/** The cells of a few rows, written out: truth, label of the champion, label of the challenger. */
-export function cellsOf(
-  like: Classified,
-  rows: readonly (readonly [number, number, number])[],
-): Omit<JointCells, 'counts'> {
-  const side = (place: 1 | 2): Classified => {
-    const truth = rows.map((row) => row[0]);
-    const label = rows.map((row) => row[place]);
-    const n = rows.length;
-    if (like.task === 'binary') {
-      const { task, positive, negative, threshold } = like;
-      return { task, positive, negative, threshold, n, truth: Uint8Array.from(truth), label: Uint8Array.from(label) };
-    }
-    const { task, classes } = like;
-    return { task, classes, n, truth: Int32Array.from(truth), label: Int32Array.from(label) };
-  };
-  return { champion: side(1), challenger: side(2) };
+/** Truth and label with these rows after them; what else is known of a row is left out. */
+export function withRows(like: Classified, truth: readonly number[], label: readonly number[]): Classified {
+  const n = like.n + truth.length;
+  if (like.task === 'binary') {
+    const { task, positive, negative, threshold } = like;
+    const codes = { truth: joined(like.truth, truth), label: joined(like.label, label) };
+    return { task, positive, negative, threshold, n, ...codes };
+  }
+  const { task, classes } = like;
+  return { task, classes, n, truth: joined(like.truth, truth), label: joined(like.label, label) };
 }
 
 /** Number of classes. */
@@ -57,6 +50,14 @@ export function classCountOf(predictions: Classified): number {
   return predictions.task === 'multiclass' ? predictions.classes.length : 2;
 }
 
-function isClassified(predictions: Predictions): predictions is Classified {
+/** Whether these are predictions of classes. */
+export function isClassified(predictions: Predictions): predictions is Classified {
   return predictions.task === 'binary' || predictions.task === 'multiclass';
+}
+
+function joined<Codes extends Uint8Array | Int32Array>(codes: Codes, more: readonly number[]): Codes {
+  const all = new (codes.constructor as new (length: number) => Codes)(codes.length + more.length);
+  all.set(codes);
+  all.set(more, codes.length);
+  return all;
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../core/format-number.js';
 import type { Decision } from '../../core/verdict.js';
+import { judgeLimit } from '../../stats/limit.js';
 import { GATE_CONFIDENCE, judgeChange, nonInferiority } from '../../stats/non-inferiority.js';
-import { normalQuantile } from '../../stats/special.js';
 import type { ChosenMetric } from '../metrics/choose-metric.js';
 import type { Allowance, MetricComparison } from './comparison.js';
 import type { Estimate } from './measure-pair.js';
@@ -22,8 +22,8 @@ export function judgeMetric(
   const { champion, challenger, diff, interval, se, challengerSe, test, pValue } = estimate;
   const margin = marginOf(allowance, champion.value);
   const change = changeOf(estimate, metric.direction, margin, allowance.improvement ?? false, n);
-  const judged = [judgeFloor(estimate, name, allowance), change];
-  const found = judged.find((one) => one?.verdict === 'fail') ?? judged.find((one) => one?.verdict === 'inconclusive');
+  const judged = [...judgeBounds(estimate, name, allowance), change];
+  const found = judged.find((one) => one.verdict === 'fail') ?? judged.find((one) => one.verdict === 'inconclusive');
   const decisive = found ?? change;
   const why = champion.undefined_reason ?? challenger.undefined_reason;
   return {
@@ -93,30 +93,24 @@ function neededText(rows: number | undefined): string {
 }
 
 /** Floors and ceilings of the challenger's value. */
-function judgeFloor(
+function judgeBounds(
   { challenger, challengerSe }: Estimate,
   name: string,
-  { min, max, minConfidence }: Allowance,
-): Judged | undefined {
-  if (min === undefined && max === undefined) return undefined;
+  { min, max, minConfidence: confidence }: Allowance,
+): Judged[] {
   const { value } = challenger;
-  if (value === null)
-    return { verdict: 'inconclusive', reason: `${name} has no value: ${challenger.undefined_reason}` };
-  if (minConfidence !== undefined && !Number.isFinite(challengerSe))
-    return { verdict: 'inconclusive', reason: `nobody can say how sure ${name} is: take min without min_confidence` };
-  const slack = minConfidence === undefined ? 0 : normalQuantile(minConfidence) * challengerSe;
-  const sure = minConfidence === undefined ? '' : ` with confidence ${formatNumber(minConfidence)}`;
-  if (min !== undefined && !(value - slack >= min))
-    return {
-      verdict: 'fail',
-      reason: `${formatNumber(value - slack)}${sure} is below the least allowed ${formatNumber(min)}`,
-    };
-  if (max !== undefined && !(value + slack <= max))
-    return {
-      verdict: 'fail',
-      reason: `${formatNumber(value + slack)}${sure} is above the greatest allowed ${formatNumber(max)}`,
-    };
-  return { verdict: 'pass', reason: 'within its bounds' };
+  return [['min', min] as const, ['max', max] as const].flatMap(([side, limit]): Judged[] => {
+    if (limit === undefined) return [];
+    if (value === null)
+      return [{ verdict: 'inconclusive', reason: `${name} has no value: ${challenger.undefined_reason}` }];
+    const { verdict, edge } = judgeLimit({ value, se: challengerSe, n: null }, { side, limit, confidence });
+    if (verdict === 'pass') return [{ verdict, reason: 'within its bounds' }];
+    if (verdict === 'inconclusive')
+      return [{ verdict, reason: `nobody can say how sure ${name} is: take min without min_confidence` }];
+    const sure = edge === value ? '' : ` with confidence ${formatNumber(confidence!)}`;
+    const words = side === 'min' ? 'below the least' : 'above the greatest';
+    return [{ verdict, reason: `${formatNumber(edge)}${sure} is ${words} allowed ${formatNumber(limit)}` }];
+  });
 }
 
 function finite(value: number): number | null {

@@ -7,13 +7,16 @@ import type { ChosenMetric } from '../metrics/choose-metric.js';
 import type { MetricOptions, MetricValue } from '../metrics/metric.js';
 import type { BinaryPredictions, Predictions } from '../predictions.js';
 import { adjustedLabels } from './adjusted-labels.js';
+import { hits } from './hits.js';
 import { influence, isOfLabels } from './influence.js';
 import type { Pair } from './pair-rows.js';
-import { pairedProportion } from './paired-proportion.js';
+import { pairedHits, pairedProportion } from './paired-proportion.js';
+import type { PairedProportion } from './paired-proportion.js';
 import { queryInfluence } from './query-influence.js';
 import { resample } from './resample.js';
 import { isSame } from './same-predictions.js';
 import { scorePlacements } from './score-placements.js';
+import { soundInterval } from './sound-interval.js';
 import { clusterSums, difference, standardError } from './standard-error.js';
 
 /** Rows of a class below which nothing is said of how scores rank them. */
@@ -55,7 +58,9 @@ export function measurePair(pair: Pair, chosen: ChosenMetric, options: MetricOpt
   if (champion.value === null || challenger.value === null) return { champion, challenger, diff: null, ...UNKNOWN };
   const diff = challenger.value - champion.value;
   const known: Known = { pair, chosen, options, before: champion.value, after: challenger.value };
-  return { champion, challenger, diff, ...certaintyOf(known) };
+  const certain = certaintyOf(known);
+  const interval = certain.interval && soundInterval(certain.interval, diff, chosen.metric.range);
+  return { champion, challenger, diff, ...certain, interval };
 }
 
 /** A metric of predictions with the number in its name. */
@@ -100,15 +105,23 @@ function certaintyOf(known: Known): Certain {
   if (isSame(pair)) return { ...UNKNOWN, interval: [0, 0], se: 0, challengerSe, test: 'same', pValue: 1 };
 
   const isClassified = 'label' in champion && 'label' in challenger;
-  const proportion = isClassified && pairedProportion(chosen.name, champion, challenger, GATE_CONFIDENCE);
+  const proportion =
+    (isClassified && pairedProportion(chosen.name, champion, challenger, GATE_CONFIDENCE)) || hitsOf(known);
   if (proportion) return { ...UNKNOWN, ...proportion, challengerSe, test: 'tango' };
-  if (isOfLabels(chosen.name) && !cluster && !champion.weight) {
+  if (isOfLabels(chosen.name)) {
     const adjusted = adjustedLabels(pair, chosen.name, (rows) => valueOf(rows, chosen, options).value, GATE_CONFIDENCE);
-    if (adjusted) return { ...UNKNOWN, ...adjusted, challengerSe, test: 'adjusted' };
+    if (adjusted === null) return { ...UNKNOWN, challengerSe };
+    if (adjusted) return { ...UNKNOWN, ...adjusted, challengerSe, test: cluster ? 'cluster' : 'adjusted' };
   }
   const ofChampion = influenceOf(champion, chosen, options);
   if (!ofChampion || !ofChallenger) return resampledCertainty(pair, chosen, options) ?? UNKNOWN;
   return paired(known, ofChampion, ofChallenger, challengerSe);
+}
+
+function hitsOf({ pair: { champion, challenger }, chosen, options }: Known): PairedProportion | undefined {
+  const before = hits(chosen, champion, options);
+  const after = before && hits(chosen, challenger, options);
+  return before && after && pairedHits(before, after, GATE_CONFIDENCE);
 }
 
 /** By what each row (or cluster) adds to both values. */
@@ -120,15 +133,15 @@ function paired(
 ): Certain {
   const { champion } = pair;
   const cluster = clusterOf(champion);
-  const [old, now] = cluster
-    ? [clusterSums(ofChampion, cluster), clusterSums(ofChallenger, cluster)]
-    : [ofChampion, ofChallenger];
+  const unitsOf = (psi: Float64Array) => (cluster ? jackknifed(champion, clusterSums(psi, cluster)) : psi);
+  const [old, now] = [unitsOf(ofChampion), unitsOf(ofChallenger)];
   const plain = standardError(difference(ofChallenger, ofChampion), cluster);
   if (!Number.isFinite(plain.se)) return UNKNOWN;
-  const isDelong = chosen.name === 'roc_auc' && champion.task === 'binary' && !cluster && !champion.weight;
+  const isBinary = champion.task === 'binary';
+  const isDelong = chosen.name === 'roc_auc' && isBinary && !cluster && !champion.weight;
   const delong = isDelong ? delongOf(pair) : undefined;
   const se = delong?.se ?? plain.se;
-  const classes = champion.task === 'binary' && RANKED.test(chosen.name) ? classesOf(champion) : undefined;
+  const classes = RANKED.test(chosen.name) ? classesOf(champion) : undefined;
   const units = old.length;
   const scale = (units / (units - 1) / champion.n ** 2) * (plain.se > 0 ? (se / plain.se) ** 2 : 1);
   const moments = pairMoments(old, now, scale, units);
@@ -139,18 +152,32 @@ function paired(
     interval: pairedInterval(before, after, moments, {
       range,
       confidence: GATE_CONFIDENCE,
-      step: classes ? 1 / (classes[0] * classes[1]) : 1 / units,
+      step: classes && isBinary ? 1 / (classes[0]! * classes[1]!) : 1 / units,
     }),
     se,
     challengerSe: delong?.challengerSe ?? challengerSe,
     test: cluster ? 'cluster' : isDelong ? 'delong' : 'influence',
     pValue: delong && se > 0 ? 2 * normalSurvival(Math.abs(after - before) / se) : pValue,
   };
-  const isFew = classes && Math.min(...classes) < LEAST_OF_A_CLASS;
+  const isFew = classes && isBinary && Math.min(...classes) < LEAST_OF_A_CLASS;
   return isFew ? { ...certain, interval: [-before, 1 - before], test: 'few' } : certain;
 }
 
-const RANKED = /^(?:roc_auc|average_precision)$/;
+/**
+ * Sums of clusters as leaving each of them out has them: a value is drawn towards a cluster that is a large part of the rows,
+ * so its sum is too small. Those of clusters of one size stay what they are. Queries count alike, whatever their size.
+ */
+function jackknifed({ task, n, weight, group }: Predictions, sums: Float64Array): Float64Array {
+  if (!group || task === 'ranking') return sums;
+  const sizes = clusterSums(weight ?? new Float64Array(n).fill(1), group);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return sums.map((sum, place) => {
+    const others = 1 - sizes[place]! / total;
+    return others > 0 ? (sum * (1 - 1 / sums.length)) / others : sum;
+  });
+}
+
+const RANKED = /^(?:roc_auc|average_precision)(?:_ov[or])?(?:_(?:macro|weighted))?$/;
 
 /** Losses are above 0, what is better when higher is at most 1; the rest, and what says otherwise, lies anywhere. */
 function rangeOf({ metric }: ChosenMetric, before: number, after: number): Range {
@@ -179,8 +206,10 @@ function resampledCertainty(pair: Pair, chosen: ChosenMetric, options: MetricOpt
   return found && { ...UNKNOWN, ...found };
 }
 
-/** Rows of either class. */
-function classesOf({ truth, n }: BinaryPredictions): [number, number] {
-  const positives = truth.reduce((count, one) => count + one, 0);
-  return [positives, n - positives];
+/** Rows of each class; undefined where there are no classes. */
+function classesOf(predictions: Predictions): number[] | undefined {
+  if (predictions.task !== 'binary' && predictions.task !== 'multiclass') return undefined;
+  const counts = new Float64Array(predictions.task === 'binary' ? 2 : predictions.classes.length);
+  for (const code of predictions.truth) counts[code]!++;
+  return [...counts];
 }

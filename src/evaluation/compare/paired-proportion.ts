@@ -47,14 +47,39 @@ export function pairedProportion(
     if (before && !after) onlyChampion++;
   }
   if (n === 0) return undefined;
-  const [low, high] = tangoInterval(onlyChallenger, onlyChampion, n, confidence, HALF_A_ROW);
-  const interval: [number, number] = counts === 'right' ? [low, high] : [-high, -low];
+  const share = shareOf(onlyChallenger, onlyChampion, n, confidence);
+  const [low, high] = share.interval;
+  return counts === 'right' ? share : { ...share, interval: [-high, -low] };
+}
+
+/**
+ * The same of units (rows, queries) that are hits or misses, 1 or 0; NaN where one does not count. Undefined where a value
+ * is neither.
+ */
+export function pairedHits(
+  champion: Float64Array,
+  challenger: Float64Array,
+  confidence: number,
+): PairedProportion | undefined {
+  let [n, onlyChallenger, onlyChampion] = [0, 0, 0];
+  for (let unit = 0; unit < champion.length; unit++) {
+    const [before, after] = [champion[unit]!, challenger[unit]!];
+    if (Number.isNaN(before)) continue;
+    if ((before !== 0 && before !== 1) || (after !== 0 && after !== 1)) return undefined;
+    n++;
+    if (after > before) onlyChallenger++;
+    if (before > after) onlyChampion++;
+  }
+  return n === 0 ? undefined : shareOf(onlyChallenger, onlyChampion, n, confidence);
+}
+
+function shareOf(onlyChallenger: number, onlyChampion: number, n: number, confidence: number): PairedProportion {
   const discordant = onlyChallenger + onlyChampion;
   const test = mcnemar(onlyChallenger, onlyChampion);
   // One more discordant row than there are: rows that none was found among do not prove that there will be none.
   const variance = (discordant + 1) / n - ((onlyChallenger - onlyChampion) / n) ** 2;
   return {
-    interval,
+    interval: tangoInterval(onlyChallenger, onlyChampion, n, confidence, HALF_A_ROW),
     // Per row of the whole sample, so that rows needed are rows of the test set.
     se: Math.sqrt(Math.max(variance, 0) / n),
     pValue: discordant < FEW_DISCORDANT ? test.exact : test.chiSquare,

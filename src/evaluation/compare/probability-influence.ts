@@ -48,8 +48,8 @@ export function multiclassScoreInfluence(metric: string, predictions: Multiclass
     });
     return meanInfluence(loss, weight).psi;
   }
-  const topK = TOP_K.exec(metric);
-  if (topK) return topKInfluence(predictions, Number(topK[1] ?? DEFAULT_K));
+  const hit = topKHits(metric, predictions);
+  if (hit) return meanInfluence(hit, weight).psi;
   const [, family, averaging] = OF_CLASSES.exec(metric) ?? [];
   if (family === undefined) return undefined;
   const isWeighted = averaging === 'weighted';
@@ -109,20 +109,26 @@ function pairwise({ n, truth, scores }: MulticlassPredictions, isWeighted: boole
   return psi;
 }
 
-/** Whether the true class is among the k likeliest; of equal scores the later class counts as likelier. */
-function topKInfluence({ n, truth, scores, weight }: MulticlassPredictions, k: number): Float64Array {
+/**
+ * 1 for each row whose true class is among the k likeliest, of equal scores the later class being likelier; undefined for
+ * other metrics than top_k_accuracy.
+ */
+export function topKHits(metric: string, { n, truth, scores }: MulticlassPredictions): Float64Array | undefined {
+  const topK = TOP_K.exec(metric);
+  if (!topK || !scores) return undefined;
+  const k = Number(topK[1] ?? DEFAULT_K);
   const hit = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const code = truth[i]!;
-    const own = scores![code]![i]!;
+    const own = scores[code]![i]!;
     let above = 0;
-    for (let c = 0; c < scores!.length; c++) {
-      const score = scores![c]![i]!;
+    for (let c = 0; c < scores.length; c++) {
+      const score = scores[c]![i]!;
       if (score > own || (score === own && c > code)) above++;
     }
     hit[i] = above < k ? 1 : 0;
   }
-  return meanInfluence(hit, weight).psi;
+  return hit;
 }
 
 function indicator(codes: Int32Array, code: number): Uint8Array {

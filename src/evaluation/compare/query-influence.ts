@@ -3,18 +3,27 @@ import type { MetricOptions } from '../metrics/metric.js';
 import { queryValues } from '../metrics/ranking.js';
 import type { RankingPredictions } from '../predictions.js';
 
-/**
- * Influence of each query on a metric that is a mean over queries, put on the query's first row and scaled to rows: with
- * queries (or what groups them) as clusters it is that of a paired t test. Queries that the metric leaves out have none.
- */
-export function queryInfluence(
+/** The values that the metric is a mean of, one a query; NaN for those it leaves out. Undefined for other metrics. */
+export function queryScores(
   { name, parameter }: ChosenMetric,
   predictions: RankingPredictions,
   options: MetricOptions,
 ): Float64Array | undefined {
   const base = name.replace(/@.*$/, '');
   const given = { ...options, ...(parameter !== undefined && { parameter }) };
-  const values = queryValues(`${base}@k`, predictions, given) ?? queryValues(base, predictions, given);
+  return queryValues(`${base}@k`, predictions, given) ?? queryValues(base, predictions, given);
+}
+
+/**
+ * Influence of each query on a metric that is a mean over queries, put on the query's first row and scaled to rows: with
+ * queries (or what groups them) as clusters it is that of a paired t test. Queries that the metric leaves out have none.
+ */
+export function queryInfluence(
+  chosen: ChosenMetric,
+  predictions: RankingPredictions,
+  options: MetricOptions,
+): Float64Array | undefined {
+  const values = queryScores(chosen, predictions, options);
   if (!values) return undefined;
   const { query, weight, n } = predictions;
   const seen = new Uint8Array(values.length);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { levelOf, stepUsing } from './workflow.js';
-import type { Workflow, WorkflowJob } from './workflow.js';
+import type { Workflow, WorkflowJob, WorkflowNeeds } from './workflow.js';
 
 /** Actions that sign in without a stored secret, and the input by which they do. */
 const SIGN_INS: Record<string, string> = {
@@ -9,12 +9,14 @@ const SIGN_INS: Record<string, string> = {
   'azure/login': 'client-id',
 };
 
-/** What is to be said of what the token of each job may do. `commits`: assay.yaml asks for `pipeline.commit`. */
-export function advisePermissions(workflow: Workflow, commits: boolean): Finding[] {
-  return workflow.jobs.flatMap((job) => adviseJob(workflow, job, commits));
+type Needs = Pick<WorkflowNeeds, 'commits' | 'history'>;
+
+/** What is to be said of what the token of each job may do. */
+export function advisePermissions(workflow: Workflow, needs: Needs): Finding[] {
+  return workflow.jobs.flatMap((job) => adviseJob(workflow, job, needs));
 }
 
-function adviseJob({ triggers, locate }: Workflow, job: WorkflowJob, commits: boolean): Finding[] {
+function adviseJob({ triggers, locate }: Workflow, job: WorkflowJob, { commits, history }: Needs): Finding[] {
   const check = 'workflow.permissions';
   const { permissions } = job;
   const where = `job ${job.name}`;
@@ -44,8 +46,8 @@ function adviseJob({ triggers, locate }: Workflow, job: WorkflowJob, commits: bo
   if (isCommitting && !isWritable('contents')) {
     findings.push(found('problem', 'results are to be committed, and the token may not write', 'Add contents: write.'));
   }
-  if (!isCommitting && triggers.has('push') && !isWritable('contents')) {
-    const message = 'pushes to the default branch cannot add to the history that sparklines and history rules use';
+  if (history && !isCommitting && triggers.has('push') && !isWritable('contents')) {
+    const message = 'pushes to the default branch cannot add to the history that rules of assay.yaml use';
     findings.push(found('advice', message, 'Add contents: write, best to a job of its own that runs on push only.'));
   }
   if (triggers.has('pull_request') && given['comment'] !== 'never' && !isWritable('pull-requests')) {

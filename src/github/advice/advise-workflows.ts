@@ -2,20 +2,13 @@ import type { Finding } from '../../core/finding.js';
 import { advisePermissions } from './advise-permissions.js';
 import { adviseSteps } from './advise-steps.js';
 import { adviseTriggers } from './advise-triggers.js';
-import type { Workflow } from './workflow.js';
-
-/** What assay.yaml says that workflows must fit to. */
-export interface WorkflowNeeds {
-  /** `pipeline.commit`. */
-  commits: boolean;
-  /** `github.workflows`: whose runs count as evidence; empty where it is not said. */
-  evidence: readonly string[];
-}
+import type { Workflow, WorkflowNeeds } from './workflow.js';
 
 const EXAMPLE = `# .github/workflows/ml.yml
 on: [push, pull_request]
 permissions:
   contents: read
+  pull-requests: write
 jobs:
   assay:
     runs-on: ubuntu-latest
@@ -30,11 +23,7 @@ export function adviseWorkflows(workflows: readonly Workflow[], needs: WorkflowN
     return [{ check: 'workflow', status: 'advice', message: 'no workflow here runs Assay', hint: EXAMPLE }];
   }
   const findings = ours.flatMap((workflow) => {
-    const found = [
-      ...adviseTriggers(workflow),
-      ...advisePermissions(workflow, needs.commits),
-      ...adviseSteps(workflow),
-    ];
+    const found = [...adviseTriggers(workflow), ...advisePermissions(workflow, needs), ...adviseSteps(workflow)];
     return found.some(({ status }) => status === 'problem') ? found : [well(workflow), ...found];
   });
   return [...findings, ...adviseTogether(ours, workflows, needs)];

@@ -35,6 +35,16 @@ export interface WorkflowStep {
   runsAssay: boolean;
 }
 
+/** What assay.yaml says that workflows must fit to. */
+export interface WorkflowNeeds {
+  /** `pipeline.commit`. */
+  commits: boolean;
+  /** `github.workflows`: whose runs count as evidence; empty where it is not said. */
+  evidence: readonly string[];
+  /** Rules that compare with the past. */
+  history: boolean;
+}
+
 /** What a job's token may do in a scope; undefined where the repository's setting decides. */
 export function levelOf(permissions: TokenPermissions | undefined, scope: string): string | undefined {
   if (permissions === undefined) return undefined;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inRepository } from '../ask.js';
+import { ask, inRepository } from '../ask.js';
 import { askPages } from '../ask-pages.js';
 import type { GitHubClient, Repository } from '../client.js';
 import { idField, nameField, shaField, textField, timeField } from '../fields.js';
@@ -75,6 +75,12 @@ export async function findArtifact(
 ): Promise<Artifact | undefined> {
   const found = await artifactsOf(client, repository, run, { name });
   return found.filter((one) => one.name === name).sort((a, b) => b.id - a.id)[0];
+}
+
+/** An artifact by its id. Throws `GitHubError`. */
+export function readArtifact(client: GitHubClient, repository: Repository, id: number): Promise<Artifact> {
+  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
+  return ask(client, route, { ...inRepository(repository), artifact_id: id }, artifact);
 }
 
 async function artifactsOf(

@@ -34,7 +34,7 @@ export async function downloadArtifact(
 ): Promise<Uint8Array> {
   if (artifact.isExpired) throw expired(artifact);
   if (artifact.sizeBytes > maxBytes)
-    throw refused(`the artifact has ${artifact.sizeBytes} bytes, over the ${maxBytes} that a report may have`);
+    throw refused(`the artifact has ${artifact.sizeBytes} bytes, over the ${maxBytes} that it may have`);
   const expected = sha256Of(artifact.digest);
   const { url, isNamedOutright } = allowedAddress(await locationOf(client, repository, artifact), allowedHosts);
   const bytes = await download(url, fetch ?? (isNamedOutright ? globalThis.fetch : publicFetch), maxBytes);
@@ -107,7 +107,7 @@ function sha256Of(digest: string | null): string | undefined {
 }
 
 function tooLarge(maxBytes: number): GitHubError {
-  return refused(`the artifact is larger than GitHub says, over the ${maxBytes} bytes that a report may have`);
+  return refused(`the artifact is larger than GitHub says, over the ${maxBytes} bytes that it may have`);
 }
 
 function expired({ name }: Artifact, cause?: unknown): GitHubError {

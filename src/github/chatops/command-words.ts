@@ -4,6 +4,12 @@ const MAX_LINE = 4000;
 /** A plain word, or text in quotes, straight or as phones write them. Within straight ones `\"` and `\\` are `"` and `\`. */
 const WORD = / +(?:"((?:[^"\\]|\\[^])*)"|“([^“”]*)”|([^ "“][^ ]*))(?= |$)/y;
 
+/** All that {@link commandWords} reads of a comment: its first line, as far as that is not too long anyway. */
+export function commandLine(body: string): string {
+  const read = body.slice(0, MAX_LINE + 1);
+  return read.slice(0, read.search(/[\r\n]|$/));
+}
+
 /** What stands behind `/assay`, or why it cannot be taken apart. */
 export type CommandWords = { words: string[] } | { words?: undefined; hint: string };
 
@@ -14,9 +20,9 @@ export type CommandWords = { words: string[] } | { words?: undefined; hint: stri
  */
 export function commandWords(body: string): CommandWords | undefined {
   if (!/^\/assay(?:[ \r\n]|$)/.test(body)) return undefined;
-  const end = body.slice(0, MAX_LINE + 1).search(/[\r\n]|$/);
-  if (end > MAX_LINE) return { hint: 'The first line is too long for a command.' };
-  const text = body.slice('/assay'.length, end).trimEnd();
+  const line = commandLine(body);
+  if (line.length > MAX_LINE) return { hint: 'The first line is too long for a command.' };
+  const text = line.slice('/assay'.length).trimEnd();
   const words: string[] = [];
   WORD.lastIndex = 0;
   for (let at = 0; at < text.length; at = WORD.lastIndex) {

@@ -13,6 +13,7 @@ export type { Answers } from './answers-to.js';
 export type { ChatCommand, NotUnderstood } from './chat-command.js';
 export type { ChatComment, ChatReaction } from './chat-comment.js';
 export type { ChatContext } from './chat-context.js';
+export { commandLine } from './command-words.js';
 export { helpText } from './help-text.js';
 export { mayDo } from './may-do.js';
 export type { Actor, Allowed, ReleaseManagers } from './may-do.js';

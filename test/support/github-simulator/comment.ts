@@ -20,6 +20,8 @@ export class Comment {
     this.id = pull.world.nextId();
     this.createdAt = this.updatedAt = pull.world.now();
     pull.allComments.push(this);
+    // An edit does not move the pull request; a comment does.
+    pull.updatedAt = this.createdAt;
     this.tell('created', user);
   }
 

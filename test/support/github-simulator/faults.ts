@@ -32,6 +32,8 @@ export class ConnectionLost extends TypeError {
 /** What goes wrong with requests. */
 export class Faults {
   private readonly list: Fault[] = [];
+  /** How many have struck, by kind. */
+  readonly struck = new Map<Fault['kind'], number>();
 
   constructor(
     private readonly random: () => number,
@@ -55,6 +57,7 @@ export class Faults {
       if (!isMeant || fault.times === 0) continue;
       if (fault.chance !== undefined && this.random() >= fault.chance) continue;
       if (fault.times !== undefined) fault.times--;
+      this.struck.set(fault.kind, (this.struck.get(fault.kind) ?? 0) + 1);
       return fault;
     }
     return undefined;

@@ -67,12 +67,9 @@ export class GitStore {
     about: Pick<Commit, 'message' | 'author' | 'date'>,
   ): string {
     const tree = this.putTree(files);
-    const { name, email } = about.author;
-    const seconds = Math.floor(about.date.getTime() / 1000);
-    const who = `${name} <${email}> ${seconds} +0000`;
-    const lines = [`tree ${tree}`, ...parents.map((sha) => `parent ${sha}`), `author ${who}`, `committer ${who}`];
-    const sha = idOf('commit', Buffer.from(`${lines.join('\n')}\n\n${about.message}\n`));
-    this.commits.set(sha, { sha, tree, parents, ...about });
+    const commit = { tree, parents, ...about };
+    const sha = idOf('commit', commitContent(commit));
+    this.commits.set(sha, { sha, ...commit });
     return sha;
   }
 
@@ -106,6 +103,13 @@ export class GitStore {
     });
   }
 
+  /** Everything it holds, as git writes it. */
+  *objects(): Generator<{ sha: string; type: 'blob' | 'tree' | 'commit'; content: Buffer }> {
+    for (const [sha, content] of this.blobs) yield { sha, type: 'blob', content };
+    for (const [sha, entries] of this.trees) yield { sha, type: 'tree', content: treeContent(entries) };
+    for (const [sha, commit] of this.commits) yield { sha, type: 'commit', content: commitContent(commit) };
+  }
+
   private putTree(files: Map<string, string>): string {
     const entries: TreeEntry[] = [];
     const below = new Map<string, Map<string, string>>();
@@ -124,13 +128,24 @@ export class GitStore {
     // git sorts a directory as if its name ended in a slash.
     const key = (entry: TreeEntry): string => (entry.type === 'tree' ? `${entry.path}/` : entry.path);
     entries.sort((a, b) => Buffer.compare(Buffer.from(key(a)), Buffer.from(key(b))));
-    const content = entries.map(({ mode, path, sha }) =>
-      Buffer.concat([Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`), Buffer.from(sha, 'hex')]),
-    );
-    const sha = idOf('tree', Buffer.concat(content));
+    const sha = idOf('tree', treeContent(entries));
     this.trees.set(sha, entries);
     return sha;
   }
+}
+
+function treeContent(entries: readonly TreeEntry[]): Buffer {
+  return Buffer.concat(
+    entries.map(({ mode, path, sha }) =>
+      Buffer.concat([Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`), Buffer.from(sha, 'hex')]),
+    ),
+  );
+}
+
+function commitContent({ tree, parents, message, author: { name, email }, date }: Omit<Commit, 'sha'>): Buffer {
+  const who = `${name} <${email}> ${Math.floor(date.getTime() / 1000)} +0000`;
+  const lines = [`tree ${tree}`, ...parents.map((sha) => `parent ${sha}`), `author ${who}`, `committer ${who}`];
+  return Buffer.from(`${lines.join('\n')}\n\n${message}\n`);
 }
 
 function idOf(type: string, content: Buffer): string {

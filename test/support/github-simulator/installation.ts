@@ -33,7 +33,8 @@ export class Installation {
         actor: this.app.bot,
         app: this.app,
         installation: this,
-        permissions: narrowed.permissions ?? this.permissions,
+        // Those of now: whoever is granted more needs another token.
+        permissions: { ...(narrowed.permissions ?? this.permissions) },
         ...(narrowed.repositories && { repositoryIds: new Set(narrowed.repositories.map(({ id }) => id)) }),
         expiresAt: new Date(this.world.now().getTime() + 3_600_000),
       },
@@ -72,6 +73,12 @@ export class Installation {
   uninstall(): void {
     this.tell('deleted');
     this.isGone = true;
+  }
+
+  /** Approves what the App asks for beyond what it was granted. */
+  accept(permissions: Permissions): void {
+    Object.assign(this.permissions, permissions);
+    this.tell('new_permissions_accepted');
   }
 
   /** An `installation` event, which every App gets unasked. */

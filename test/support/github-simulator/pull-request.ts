@@ -74,7 +74,7 @@ export class PullRequest {
     this.mergeCommitSha = git.commitFiles([this.baseSha, this.headSha], files, {
       message: `Merge ${this.headSha} into ${this.baseSha}`,
       author: authorOf(this.author),
-      date: this.updatedAt,
+      date: this.world.now(),
     });
   }
 

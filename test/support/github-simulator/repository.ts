@@ -208,6 +208,7 @@ export class Repository {
     workflow?: string;
     by?: Actor;
     status?: 'queued' | 'in_progress' | 'completed';
+    title?: string;
   }): WorkflowRun {
     const { pull, group } = about;
     const branch = pull?.headRef ?? group?.headRef.slice('refs/heads/'.length) ?? about.branch ?? this.defaultBranch;
@@ -223,6 +224,7 @@ export class Repository {
       pull && !pull.isFork ? [pull] : [],
       this.world.actor(about.by ?? pull?.author.login ?? this.owner.login),
       about.status ?? 'in_progress',
+      about.title,
     );
   }
 

@@ -53,6 +53,8 @@ export class WorkflowRun {
     readonly pulls: PullRequest[],
     readonly actor: Account,
     public status: string,
+    /** What `run-name` of its workflow makes of its inputs. */
+    readonly title: string | undefined = undefined,
   ) {
     this.world = repository.world;
     this.id = this.world.nextId();

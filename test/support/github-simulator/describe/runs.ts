@@ -24,7 +24,7 @@ export function describeRun(world: World, run: WorkflowRun, of?: 'webhook', past
     head_branch: run.headBranch,
     head_sha: run.headSha,
     path: run.workflow.path,
-    display_title: run.pulls[0]?.title ?? run.workflow.name,
+    display_title: run.title ?? run.pulls[0]?.title ?? run.workflow.name,
     run_number: run.number,
     run_attempt: attempt,
     referenced_workflows: [],

@@ -209,6 +209,11 @@ function dispatch(call: Call): Answer {
   }
   if (Object.keys(inputs).length > MOST_INPUTS)
     throw new ApiError(422, `No more than ${MOST_INPUTS} inputs are allowed`);
+  // Declared inputs alone are taken.
+  const unexpected = Object.keys(inputs).filter(
+    (name) => text !== undefined && !new RegExp(`^\\s+${name}:`, 'm').test(text),
+  );
+  if (unexpected.length > 0) throw new ApiError(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
   const { actor, app } = tokenOf(call);
   const run = repository.startRun({
     branch,
@@ -216,6 +221,7 @@ function dispatch(call: Call): Answer {
     workflow: workflow.path,
     by: app ?? actor.login,
     status: 'queued',
+    ...titleOf(text ?? '', inputs),
   });
   run.inputs = inputs;
   if (!hasDetails) return { status: 204 };
@@ -224,6 +230,17 @@ function dispatch(call: Call): Answer {
     run_url: `${repositoryUrl(call.world, repository)}/actions/runs/${run.id}`,
     html_url: `${call.world.urls.html}/${repository.fullName}/actions/runs/${run.id}`,
   });
+}
+
+/** `run-name:` with the inputs it names, which is all that is evaluated here. */
+function titleOf(workflow: string, inputs: Record<string, unknown>): { title?: string } {
+  const said = /^run-name:\s*(.+?)\s*$/m.exec(workflow)?.[1];
+  if (said === undefined) return {};
+  const title = said.replace(/\$\{\{\s*inputs\.(\w+)\s*\}\}/g, (_, name: string) => {
+    const value = inputs[name];
+    return typeof value === 'string' ? value : '';
+  });
+  return { title };
 }
 
 /** By id, or by the name of its file. */
