@@ -231,37 +231,6 @@ function hasNews({ context, evidence }) {
 
 /***/ }),
 
-/***/ 87284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ isActionsBot),
-/* harmony export */   m8: () => (/* binding */ seenComments),
-/* harmony export */   w2: () => (/* binding */ isBot)
-/* harmony export */ });
-/** Login of whoever comments with the token of a workflow. */
-const ACTIONS_BOT = 'github-actions[bot]';
-/** Comments as `planComment` sees them; `isUs` says whether an account is the one that the client acts for. */
-function seenComments(comments, isUs) {
-    return comments.map(({ id, body, author }) => ({
-        id,
-        body,
-        authorIsUs: isUs(author),
-        authorIsActionsBot: isActionsBot(author),
-    }));
-}
-/** Whether somebody comments with the token of a workflow. */
-function isActionsBot(author) {
-    return isBot(author, ACTIONS_BOT);
-}
-/** Whether an account is that bot, and not a person who is called so. */
-function isBot({ login, type }, bot) {
-    return type === 'Bot' && login === bot;
-}
-
-
-/***/ }),
-
 /***/ 88057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,82 @@ export const id = 205;
 export const ids = [205];
 export const modules = {
 
+/***/ 44677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ manifestDigest),
+/* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   R3: () => (/* binding */ sortEntries),
+/* harmony export */   dZ: () => (/* binding */ formatRows)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34949);
+
+
+/** Made into bytes at a time, so that the text does not lie in memory beside them. */
+const PIECE_ENTRIES = 20_000;
+/** Of an entry without its path, and what is between it and the next (or `[]` around all of them). */
+const FRAME_LENGTH = '{"md5": "", "relpath": }, '.length + 32;
+/**
+ * The manifest as DVC writes it, byte for byte: one line, `, ` and `: ` as separators, everything above `~` as
+ * `\uXXXX`, sorted by code point.
+ */
+function formatManifest(entries) {
+    return formatRows(entries.map(({ path }) => path), (row) => entries[row].digest);
+}
+/** The same for paths and what gives the digest of each, by its place among them. */
+function formatRows(paths, digestAt) {
+    const order = orderOf(paths);
+    const length = paths.reduce((sum, path) => sum + FRAME_LENGTH + asciiJson(path).length, 0);
+    const bytes = Buffer.allocUnsafe(Math.max(2, length));
+    let at = bytes.write('[');
+    for (let first = 0; first < order.length; first += PIECE_ENTRIES) {
+        const items = [];
+        for (const row of order.subarray(first, first + PIECE_ENTRIES)) {
+            items.push(`{"md5": "${digestAt(row)}", "relpath": ${asciiJson(paths[row])}}`);
+        }
+        const text = items.join(', ');
+        at += bytes.write(first === 0 ? text : `, ${text}`, at, 'latin1');
+    }
+    bytes.write(']', at);
+    return bytes;
+}
+/** The entries in the order of manifests: by the code points of the whole path. */
+function sortEntries(entries) {
+    return Array.from(orderOf(entries.map(({ path }) => path)), (row) => entries[row]);
+}
+/** Places of the paths in the order of manifests. */
+function orderOf(paths) {
+    let isSorted = true;
+    let isPlain = true; // else JavaScript's order differs
+    for (let row = 0; row < paths.length; row++) {
+        const path = paths[row];
+        isPlain &&= !/[\uD800-\uFFFF]/.test(path);
+        isSorted &&= row === 0 || paths[row - 1] <= path;
+    }
+    const order = new Uint32Array(paths.length).map((_, row) => row);
+    if (isPlain && isSorted)
+        return order;
+    const compare = isPlain ? byText : _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH;
+    return order.sort((a, b) => compare(paths[a], paths[b]));
+}
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Digest of a manifest, with its `.dir`. */
+function manifestDigest(bytes) {
+    return `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', bytes, 'hex')}.dir`;
+}
+function asciiJson(text) {
+    if (/^[ !#-[\]-~]*$/.test(text))
+        return `"${text}"`;
+    return JSON.stringify(text).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
 /***/ 97139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js + 8 modules
-var file_batch = __webpack_require__(63272);
+// EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js
+var file_batch = __webpack_require__(38073);
 // EXTERNAL MODULE: ./build/src/platform/file-threads/shared-batch.js
 var shared_batch = __webpack_require__(1998);
 // EXTERNAL MODULE: ./build/src/platform/files.js
@@ -359,9 +435,12 @@ function rulesDigest(repository, path) {
     return (0,external_node_crypto_.hash)('md5', texts.join('\0'), 'hex');
 }
 
+// EXTERNAL MODULE: ./build/src/versioning/format-manifest.js
+var format_manifest = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/src/versioning/manifest.js
 var versioning_manifest = __webpack_require__(27125);
 ;// CONCATENATED MODULE: ./build/src/versioning/hash-workspace.js
+
 
 
 
@@ -445,14 +524,14 @@ function hashDirectory(repository, path, rule, ignored) {
 /** Content of a directory whose files are hashed, remembered for the next run. Entries are made when they are asked for. */
 function directoryOf(hashed) {
     const { files, sizeBytes } = hashed;
-    const digest = hashed.manifestDigest ?? (0,versioning_manifest/* manifestDigest */.It)(manifestOf(hashed)).slice(0, -'.dir'.length);
+    const digest = hashed.manifestDigest ?? (0,format_manifest/* manifestDigest */.It)(manifestOf(hashed)).slice(0, -'.dir'.length);
     hashed.remember(digest);
     let rows = { files, digests: hashed.digests }; // of no use once there are entries
     let manifest;
     const found = {
         content: { digest: `${digest}.dir`, sizeBytes, fileCount: files.length },
         get manifest() {
-            manifest ??= (0,versioning_manifest/* sortEntries */.R3)((0,versioning_manifest/* entriesOf */.Mc)(rowsOfHashed(rows)));
+            manifest ??= (0,format_manifest/* sortEntries */.R3)((0,versioning_manifest/* entriesOf */.Mc)(rowsOfHashed(rows)));
             rows = undefined;
             return manifest;
         },
@@ -462,7 +541,7 @@ function directoryOf(hashed) {
 }
 /** The bytes of the manifest of hashed files. */
 function manifestOf(hashed) {
-    return (0,versioning_manifest/* formatRows */.dZ)(hashed.files, (row) => (0,hash_files/* digestAt */.mw)(hashed, row));
+    return (0,format_manifest/* formatRows */.dZ)(hashed.files, (row) => (0,hash_files/* digestAt */.mw)(hashed, row));
 }
 function rowsOfHashed(hashed) {
     const { files } = hashed;
@@ -470,8 +549,8 @@ function rowsOfHashed(hashed) {
 }
 /** Content of a directory made of these files, in any order. */
 function directoryContent(files, sizeBytes) {
-    const manifest = (0,versioning_manifest/* sortEntries */.R3)(files);
-    const digest = (0,versioning_manifest/* manifestDigest */.It)((0,versioning_manifest/* formatManifest */.L_)(manifest));
+    const manifest = (0,format_manifest/* sortEntries */.R3)(files);
+    const digest = (0,format_manifest/* manifestDigest */.It)((0,format_manifest/* formatManifest */.L_)(manifest));
     return { content: { digest, sizeBytes, fileCount: manifest.length }, manifest };
 }
 

@@ -112,8 +112,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var file_hash = __webpack_require__(79587);
 // EXTERNAL MODULE: ./build/src/versioning/hash-workspace.js + 2 modules
 var hash_workspace = __webpack_require__(50205);
-// EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var versioning_manifest = __webpack_require__(27125);
+// EXTERNAL MODULE: ./build/src/versioning/format-manifest.js
+var format_manifest = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
 var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
@@ -165,7 +165,7 @@ async function sendPath(repository, source, { remote: name, jobs, progress, sign
             return { content: { digest, sizeBytes: bytes, ...((stat.mode & 0o100) !== 0 && { executable: true }) }, bytes };
         }
         const { content, manifest } = (0,hash_workspace/* directoryContent */.hG)(entries, bytes);
-        await sendManifest(repository, remote, content.digest, (0,versioning_manifest/* formatManifest */.L_)(manifest), signal);
+        await sendManifest(repository, remote, content.digest, (0,format_manifest/* formatManifest */.L_)(manifest), signal);
         return { content, bytes };
     }
     finally {

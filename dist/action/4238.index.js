@@ -39,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js + 8 modules
-var file_batch = __webpack_require__(63272);
+// EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js
+var file_batch = __webpack_require__(38073);
 // EXTERNAL MODULE: ./build/src/versioning/cache-presence.js
 var cache_presence = __webpack_require__(86924);
 // EXTERNAL MODULE: ./build/src/versioning/manifests-of.js

@@ -566,7 +566,9 @@ function directoryOf(repository) {
  */
 function markCheckout(repository, outputs) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directoryOf(repository), `checkout-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.json`);
-    (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, JSON.stringify(outputs));
+    // what is filled elsewhere is no half of anything, whatever happens to the machine
+    const flushes = outputs.some(({ staging }) => staging === undefined);
+    (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, JSON.stringify(outputs), { flushes });
     return () => (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(path);
 }
 /** Outputs whose checkout began in their place and did not end, as they were recorded then. */

@@ -180,7 +180,7 @@ const schema = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .
 /* harmony export */   M: () => (/* binding */ configJsonSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31740);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
 
 
 /** JSON Schema (draft 2020-12) of assay.yaml, generated from the one schema; editors complete the file with it. */
@@ -248,8 +248,10 @@ function editDistance(a, b) {
 /* unused harmony export trustSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71077);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18732);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72964);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71077);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18732);
+
 
 
 
@@ -282,16 +284,18 @@ function reportSchema(sections) {
         schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(REPORT_SCHEMA),
         subject: subjectSchema,
         trust: trustSchema,
+        /** Of a run that measured another commit’s models by the base’s evaluator, rows and rules. */
+        candidate: _candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateSchema */ .HL.optional(),
         inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
             /** Git's blob id of the assay.yaml whose rules judged; null when there was none. */
             config_sha: sha.nullable(),
             data: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, digest),
             models: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, digest),
         }),
-        decision: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSchema */ .O,
+        decision: _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O,
         reason: text,
-        measurements: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementSchema */ .a).max(MAX_MEASUREMENTS),
-        verdicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$).max(MAX_MEASUREMENTS),
+        measurements: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_measurement_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementSchema */ .a).max(MAX_MEASUREMENTS),
+        verdicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSchema */ .$).max(MAX_MEASUREMENTS),
         sections: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(sections).partial(),
         timings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative()),
     });

@@ -2,23 +2,184 @@ export const id = 5899;
 export const ids = [5899,6596];
 export const modules = {
 
-/***/ 63272:
+/***/ 38073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ runFileBatch),
+/* harmony export */   IZ: () => (/* binding */ foreseeFileBatch),
+/* harmony export */   nu: () => (/* binding */ startFileBatch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _file_threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91269);
+/* harmony import */ var _shared_batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1998);
+
+
+
+/** Files below which another thread costs more than it brings. */
+const SHARED_FROM = {
+    stat: 8000,
+    objects: 8000,
+    hash: 2000,
+    store: 400,
+    copy: 400,
+};
+const STEP = { stat: 128, objects: 128, hash: 8, store: 4, copy: 4 };
+/**
+ * Works on files with all processors, and returns when it is done.
+ *
+ * - `stat`: who is there, links followed.
+ * - `objects`: the same for objects `ab/cdef…` that `digests` name; `changed` is one whose mode is not 0444.
+ * - `hash`: MD5 of each file; `same` where the file is still the one `identities` tells of, which is not read.
+ * - `store`: puts each file under its digest below `targetRoot`, and hashes the very bytes it writes; `same` where
+ *   the object is there. `changed`: somebody wrote to the file meanwhile.
+ * - `copy`: each file appears whole at its target by a rename, if its content is what `digests` says; else `corrupt`.
+ *
+ * Stops at the first failure and throws it, with `code`, `syscall` and `path`; a missing file is an outcome.
+ */
+function runFileBatch(batch) {
+    return startFileBatch(batch).finish();
+}
+/** The same in pieces: the other threads begin at once, this one when it is asked to. */
+function startFileBatch(batch) {
+    const shared = shareable(batch);
+    const threads = batch.threads ?? threadsFor(batch.work, shared.count);
+    if (threads > 1)
+        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .shareWithThreads */ .Ri)(shared, threads);
+    const failures = [];
+    return {
+        step() {
+            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .workOnBatch */ .JF)(shared, 32));
+            return Atomics.load(shared.control, 0) < shared.portions && Atomics.load(shared.control, 2) === 0;
+        },
+        done: () => Atomics.load(shared.control, 1),
+        finish() {
+            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .workOnBatch */ .JF)(shared));
+            if (threads > 1)
+                failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitThreads */ .I0)(shared));
+            if (failures.length > 0)
+                throw errorOf(failures);
+            const { outcomes, identities, digests } = shared;
+            return { outcomes, identities, digests: Buffer.from(digests.buffer) };
+        },
+    };
+}
+/** One more than processors where so much is written that threads wait for the disk's journal now and then. */
+function threadsFor(work, count) {
+    if (count < SHARED_FROM[work])
+        return 1;
+    return (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .threadCount */ .Cc)() + (work === 'store' && count >= 20_000 ? 1 : 0);
+}
+/** To be called ahead of a batch of that many files: the threads it will be shared with take a while to start. */
+function foreseeFileBatch(work, count) {
+    if (count >= SHARED_FROM[work])
+        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .warmThreads */ .rd)();
+}
+let batches = 0;
+function shareable(batch) {
+    const { work, sources, targets, sourceRoot, targetRoot = '', options, digests, identities } = batch;
+    const count = sources?.length ?? digests.length / 16;
+    const mode = options?.mode ?? 0o444;
+    const step = stepOf(work, count);
+    const starts = batch.gathers ? directoryStarts(digests) : undefined;
+    const shared = {
+        id: batches++,
+        work,
+        count,
+        portions: starts ? starts.length - 1 : Math.ceil(count / step),
+        step,
+        starts,
+        firsts: work === 'store' && count >= SHARED_FROM.store ? firstRows(targetRoot, count) : undefined,
+        control: new Int32Array(new SharedArrayBuffer(16)),
+        identities: isShared(identities)
+            ? identities
+            : new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * _shared_batch_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITY_LENGTH */ .gF * 8)),
+        digests: isShared(digests) ? digests : new Uint8Array(new SharedArrayBuffer(count * 16)),
+        outcomes: new Uint8Array(new SharedArrayBuffer(count)),
+        sources,
+        targets,
+        sourceRoot,
+        targetRoot,
+        options: {
+            setsMode: (mode & process.umask()) !== 0,
+            temporarySuffix: '.tmp',
+            keepsTargets: false,
+            unseen: false,
+            identifiesFromBytes: Infinity,
+            clones: false,
+            links: false,
+            ...options,
+            mode,
+        },
+    };
+    if (digests && digests !== shared.digests)
+        shared.digests.set(digests);
+    if (identities && identities !== shared.identities)
+        shared.identities.set(identities);
+    return shared;
+}
+/** Undefined where nothing is new, or nobody can say. */
+function firstRows(root, count) {
+    const newDirectories = new Uint8Array(new SharedArrayBuffer(256)).fill(1);
+    try {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root)) {
+            if (/^[0-9a-f]{2}$/i.test(name))
+                newDirectories[Number.parseInt(name, 16)] = 0;
+        }
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            return undefined;
+    }
+    if (!newDirectories.includes(1))
+        return undefined;
+    const places = 2 ** Math.ceil(Math.log2(2 * count + 1));
+    return { newDirectories, rows: new Int32Array(new SharedArrayBuffer(places * 4)) };
+}
+/** Neighbours mostly lie in one directory, in which threads that make files wait for each other. */
+function stepOf(work, count) {
+    return work === 'copy' ? Math.max(STEP.copy, Math.min(64, count >> 6)) : STEP[work];
+}
+function isShared(column) {
+    return column?.buffer instanceof SharedArrayBuffer && column.byteLength === column.buffer.byteLength;
+}
+/** Where the objects of each directory begin among sorted digests, and where the last one ends. */
+function directoryStarts(digests) {
+    const starts = [];
+    for (let at = 0; at < digests.length; at += 16) {
+        if (at === 0 || digests[at] !== digests[at - 16])
+            starts.push(at / 16);
+    }
+    return Int32Array.from([...starts, digests.length / 16]);
+}
+function errorOf(failures) {
+    const { message, ...details } = failures.reduce((first, one) => (one.index < first.index ? one : first));
+    return Object.assign(new Error(message), details);
+}
+
+
+/***/ }),
+
+/***/ 91269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  IZ: () => (/* binding */ foreseeFileBatch),
-  Gc: () => (/* binding */ runFileBatch),
-  nu: () => (/* binding */ startFileBatch)
+  I0: () => (/* binding */ awaitThreads),
+  l$: () => (/* binding */ endThreads),
+  Ri: () => (/* binding */ shareWithThreads),
+  Cc: () => (/* binding */ threadCount),
+  rd: () => (/* binding */ warmThreads),
+  JF: () => (/* binding */ workOnBatch)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_crypto_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_crypto_, 2);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -845,6 +1006,7 @@ const end = () => { Atomics.store(alive, 0, 0); port.close(); };
 let idle = setTimeout(end, ${IDLE_MS});
 port.on('message', (batch) => {
   clearTimeout(idle);
+  if (batch === 'end') return end();
   if (batch.ring) {
     port.postMessage({ id: batch.id, failures: move(batch) });
     idle = setTimeout(end, ${IDLE_MS});
@@ -907,6 +1069,14 @@ function failuresOf(id) {
 function warmThreads() {
     haveThreads(threadCount() - 1);
 }
+/** Has the other threads end, which takes them a while: this one need not wait for it when the process ends. */
+function endThreads() {
+    for (const { port, alive } of threads) {
+        Atomics.store(alive, 0, 0);
+        port.postMessage('end');
+    }
+    threads = [];
+}
 function haveThreads(count) {
     threads = threads.filter(({ alive }) => Atomics.load(alive, 0) === 1);
     while (threads.length < count)
@@ -963,153 +1133,6 @@ function startThread() {
     worker.unref();
     port1.unref();
     return { port: port1, alive };
-}
-
-// EXTERNAL MODULE: ./build/src/platform/file-threads/shared-batch.js
-var shared_batch = __webpack_require__(1998);
-;// CONCATENATED MODULE: ./build/src/platform/file-threads/file-batch.js
-
-
-
-/** Files below which another thread costs more than it brings. */
-const SHARED_FROM = {
-    stat: 8000,
-    objects: 8000,
-    hash: 2000,
-    store: 400,
-    copy: 400,
-};
-const STEP = { stat: 128, objects: 128, hash: 8, store: 4, copy: 4 };
-/**
- * Works on files with all processors, and returns when it is done.
- *
- * - `stat`: who is there, links followed.
- * - `objects`: the same for objects `ab/cdef…` that `digests` name; `changed` is one whose mode is not 0444.
- * - `hash`: MD5 of each file; `same` where the file is still the one `identities` tells of, which is not read.
- * - `store`: puts each file under its digest below `targetRoot`, and hashes the very bytes it writes; `same` where
- *   the object is there. `changed`: somebody wrote to the file meanwhile.
- * - `copy`: each file appears whole at its target by a rename, if its content is what `digests` says; else `corrupt`.
- *
- * Stops at the first failure and throws it, with `code`, `syscall` and `path`; a missing file is an outcome.
- */
-function runFileBatch(batch) {
-    return startFileBatch(batch).finish();
-}
-/** The same in pieces: the other threads begin at once, this one when it is asked to. */
-function startFileBatch(batch) {
-    const shared = shareable(batch);
-    const threads = batch.threads ?? threadsFor(batch.work, shared.count);
-    if (threads > 1)
-        shareWithThreads(shared, threads);
-    const failures = [];
-    return {
-        step() {
-            failures.push(...workOnBatch(shared, 32));
-            return Atomics.load(shared.control, 0) < shared.portions && Atomics.load(shared.control, 2) === 0;
-        },
-        done: () => Atomics.load(shared.control, 1),
-        finish() {
-            failures.push(...workOnBatch(shared));
-            if (threads > 1)
-                failures.push(...awaitThreads(shared));
-            if (failures.length > 0)
-                throw errorOf(failures);
-            const { outcomes, identities, digests } = shared;
-            return { outcomes, identities, digests: Buffer.from(digests.buffer) };
-        },
-    };
-}
-/** One more than processors where so much is written that threads wait for the disk's journal now and then. */
-function threadsFor(work, count) {
-    if (count < SHARED_FROM[work])
-        return 1;
-    return threadCount() + (work === 'store' && count >= 20_000 ? 1 : 0);
-}
-/** To be called ahead of a batch of that many files: the threads it will be shared with take a while to start. */
-function foreseeFileBatch(work, count) {
-    if (count >= SHARED_FROM[work])
-        warmThreads();
-}
-let batches = 0;
-function shareable(batch) {
-    const { work, sources, targets, sourceRoot, targetRoot = '', options, digests, identities } = batch;
-    const count = sources?.length ?? digests.length / 16;
-    const mode = options?.mode ?? 0o444;
-    const step = stepOf(work, count);
-    const starts = batch.gathers ? directoryStarts(digests) : undefined;
-    const shared = {
-        id: batches++,
-        work,
-        count,
-        portions: starts ? starts.length - 1 : Math.ceil(count / step),
-        step,
-        starts,
-        firsts: work === 'store' && count >= SHARED_FROM.store ? firstRows(targetRoot, count) : undefined,
-        control: new Int32Array(new SharedArrayBuffer(16)),
-        identities: isShared(identities)
-            ? identities
-            : new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * shared_batch/* IDENTITY_LENGTH */.gF * 8)),
-        digests: isShared(digests) ? digests : new Uint8Array(new SharedArrayBuffer(count * 16)),
-        outcomes: new Uint8Array(new SharedArrayBuffer(count)),
-        sources,
-        targets,
-        sourceRoot,
-        targetRoot,
-        options: {
-            setsMode: (mode & process.umask()) !== 0,
-            temporarySuffix: '.tmp',
-            keepsTargets: false,
-            unseen: false,
-            identifiesFromBytes: Infinity,
-            clones: false,
-            links: false,
-            ...options,
-            mode,
-        },
-    };
-    if (digests && digests !== shared.digests)
-        shared.digests.set(digests);
-    if (identities && identities !== shared.identities)
-        shared.identities.set(identities);
-    return shared;
-}
-/** Undefined where nothing is new, or nobody can say. */
-function firstRows(root, count) {
-    const newDirectories = new Uint8Array(new SharedArrayBuffer(256)).fill(1);
-    try {
-        for (const name of (0,external_node_fs_.readdirSync)(root)) {
-            if (/^[0-9a-f]{2}$/i.test(name))
-                newDirectories[Number.parseInt(name, 16)] = 0;
-        }
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            return undefined;
-    }
-    if (!newDirectories.includes(1))
-        return undefined;
-    const places = 2 ** Math.ceil(Math.log2(2 * count + 1));
-    return { newDirectories, rows: new Int32Array(new SharedArrayBuffer(places * 4)) };
-}
-/** Neighbours mostly lie in one directory, in which threads that make files wait for each other. */
-function stepOf(work, count) {
-    return work === 'copy' ? Math.max(STEP.copy, Math.min(64, count >> 6)) : STEP[work];
-}
-function isShared(column) {
-    return column?.buffer instanceof SharedArrayBuffer && column.byteLength === column.buffer.byteLength;
-}
-/** Where the objects of each directory begin among sorted digests, and where the last one ends. */
-function directoryStarts(digests) {
-    const starts = [];
-    for (let at = 0; at < digests.length; at += 16) {
-        if (at === 0 || digests[at] !== digests[at - 16])
-            starts.push(at / 16);
-    }
-    return Int32Array.from([...starts, digests.length / 16]);
-}
-function errorOf(failures) {
-    const { message, ...details } = failures.reduce((first, one) => (one.index < first.index ? one : first));
-    return Object.assign(new Error(message), details);
 }
 
 
@@ -1406,33 +1429,21 @@ function foldLineEnds(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ refuseTooLarge),
-/* harmony export */   It: () => (/* binding */ manifestDigest),
-/* harmony export */   L_: () => (/* binding */ formatManifest),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   R3: () => (/* binding */ sortEntries),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   dZ: () => (/* binding */ formatRows),
 /* harmony export */   ei: () => (/* binding */ parseManifestRows)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94161);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
-/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34949);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38633);
-
-
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38633);
 
 
 
 
 /** About three million files; a larger list would not fit into memory together with what is made of it. */
 const MAX_MANIFEST_BYTES = 256 * 2 ** 20;
-/** Made into bytes at a time, so that the text does not lie in memory beside them. */
-const PIECE_ENTRIES = 20_000;
-/** Of an entry without its path, and what is between it and the next (or `[]` around all of them). */
-const FRAME_LENGTH = '{"md5": "", "relpath": }, '.length + 32;
 const CONTROL = /[\0-\x1f\x7f]/;
 /**
  * Reads a directory manifest (dvc-formats §1.4): a JSON list of `{md5, relpath}` in any key order and spacing.
@@ -1442,6 +1453,11 @@ const CONTROL = /[\0-\x1f\x7f]/;
  */
 function parseManifest(bytes, where) {
     refuseTooLarge(bytes.length, where);
+    const plain = plainEntries(bytes);
+    if (plain) {
+        refuseCollisions(rowsOf(plain), isSorted(plain), where);
+        return plain;
+    }
     const written = rowsAsWritten(bytes);
     const entries = written ? entriesOf(written) : parseAnyJson(bytes, where);
     checkRows(rowsOf(entries), where, (row, digest) => void (entries[row].digest = digest));
@@ -1466,13 +1482,13 @@ function rowsOf(entries) {
 }
 /** Refuses what must not be; tells of digests that are to be spelled otherwise. */
 function checkRows(rows, where, respell) {
-    let isSorted = true;
+    let isInOrder = true;
     let last;
     for (let row = 0; row < rows.count; row++) {
         const path = rows.path(row);
-        const problem = isPlainPath(path) ? undefined : (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPathProblem */ .Uu)(path);
+        const problem = isPlainPath(path) ? undefined : (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPathProblem */ .Uu)(path);
         if (problem !== undefined) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
                 code: 'MANIFEST_PATH_UNSAFE',
                 message: `${where}: ${quoted(path)} ${problem}`,
                 hint: 'Do not use this data: the manifest was made to write outside its directory. Add the directory again from a trusted copy.',
@@ -1480,18 +1496,45 @@ function checkRows(rows, where, respell) {
             });
         }
         const digest = rows.digest(row);
-        if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest))
-            respell(row, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(digest, `${where}, ${quoted(path)}`));
+        if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest))
+            respell(row, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(digest, `${where}, ${quoted(path)}`));
         if (/\.dir$/i.test(digest))
             throw corrupted(where, `${quoted(path)} is a directory`);
-        isSorted &&= last === undefined || last < path;
+        isInOrder &&= last === undefined || last < path;
         last = path;
     }
-    refuseCollisions(rows, isSorted, where);
+    refuseCollisions(rows, isInOrder, where);
+}
+/** Each path after the one before it, and none twice. */
+function isSorted(entries) {
+    return entries.every(({ path }, row) => row === 0 || entries[row - 1].path < path);
 }
 /** Names that are no trouble on any file system, told quickly; what is left is looked at closely. */
+const PLAIN_PATH = /[\w-][\w.-]*(?:\/[\w-][\w.-]*)*/.source;
+const IS_PLAIN = new RegExp(`^${PLAIN_PATH}$`);
+const PLAIN_ENTRY = new RegExp(`\\{"md5": "([0-9a-f]{32})", "relpath": "(${PLAIN_PATH})"\\}(, |\\]$)`, 'y');
+const MOST_PLAIN = 255;
 function isPlainPath(path) {
-    return path.length < 256 && process.platform !== 'win32' && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path);
+    return path.length <= MOST_PLAIN && process.platform !== 'win32' && IS_PLAIN.test(path);
+}
+/**
+ * All entries in one go where they are spelled as DVC spells them and nothing is in doubt, as in most manifests; undefined
+ * for any other.
+ */
+function plainEntries(bytes) {
+    if (process.platform === 'win32' || bytes[0] !== '['.charCodeAt(0) || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
+        return undefined;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    const entries = [];
+    PLAIN_ENTRY.lastIndex = 1;
+    for (;;) {
+        const [, digest, path, end] = PLAIN_ENTRY.exec(text) ?? [];
+        if (digest === undefined || path === undefined || path.length > MOST_PLAIN)
+            return undefined;
+        entries.push({ path, digest });
+        if (end === ']')
+            return entries;
+    }
 }
 /** A path that stands there twice, or is a directory above another one. */
 function refuseCollisions(rows, isSorted, where) {
@@ -1605,7 +1648,7 @@ function parseAnyJson(bytes, where) {
 /** `MANIFEST_TOO_LARGE` (exit 2) above 256 MiB. */
 function refuseTooLarge(sizeBytes, where) {
     if (sizeBytes > MAX_MANIFEST_BYTES) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             code: 'MANIFEST_TOO_LARGE',
             message: `${where} has ${sizeBytes} bytes or more; ${MAX_MANIFEST_BYTES} is the most that is read`,
             hint: 'Split the directory, or pack its files into archives, and add it again.',
@@ -1630,68 +1673,13 @@ function quoted(path) {
     return JSON.stringify(path.slice(0, 200));
 }
 function corrupted(where, reason, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'MANIFEST_INVALID',
         message: `${where} is not a directory manifest: ${reason}`,
         hint: 'Add the directory again (`assay add`), or fetch the manifest from another remote.',
         exitCode: 4,
         ...(cause !== undefined && { cause }),
     });
-}
-/**
- * The manifest as DVC writes it, byte for byte: one line, `, ` and `: ` as separators, everything above `~` as
- * `\uXXXX`, sorted by code point.
- */
-function formatManifest(entries) {
-    return formatRows(entries.map(({ path }) => path), (row) => entries[row].digest);
-}
-/** The same for paths and what gives the digest of each, by its place among them. */
-function formatRows(paths, digestAt) {
-    const order = orderOf(paths);
-    const length = paths.reduce((sum, path) => sum + FRAME_LENGTH + asciiJson(path).length, 0);
-    const bytes = Buffer.allocUnsafe(Math.max(2, length));
-    let at = bytes.write('[');
-    for (let first = 0; first < order.length; first += PIECE_ENTRIES) {
-        const items = [];
-        for (const row of order.subarray(first, first + PIECE_ENTRIES)) {
-            items.push(`{"md5": "${digestAt(row)}", "relpath": ${asciiJson(paths[row])}}`);
-        }
-        const text = items.join(', ');
-        at += bytes.write(first === 0 ? text : `, ${text}`, at, 'latin1');
-    }
-    bytes.write(']', at);
-    return bytes;
-}
-/** The entries in the order of manifests: by the code points of the whole path. */
-function sortEntries(entries) {
-    return Array.from(orderOf(entries.map(({ path }) => path)), (row) => entries[row]);
-}
-/** Places of the paths in the order of manifests. */
-function orderOf(paths) {
-    let isSorted = true;
-    let isPlain = true; // else JavaScript's order differs
-    for (let row = 0; row < paths.length; row++) {
-        const path = paths[row];
-        isPlain &&= !/[\uD800-\uFFFF]/.test(path);
-        isSorted &&= row === 0 || paths[row - 1] <= path;
-    }
-    const order = new Uint32Array(paths.length).map((_, row) => row);
-    if (isPlain && isSorted)
-        return order;
-    const compare = isPlain ? byText : _core_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH;
-    return order.sort((a, b) => compare(paths[a], paths[b]));
-}
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Digest of a manifest, with its `.dir`. */
-function manifestDigest(bytes) {
-    return `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)('md5', bytes, 'hex')}.dir`;
-}
-function asciiJson(text) {
-    if (/^[ !#-[\]-~]*$/.test(text))
-        return `"${text}"`;
-    return JSON.stringify(text).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 
@@ -2305,7 +2293,7 @@ function recordOf(repository, { digest }, { text }) {
 /* harmony export */   fb: () => (/* binding */ readManifestRows)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94161);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63272);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38073);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1998);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27125);
 /* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75660);

@@ -19,8 +19,8 @@ var gate_check = __webpack_require__(66739);
 var checks = __webpack_require__(23334);
 // EXTERNAL MODULE: ./build/src/github/chatops/may-do.js + 1 modules
 var may_do = __webpack_require__(21697);
-// EXTERNAL MODULE: ./build/src/commands/decide-pull-request.js + 6 modules
-var decide_pull_request = __webpack_require__(27956);
+// EXTERNAL MODULE: ./build/src/commands/decide-pull-request.js + 7 modules
+var decide_pull_request = __webpack_require__(51899);
 // EXTERNAL MODULE: ./build/src/commands/head-digest.js
 var head_digest = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/src/commands/head-inputs.js
@@ -33,8 +33,8 @@ var recorded_acceptances = __webpack_require__(80791);
 var read_actor = __webpack_require__(47793);
 // EXTERNAL MODULE: ./build/src/commands/surveys-of-head.js
 var surveys_of_head = __webpack_require__(94580);
-// EXTERNAL MODULE: ./build/src/commands/weigh-head.js + 1 modules
-var weigh_head = __webpack_require__(77225);
+// EXTERNAL MODULE: ./build/src/commands/weigh-head.js + 3 modules
+var weigh_head = __webpack_require__(29631);
 ;// CONCATENATED MODULE: ./build/src/commands/accept-regression.js
 
 
@@ -124,7 +124,7 @@ async function rerunEvidence({ client, repository, deps: { app, mayRerun, log } 
     if (!remembered)
         return false;
     const run = (await (0,runs/* listRuns */.v)(client, repository, sha)).find(({ id }) => id === remembered.id);
-    if (!run || (0,evidence_runs/* stateOfRun */.a)(run) === 'pending')
+    if (!run || (0,evidence_runs/* stateOfRun */.ay)(run) === 'pending')
         return false;
     try {
         await (0,runs/* rerunWorkflow */.oh)(client, repository, run.id);

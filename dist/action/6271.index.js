@@ -385,7 +385,7 @@ const LEGEND = [
     { state: 'blocked', label: 'blocked by a failure', tone: TONES.blocked },
     { state: 'data', label: 'data', tone: 'neutral' },
 ];
-/** Draws the section: failures open, then stages, graph and parameters folded. */
+/** Draws the section: failures and parameters open, then the stages folded, as a table before they are drawn. */
 function pipelineBlocks(section) {
     const blocks = section.stages.flatMap(({ address, failure }) => failure
         ? [
@@ -410,7 +410,7 @@ function pipelineBlocks(section) {
         blocks.push({
             kind: 'details',
             summary: `Pipeline: ${section_summary(section)}`,
-            blocks: [graphBlock(section), stagesTable(section)],
+            blocks: [stagesTable(section), graphBlock(section)],
         });
     }
     for (const note of section.notes)

@@ -132,18 +132,23 @@ function listed(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ queryScores),
 /* harmony export */   O: () => (/* binding */ queryInfluence)
 /* harmony export */ });
 /* harmony import */ var _metrics_ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89512);
 
+/** The values that the metric is a mean of, one a query; NaN for those it leaves out. Undefined for other metrics. */
+function queryScores({ name, parameter }, predictions, options) {
+    const base = name.replace(/@.*$/, '');
+    const given = { ...options, ...(parameter !== undefined && { parameter }) };
+    return (0,_metrics_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .queryValues */ .R)(`${base}@k`, predictions, given) ?? (0,_metrics_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .queryValues */ .R)(base, predictions, given);
+}
 /**
  * Influence of each query on a metric that is a mean over queries, put on the query's first row and scaled to rows: with
  * queries (or what groups them) as clusters it is that of a paired t test. Queries that the metric leaves out have none.
  */
-function queryInfluence({ name, parameter }, predictions, options) {
-    const base = name.replace(/@.*$/, '');
-    const given = { ...options, ...(parameter !== undefined && { parameter }) };
-    const values = (0,_metrics_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .queryValues */ .R)(`${base}@k`, predictions, given) ?? (0,_metrics_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .queryValues */ .R)(base, predictions, given);
+function queryInfluence(chosen, predictions, options) {
+    const values = queryScores(chosen, predictions, options);
     if (!values)
         return undefined;
     const { query, weight, n } = predictions;
@@ -225,8 +230,8 @@ var take_rows = __webpack_require__(75639);
 var curves = __webpack_require__(50086);
 // EXTERNAL MODULE: ./build/src/stats/special.js
 var special = __webpack_require__(40066);
-// EXTERNAL MODULE: ./build/src/evaluation/compare/influence.js + 4 modules
-var influence = __webpack_require__(60829);
+// EXTERNAL MODULE: ./build/src/evaluation/compare/influence.js + 2 modules
+var influence = __webpack_require__(8410);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/query-influence.js
 var query_influence = __webpack_require__(282);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/standard-error.js

@@ -2,85 +2,21 @@ export const id = 7602;
 export const ids = [7602];
 export const modules = {
 
-/***/ 6526:
+/***/ 80993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Kc: () => (/* binding */ readRules),
-  $6: () => (/* binding */ textAt),
-  NZ: () => (/* binding */ unsettled)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/schema.js + 3 modules
-var schema = __webpack_require__(31740);
-// EXTERNAL MODULE: ./build/src/config/parse-config.js
-var parse_config = __webpack_require__(5982);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/github/tree.js
-var tree = __webpack_require__(22145);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/src/github/ask.js + 1 modules
-var ask = __webpack_require__(19808);
-// EXTERNAL MODULE: ./build/src/github/fields.js
-var fields = __webpack_require__(15052);
-// EXTERNAL MODULE: ./build/src/github/github-error.js
-var github_error = __webpack_require__(92925);
-;// CONCATENATED MODULE: ./build/src/github/contents.js
-
-
-
-
-const ROUTE = 'GET /repos/{owner}/{repo}/contents/{path}';
-const entry = schemas/* object */.Ikc({
-    type: (0,fields/* textField */.M8)(40),
-    sha: fields/* shaField */.dN,
-    size: schemas/* number */.aig().int().nonnegative(),
-    encoding: (0,fields/* textField */.M8)(40).optional(),
-    content: schemas/* string */.YjP().optional(),
-});
-/** A directory is a list. */
-const contents = schemas/* union */.KCZ([entry, schemas/* array */.YOg(schemas/* unknown */.L5J()).transform(() => null)]);
-/**
- * A file's text at a commit or branch, and its blob id; undefined where there is none. Throws `GitHubError`, `invalid` where it
- * is no file, is larger than `maxBytes`, or is not UTF-8.
- */
-async function readFileAt(client, repository, path, ref, maxBytes) {
-    const parameters = { ...(0,ask/* inRepository */.yJ)(repository), path, ref };
-    const file = await (0,ask/* askIfThere */.Pv)(client, ROUTE, parameters, contents);
-    if (file === undefined)
-        return undefined;
-    if (file?.type !== 'file')
-        throw unreadable(path, ref, 'it is not a file');
-    if (file.size > maxBytes)
-        throw unreadable(path, ref, `it has ${file.size} bytes, over ${maxBytes}`);
-    if (file.encoding !== 'base64')
-        throw unreadable(path, ref, 'GitHub does not hand out its bytes');
-    const bytes = Buffer.from(file.content ?? '', 'base64');
-    if (bytes.length !== file.size)
-        throw unreadable(path, ref, 'GitHub handed out only a part of it');
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), sha: file.sha };
-    }
-    catch (error) {
-        throw unreadable(path, ref, 'it is not UTF-8 text', error);
-    }
-}
-function unreadable(path, ref, reason, cause) {
-    return new github_error/* GitHubError */.y({
-        kind: 'invalid',
-        message: `${path} at ${ref} cannot be read: ${reason}`,
-        hint: `Commit ${path} as a file of text.`,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/base-rules.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Kc: () => (/* binding */ readRules),
+/* harmony export */   NZ: () => (/* binding */ unsettled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5982);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22145);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25127);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92925);
 
 
 
@@ -92,16 +28,16 @@ const MAX_CONFIG_BYTES = 512 * 1024;
  */
 async function readRules(view, directory, commit) {
     const { client, repository, deps } = view;
-    const file = external_node_path_.posix.join(directory, schema/* CONFIG_FILE */.g2);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2);
     const key = `${repository.id}:${commit}:${file}`;
     const known = deps.caches.rules.get(key);
     if (known)
         return known;
     const read = await rulesIn(view, file, commit);
     if (read.kind === 'none' && directory === '') {
-        const { entries } = await (0,tree/* readTree */.Z)(client, repository, commit, { isDeep: false });
-        if (entries.has(schema/* CONFIG_FILE */.g2))
-            throw unsettled(`${schema/* CONFIG_FILE */.g2} at ${commit} is listed and cannot be read yet`);
+        const { entries } = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Z)(client, repository, commit, { isDeep: false });
+        if (entries.has(_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2))
+            throw unsettled(`${_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2} at ${commit} is listed and cannot be read yet`);
     }
     if (read.kind !== 'none' || directory === '')
         deps.caches.rules.set(key, read);
@@ -109,25 +45,25 @@ async function readRules(view, directory, commit) {
 }
 async function rulesIn({ client, repository }, file, commit) {
     try {
-        const found = await readFileAt(client, repository, file, commit, MAX_CONFIG_BYTES);
+        const found = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileAt */ ._)(client, repository, file, commit, MAX_CONFIG_BYTES);
         return found ? parsed(found, file) : { kind: 'none' };
     }
     catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== 'invalid')
+        if (!(error instanceof _github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y) || error.kind !== 'invalid')
             throw error;
         return { kind: 'broken', file, sha: commit, mistakes: [{ message: error.message }] };
     }
 }
 /** GitHub's answers do not fit together: to be asked again a little later. */
 function unsettled(message) {
-    return new github_error/* GitHubError */.y({ kind: 'unavailable', message, hint: 'Ask again a little later.' });
+    return new _github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y({ kind: 'unavailable', message, hint: 'Ask again a little later.' });
 }
 function parsed({ text, sha }, file) {
     try {
-        return { kind: 'read', file, config: (0,parse_config/* parseConfig */.o)(text, file), text, sha };
+        return { kind: 'read', file, config: (0,_config_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseConfig */ .o)(text, file), text, sha };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
             throw error;
         const { mistakes, message, hint, location } = error;
         const only = { message, ...(hint !== undefined && { hint }), ...(location && { location }) };
@@ -139,11 +75,11 @@ async function textAt(view, path, commit) {
     const { client, repository, deps } = view;
     const { text } = await deps.caches.files.take(`${repository.id}:${commit}:${path}`, async () => {
         try {
-            const found = await readFileAt(client, repository, path, commit, 1024 * 1024);
+            const found = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileAt */ ._)(client, repository, path, commit, 1024 * 1024);
             return { text: found?.text ?? null };
         }
         catch (error) {
-            if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== 'invalid')
+            if (!(error instanceof _github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y) || error.kind !== 'invalid')
                 throw error;
             return { text: null };
         }
@@ -154,7 +90,7 @@ async function textAt(view, path, commit) {
 
 /***/ }),
 
-/***/ 27956:
+/***/ 51899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,8 +228,8 @@ var pull_request_evidence = __webpack_require__(27007);
 
 const check_output_MAX_TITLE = 255;
 const MAX_REASON = 200;
-/** GitHub takes so many at once. */
-const MAX_ANNOTATIONS = 50;
+/** GitHub takes fifty a call: three calls are enough to say it. */
+const MAX_ANNOTATIONS = 150;
 /**
  * What `assay / gate` says, or with `model` what `assay / <model>` says. Of several parts the worst is told first, and each
  * by its name. Throws on none.
@@ -362,8 +298,10 @@ var judge_quality = __webpack_require__(79222);
 var judge_model = __webpack_require__(99450);
 // EXTERNAL MODULE: ./build/src/gate/history/history-section.js
 var history_section = __webpack_require__(84668);
-// EXTERNAL MODULE: ./build/src/evaluation/compare/influence.js + 4 modules
-var influence = __webpack_require__(60829);
+// EXTERNAL MODULE: ./build/src/validation/declared-rules.js
+var declared_rules = __webpack_require__(72449);
+// EXTERNAL MODULE: ./build/src/evaluation/compare/influence.js + 2 modules
+var influence = __webpack_require__(8410);
 // EXTERNAL MODULE: ./build/src/stats/non-inferiority.js
 var non_inferiority = __webpack_require__(46109);
 ;// CONCATENATED MODULE: ./build/src/commands/check-measurements.js
@@ -539,6 +477,7 @@ var run_rules = __webpack_require__(48015);
 
 
 
+
 /**
  * What the rules say of a report's measurements, whatever the report itself says: on an honest report the verdicts of the
  * run that wrote it. Evidence that contradicts itself, and evidence that is not there of what the rules name, fails.
@@ -616,7 +555,8 @@ function trueDirection({ id, direction }, models, ofFiles) {
 /** Verdicts on the datasets of the rules, as the run gave them where it validated. */
 function dataVerdicts(datasets, { sections, measurements }) {
     const measured = new Set(measurements.map(({ id }) => id));
-    return Object.entries(datasets).flatMap(([name, { path }]) => {
+    return Object.entries(datasets).flatMap(([name, config]) => {
+        const { path } = config;
         const found = (sections.validation?.datasets ?? []).filter((dataset) => dataset.name === name);
         const [dataset] = found;
         if (!dataset)
@@ -630,12 +570,29 @@ function dataVerdicts(datasets, { sections, measurements }) {
             return [(0,judge_quality/* judgeUnread */.H)(name, dataset.problem)];
         // Rules of a contract that nobody looks at are told, without a measurement, and judge nothing.
         const isJudged = (id) => measured.has((0,bounded/* boundedText */.L)(`validation.${name}.${id}`));
-        const judged = dataset.broken.filter(({ id, status }) => status !== 'skipped' || isJudged(id));
+        const declared = (0,declared_rules/* declaredRules */.u)(config);
+        const broken = declared ? asDeclared(dataset.broken, declared) : dataset.broken;
+        const judged = broken.filter(({ id, status }) => status !== 'skipped' || isJudged(id));
         const held = dataset.rules - dataset.broken.length;
         if (held < 0)
             return [(0,judge_quality/* judgeUnread */.H)(name, 'the report counts more broken rules than rules')];
+        const least = declared ? leastRules(broken, declared) : 0;
+        if (dataset.rules < least) {
+            return [(0,judge_quality/* judgeUnread */.H)(name, `the report counts ${dataset.rules} rules, assay.yaml has ${least}`)];
+        }
         return (0,judge_quality/* judgeQuality */.Z)(name, judged, held);
     });
+}
+/** Whether a broken rule only warns is what assay.yaml says, where the rule stands there. */
+function asDeclared(broken, declared) {
+    const errors = new Set(declared.filter(({ severity }) => severity === 'error').map(({ id }) => (0,bounded/* boundedText */.L)(id)));
+    return broken.map((rule) => (rule.status === 'warning' && errors.has(rule.id) ? { ...rule, status: 'fail' } : rule));
+}
+/** How many rules must have been looked at. Those of fields that are missing are not, which another rule then says. */
+function leastRules(broken, declared) {
+    const isOfFields = ({ path }) => path[1] === 'fields';
+    const lacksFields = broken.some(({ id, status }) => id === 'fieldsMatch' && status === 'fail');
+    return declared.filter((rule) => !rule.isOptional && !(lacksFields && isOfFields(rule))).length;
 }
 /** The past that the report shows; when each value was measured it does not say. */
 function pastOfReport({ sections: { history } }) {
@@ -671,7 +628,24 @@ function unknownPast({ measurement }, { metrics, models }, { sections }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/with-reevaluated.js
+/** The report of a head with the numbers of its models, and their past, as the base's workflow measured them. */
+function withReevaluated(own, again) {
+    const isOfModel = ({ id }) => id.startsWith('evaluation.');
+    const sections = { ...own.sections };
+    delete sections.evaluation;
+    delete sections.history;
+    const { evaluation, history } = again.sections;
+    return {
+        ...own,
+        inputs: { ...own.inputs, config_sha: again.inputs.config_sha, models: again.inputs.models },
+        measurements: [...own.measurements.filter((one) => !isOfModel(one)), ...again.measurements.filter(isOfModel)],
+        sections: { ...sections, ...(evaluation && { evaluation }), ...(history && { history }) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/decide-pull-request.js
+
 
 
 
@@ -702,12 +676,20 @@ function evidenceOf(facts) {
         return of({ kind: 'expired' });
     if (found?.kind === 'refused')
         return of({ kind: 'refused', reasons: found.reasons });
-    return found ? judged(found, rules, facts) : withoutReport(facts);
+    if (!found)
+        return withoutReport(facts);
+    if (facts.reevaluated?.kind === 'situation')
+        return of(facts.reevaluated.situation);
+    const evidence = judged(found, rules, facts);
+    // What another workflow is still at may say no.
+    const awaited = (0,pull_request_evidence/* decisionOf */.uv)(evidence) === 'fail' ? undefined : awaitedRun(facts);
+    return awaited ? of(awaited) : evidence;
 }
 function of(situation) {
     return { kind: 'situation', situation };
 }
-function judged({ report }, rules, { isBinding, baseSha, trust, accepted }) {
+function judged({ report: own }, rules, { isBinding, baseSha, trust, accepted, reevaluated: again }) {
+    const report = again?.kind === 'report' ? withReevaluated(own, again.report) : own;
     const { base_sha: compared } = report.subject;
     if (baseSha !== undefined && compared !== baseSha) {
         const with_ = compared === null ? 'nothing' : compared.slice(0, 10);
@@ -718,22 +700,32 @@ function judged({ report }, rules, { isBinding, baseSha, trust, accepted }) {
     }
     const effective = { config: rules.config, sha: isBinding ? rules.sha : null, binding: isBinding };
     const { verdicts, ...decided } = rejudgeReport(report, effective, true);
-    const standing = accepted.filter(({ rule }) => verdicts.some((one) => one.rule === rule && !one.informational));
+    // Accepted twice, by comment and by button or by a button that was heard of twice, is accepted once.
+    const once = accepted.filter(({ rule }, index) => accepted.findIndex((one) => one.rule === rule) === index);
+    const standing = once.filter(({ rule }) => verdicts.some((one) => one.rule === rule && !one.informational));
     const hasFailedStage = report.sections.pipeline?.stages.some(({ failure }) => failure) ?? false;
     const settled = standing.length === 0 || hasFailedStage ? decided : decideAccepted(verdicts, standing);
     const isTrusted = core_trust/* TRUST_TIERS */.$.indexOf(trust.reached) >= core_trust/* TRUST_TIERS */.$.indexOf(trust.needed);
-    const word = isTrusted || !isBinding ? settled : { decision: 'fail', reason: untrusted(trust) };
+    const isKnown = isTrusted || !isBinding || (hasFailedStage && settled.decision === 'fail');
+    const word = isKnown ? settled : { decision: 'fail', reason: untrusted(trust) };
     return { kind: 'report', report, judged: { verdicts, ...word }, accepted: standing };
 }
 function untrusted({ needed, reached }) {
+    if (needed === 'trusted_reeval') {
+        return `The rules ask for numbers of the tier ${needed}, these are ${reached}: a merge group takes over those of its pull request only where data, models and rules of the base are those that they were measured with. Bring the pull request up to date.`;
+    }
     return `The rules ask for numbers of the tier ${needed}, these are ${reached}: a ruleset of the branch must require the workflow, and the pull request must leave it as it is.`;
+}
+function awaitedRun({ newest }) {
+    if (newest.pending)
+        return { kind: 'running' };
+    return newest.waiting && { kind: 'waiting_for_approval' };
 }
 function withoutReport(facts) {
     const { newest, touched, isConflicted, isOverdue, workflows, waitMinutes } = facts;
-    if (newest.pending)
-        return of({ kind: 'running' });
-    if (newest.waiting)
-        return of({ kind: 'waiting_for_approval' });
+    const awaited = awaitedRun(facts);
+    if (awaited)
+        return of(awaited);
     if (newest.ended)
         return of({ kind: 'ended', conclusion: newest.ended.conclusion ?? 'ended' });
     const { finished, skipped } = newest;
@@ -784,10 +776,15 @@ function desiredChecks(parts, existing) {
     const states = parts.map((part) => stateOf(part, (0,pull_request_evidence/* decisionOf */.uv)(part.evidence)));
     const canAccept = parts.some((part) => part.context.canAccept && hasRefused(part.evidence));
     const actions = canAccept ? { actions: [ACCEPT_BUTTON] } : {};
-    const gate = { name: gate_check/* GATE */.k, ...worst(states), output: checkOutput(parts), ...actions };
+    const output = checkOutput(parts);
+    const isSaid = new Set(ofModels.flatMap((check) => check.output.annotations.map((one) => JSON.stringify(one))));
+    // A reader of the files sees the annotations of all checks.
+    const annotations = output.annotations.filter((one) => !isSaid.has(JSON.stringify(one)));
+    const gate = { name: gate_check/* GATE */.k, ...worst(states), output: { ...output, annotations }, ...actions };
     const isBroken = parts.some(({ evidence }) => evidence.kind === 'situation' && evidence.situation.kind === 'config_broken');
     const others = existing.filter((name) => name.startsWith('assay / ') && name !== gate_check/* GATE */.k && !byName.has(name));
-    return [...ofModels, ...others.map((name) => (isBroken ? { ...gate, name } : notAskedFor(name))), gate];
+    const broken = { ...gate, output: { ...output, annotations: [] } };
+    return [...ofModels, ...others.map((name) => (isBroken ? { ...broken, name } : notAskedFor(name))), gate];
 }
 /** Whether a rule says no that somebody could accept. */
 function hasRefused(evidence) {
@@ -810,7 +807,7 @@ function checkName(project, model) {
 }
 function stateOf({ policy, evidence }, decision) {
     if (decision === 'waiting') {
-        const isRunning = evidence.kind === 'situation' && evidence.situation.kind === 'running';
+        const isRunning = evidence.kind === 'situation' && ['running', 'reevaluating'].includes(evidence.situation.kind);
         return { status: isRunning ? 'in_progress' : 'queued' };
     }
     return { status: 'completed', conclusion: conclusionOf(decision, policy) };
@@ -841,8 +838,10 @@ function worst(states) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stateOfRun),
-/* harmony export */   o: () => (/* binding */ evidenceRuns)
+/* harmony export */   HM: () => (/* binding */ runInputs),
+/* harmony export */   O5: () => (/* binding */ hasNoRuns),
+/* harmony export */   ay: () => (/* binding */ stateOfRun),
+/* harmony export */   og: () => (/* binding */ evidenceRuns)
 /* harmony export */ });
 /** GitHub's words for what a run that was cut short came to. */
 const CUT_SHORT = ['cancelled', 'timed_out', 'startup_failure', 'stale'];
@@ -874,483 +873,40 @@ function evidenceRuns(runs, { headSha, event, headRepositoryId }, workflows) {
     }
     return [...byWorkflow.values()];
 }
+/** Whether nothing was started for the head at all. */
+function hasNoRuns({ runs, others }) {
+    return runs.length === 0 && others.length === 0;
+}
+/** What a decision hangs on of the runs, as plain data: a first run of the others tells nothing before it is over. */
+function runInputs({ runs, others }) {
+    const telling = others.flatMap((group) => group.filter((run) => group.length > 1 || run.attempt > 1 || ['finished', 'waiting'].includes(stateOfRun(run))));
+    return [runs.flat(), telling].map((shown) => shown.map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]));
+}
 
 
 /***/ }),
 
-/***/ 76512:
+/***/ 51565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ findEvidence)
+  NX: () => (/* binding */ SETTLED_MS),
+  HO: () => (/* binding */ findEvidence),
+  Eg: () => (/* binding */ reportsOfRun)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/src/github/ask.js + 1 modules
-var ask = __webpack_require__(19808);
-// EXTERNAL MODULE: ./build/src/github/ask-pages.js
-var ask_pages = __webpack_require__(85613);
-// EXTERNAL MODULE: ./build/src/github/fields.js
-var fields = __webpack_require__(15052);
-;// CONCATENATED MODULE: ./build/src/github/artifacts/artifact.js
-
-
-
-
-/** Most artifacts looked at of one run. */
-const MAX_ARTIFACTS = 1000;
-/** `assay-report.<project>.<attempt>`, as the Action calls them. */
-const NAME = /^assay-report\.([a-z0-9_-]{1,60})\.([1-9]\d{0,5})$/;
-const ROUTE = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-const artifact = schemas/* object */.Ikc({
-    id: fields/* idField */.ei,
-    name: fields/* nameField */.yD,
-    size_in_bytes: schemas/* number */.aig().int().nonnegative(),
-    expired: schemas/* boolean */.zMY(),
-    created_at: fields/* timeField */.kv.nullish(),
-    digest: (0,fields/* textField */.M8)(200).nullish(),
-    workflow_run: schemas/* object */.Ikc({
-        id: fields/* idField */.ei.optional(),
-        head_sha: fields/* shaField */.dN.optional(),
-        repository_id: fields/* idField */.ei.optional(),
-        head_repository_id: fields/* idField */.ei.nullish(),
-    })
-        .nullish(),
-})
-    .transform((found) => ({
-    id: found.id,
-    name: found.name,
-    sizeBytes: found.size_in_bytes,
-    isExpired: found.expired,
-    createdAt: found.created_at ?? null,
-    /** `sha256:<hex>` of the zip archive; null where the server does not say. */
-    digest: found.digest ?? null,
-    /** The run that GitHub says it comes from; null where it does not say. */
-    run: {
-        id: found.workflow_run?.id ?? null,
-        headSha: found.workflow_run?.head_sha ?? null,
-        repositoryId: found.workflow_run?.repository_id ?? null,
-        headRepositoryId: found.workflow_run?.head_repository_id ?? null,
-    },
-}));
-/** The reports of a run's attempt, one of each project: where a name is there twice, the later one. */
-async function listReportArtifacts(client, repository, run) {
-    return newestOfEach(await artifactsOf(client, repository, run, {}), run);
-}
-/** Any artifact of a run by its exact name, the latest where there are several; undefined where there is none. */
-async function findArtifact(client, repository, run, name) {
-    const found = await artifactsOf(client, repository, run, { name });
-    return found.filter((one) => one.name === name).sort((a, b) => b.id - a.id)[0];
-}
-async function artifactsOf(client, repository, run, filter) {
-    const parameters = { ...(0,ask/* inRepository */.yJ)(repository), run_id: run.id, ...filter };
-    const options = { list: 'artifacts', limit: MAX_ARTIFACTS };
-    return (await (0,ask_pages/* askPages */.K)(client, ROUTE, parameters, artifact, options)).items;
-}
-function newestOfEach(artifacts, run) {
-    const newest = new Map();
-    for (const one of artifacts.sort((a, b) => a.id - b.id)) {
-        const [, project, attempt] = NAME.exec(one.name) ?? [];
-        if (project === undefined || Number(attempt) !== run.attempt)
-            continue;
-        newest.set(project, { ...one, project, attempt: run.attempt });
-    }
-    return [...newest.values()];
-}
-
+// EXTERNAL MODULE: ./build/src/github/artifacts/artifact.js
+var artifact = __webpack_require__(25319);
 // EXTERNAL MODULE: ./build/src/github/github-error.js
 var github_error = __webpack_require__(92925);
-;// CONCATENATED MODULE: ./build/src/github/artifacts/check-artifact.js
-/**
- * Why an artifact is not that run's own, sentence by sentence; none where it is. All of it is GitHub's word against GitHub's:
- * nothing inside the artifact is asked. `repositoryId` is the repository that the App looks at.
- */
-function checkArtifact({ run: of }, run, repositoryId) {
-    const reasons = [];
-    if (run.repositoryId !== repositoryId)
-        reasons.push(`the run ${run.id} is of another repository`);
-    if (of.id !== run.id)
-        reasons.push(`the artifact is of ${of.id === null ? 'no run' : `the run ${of.id}`}, not ${run.id}`);
-    if (of.headSha !== run.headSha) {
-        reasons.push(`the artifact is of ${of.headSha === null ? 'no commit' : of.headSha}, the run of ${run.headSha}`);
-    }
-    if (of.repositoryId !== repositoryId)
-        reasons.push('the artifact is of another repository');
-    // A fork that is gone has no id any more, on either side.
-    const isKnown = of.headRepositoryId !== null && run.headRepositoryId !== null;
-    if (isKnown && of.headRepositoryId !== run.headRepositoryId) {
-        reasons.push('the artifact comes from another fork than the run');
-    }
-    return reasons;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./build/src/platform/public-address.js
-
-/** What IANA reserves: https://www.iana.org/assignments/iana-ipv4-special-registry and the same of IPv6. */
-const RESERVED_4 = [
-    '0.0.0.0/8',
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    '127.0.0.0/8',
-    '169.254.0.0/16',
-    '172.16.0.0/12',
-    '192.0.0.0/24',
-    '192.0.2.0/24',
-    '192.88.99.0/24',
-    '192.168.0.0/16',
-    '198.18.0.0/15',
-    '198.51.100.0/24',
-    '203.0.113.0/24',
-    '224.0.0.0/4',
-    '240.0.0.0/4',
-];
-/** The one block of IPv6 that is handed out to the public; within it are some that are not, or that lead to IPv4. */
-const PUBLIC_6 = '2000::/3';
-const RESERVED_6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
-const reserved4 = listOf(RESERVED_4, 'ipv4');
-const public6 = listOf([PUBLIC_6], 'ipv6');
-const reserved6 = listOf(RESERVED_6, 'ipv6');
-/** Whether an IP address belongs to the public internet: not this machine, not a private network, not a link, not a group. */
-function isPublicAddress(address) {
-    if ((0,external_node_net_.isIPv4)(address))
-        return !reserved4.check(address, 'ipv4');
-    // An IPv4 address in the clothes of IPv6 lies outside of the public block, and one with a zone is of a link.
-    return ((0,external_node_net_.isIP)(address) === 6 && !address.includes('%') && public6.check(address, 'ipv6') && !reserved6.check(address, 'ipv6'));
-}
-function listOf(blocks, family) {
-    const list = new external_node_net_.BlockList();
-    for (const block of blocks) {
-        const [network, prefix] = block.split('/');
-        list.addSubnet(network, Number(prefix), family);
-    }
-    return list;
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/public-fetch.js
-
-
-
-/** A host that leads to this machine or to a private network. */
-class PrivateAddressError extends Error {
-    constructor(hostname) {
-        super(`${hostname} is not an address of the public internet`);
-        this.name = 'PrivateAddressError';
-    }
-}
-/** Statuses whose answers have no body. */
-const BODILESS = [204, 205, 304];
-/**
- * Downloads by https from public addresses alone; any other throws `PrivateAddressError`. The address is looked at when the
- * connection is made, so that a name cannot lead to a private network by answering differently the second time. Follows no
- * redirect, sends no more than `headers`.
- */
-const publicFetch = async (url, { headers, signal }) => {
-    // Names alone are looked up: an address in the URL is looked at here.
-    const address = url.hostname.replace(/^\[|\]$/g, '');
-    if (/^[\d.]+$|:/.test(address) && !isPublicAddress(address))
-        throw new PrivateAddressError(url.hostname);
-    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
-    const answer = await new Promise((resolve, reject) => {
-        request(url, { headers, signal, agent: false, lookup: publicLookup }, resolve).on('error', reject).end();
-    });
-    const fields = Object.entries(answer.headers).flatMap(([name, value]) => typeof value === 'string' ? [[name, value]] : []);
-    const status = answer.statusCode ?? 502;
-    const hasBody = !BODILESS.includes(status);
-    if (!hasBody)
-        answer.resume();
-    return new Response(hasBody ? external_node_stream_.Readable.toWeb(answer) : null, { status, headers: fields });
-};
-const publicLookup = (hostname, options, callback) => {
-    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error)
-            return callback(error, []);
-        const reachable = addresses.filter(({ address }) => isPublicAddress(address));
-        const [first] = reachable;
-        if (first === undefined)
-            return callback(new PrivateAddressError(hostname), []);
-        if (options.all)
-            return callback(null, reachable);
-        callback(null, first.address, first.family);
-    });
-};
-
-;// CONCATENATED MODULE: ./build/src/github/artifacts/allowed-address.js
-
-/**
- * Where GitHub keeps the artifacts of github.com and of GitHub Enterprise Cloud (https://api.github.com/meta,
- * `domains`). The storage accounts are told by their whole names: anybody may have one of another name.
- */
-const GITHUB_ARTIFACT_HOSTS = [
-    'productionresultssa#.blob.core.windows.net',
-    '*.actions.githubusercontent.com',
-];
-/**
- * The address that GitHub sends us on to, where it is one of the `allowed`: `host`, `*.host` for every host below one, `#` for one to
- * three digits, all three by https alone; or a whole origin such as `https://github.example.com` or `http://127.0.0.1:8080`.
- * Throws `refused`.
- */
-function allowedAddress(location, allowed) {
-    let url;
-    try {
-        url = new URL(location);
-    }
-    catch (error) {
-        throw (0,github_error/* refused */.J)('GitHub sends us on to an address that is none', error);
-    }
-    if (url.username !== '' || url.password !== '')
-        throw (0,github_error/* refused */.J)('GitHub sends us on to an address with a password');
-    if (allowed.some((entry) => entry.includes('://') && isOrigin(entry, url)))
-        return { url, isNamedOutright: true };
-    if (url.protocol !== 'https:')
-        throw (0,github_error/* refused */.J)(`GitHub sends us on to ${url.protocol}//, which is not https`);
-    const isAllowed = allowed.some((entry) => !entry.includes('://') && pattern(entry).test(url.hostname));
-    if (!isAllowed)
-        throw (0,github_error/* refused */.J)(`GitHub sends us on to ${url.hostname}, which is not a host for artifacts`);
-    if (url.port !== '')
-        throw (0,github_error/* refused */.J)(`GitHub sends us on to port ${url.port} of ${url.hostname}`);
-    return { url, isNamedOutright: false };
-}
-function isOrigin(entry, url) {
-    return URL.canParse(entry) && /^https?:$/.test(url.protocol) && new URL(entry).origin === url.origin;
-}
-function pattern(entry) {
-    const isBelow = entry.startsWith('*.');
-    const host = (isBelow ? entry.slice(2) : entry).toLowerCase();
-    const escaped = host.replace(/[^a-z0-9#-]/g, '\\$&').replaceAll('#', '\\d{1,3}');
-    return new RegExp(`^${isBelow ? '(?:[a-z0-9-]+\\.)+' : ''}${escaped}$`);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/artifacts/download-artifact.js
-
-
-
-
-
-/** Largest zip archive of a report, in bytes. */
-const MAX_ARTIFACT_BYTES = 1.5 * 1024 * 1024;
-const TIMEOUT_MS = 60_000;
-const download_artifact_ROUTE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
-/**
- * The bytes of an artifact's zip archive. Its size is checked before and while it comes; GitHub's redirect is followed by hand, once, to
- * an allowed host, without our token; the bytes are what `digest` says. Throws `GitHubError`: `expired`, `refused`, or the call's.
- */
-async function downloadArtifact(client, repository, artifact, { allowedHosts = GITHUB_ARTIFACT_HOSTS, fetch, maxBytes = MAX_ARTIFACT_BYTES } = {}) {
-    if (artifact.isExpired)
-        throw expired(artifact);
-    if (artifact.sizeBytes > maxBytes)
-        throw (0,github_error/* refused */.J)(`the artifact has ${artifact.sizeBytes} bytes, over the ${maxBytes} that a report may have`);
-    const expected = sha256Of(artifact.digest);
-    const { url, isNamedOutright } = allowedAddress(await locationOf(client, repository, artifact), allowedHosts);
-    const bytes = await download(url, fetch ?? (isNamedOutright ? globalThis.fetch : publicFetch), maxBytes);
-    if (expected !== undefined && (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== expected)
-        throw (0,github_error/* refused */.J)('the bytes of the artifact are not those that its digest says');
-    return bytes;
-}
-async function locationOf(client, repository, artifact) {
-    const parameters = { ...(0,ask/* inRepository */.yJ)(repository), artifact_id: artifact.id, archive_format: 'zip' };
-    // A server that sent the archive itself would have it read whole into memory: it is left unread instead.
-    const request = { redirect: 'manual', parseSuccessResponseBody: false };
-    try {
-        const { status, headers, data } = await (0,ask/* send */.tN)(client, download_artifact_ROUTE, { ...parameters, request });
-        await data?.cancel?.();
-        const { location } = headers;
-        if (status === 302 && typeof location === 'string')
-            return location;
-        throw (0,github_error/* refused */.J)(`GitHub answered ${status} where it should say the artifact's address`);
-    }
-    catch (error) {
-        if (error instanceof github_error/* GitHubError */.y && error.status === 410)
-            throw expired(artifact, error);
-        throw error;
-    }
-}
-async function download(url, fetch, maxBytes) {
-    const headers = { accept: '*/*', 'accept-encoding': 'identity' };
-    try {
-        const response = await fetch(url, { headers, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
-        try {
-            if (response.status >= 300 && response.status < 400)
-                throw (0,github_error/* refused */.J)(`${url.hostname} sends us on to somewhere else instead of the artifact`);
-            if (response.status !== 200)
-                throw unavailable(url, `answered ${response.status}`);
-            if (Number(response.headers.get('content-length')) > maxBytes)
-                throw tooLarge(maxBytes);
-            return await bodyOf(response, maxBytes);
-        }
-        finally {
-            // Already read, or not wanted: either way the connection is free.
-            await response.body?.cancel().catch(() => undefined);
-        }
-    }
-    catch (error) {
-        if (error instanceof github_error/* GitHubError */.y)
-            throw error;
-        if (error instanceof PrivateAddressError)
-            throw (0,github_error/* refused */.J)(error.message, error);
-        throw unavailable(url, 'gave no answer, or broke off', error);
-    }
-}
-async function bodyOf(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    const reader = response.body?.getReader();
-    if (reader === undefined)
-        return new Uint8Array();
-    try {
-        for (let read = await reader.read(); !read.done; read = await reader.read()) {
-            size += read.value.byteLength;
-            if (size > maxBytes)
-                throw tooLarge(maxBytes);
-            chunks.push(read.value);
-        }
-    }
-    finally {
-        await reader.cancel().catch(() => undefined);
-        reader.releaseLock();
-    }
-    return Buffer.concat(chunks);
-}
-/** The hex digits of a digest; undefined where the server says none. Any other kind cannot be checked. */
-function sha256Of(digest) {
-    if (digest === null)
-        return undefined;
-    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
-    if (hex === undefined)
-        throw (0,github_error/* refused */.J)('the digest of the artifact is not a SHA-256');
-    return hex;
-}
-function tooLarge(maxBytes) {
-    return (0,github_error/* refused */.J)(`the artifact is larger than GitHub says, over the ${maxBytes} bytes that a report may have`);
-}
-function expired({ name }, cause) {
-    return new github_error/* GitHubError */.y({ kind: 'expired', message: `the artifact ${name} has expired`, cause });
-}
-function unavailable(url, what, cause) {
-    return new github_error/* GitHubError */.y({ kind: 'unavailable', message: `${url.hostname} ${what} for the artifact`, cause });
-}
-
-// EXTERNAL MODULE: ./build/src/core/report.js
-var report = __webpack_require__(15299);
-;// CONCATENATED MODULE: ./build/src/github/artifacts/zip-layout.js
-
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const [LOCAL_BYTES, CENTRAL_BYTES, END_BYTES] = [30, 46, 22];
-/**
- * Refuses an archive that two readers could understand differently: it has to be one file's header at its very start, the file `name`
- * alone in the directory, and the directory's end at its very end. What stands in the headers is left to the reader.
- * See 4.3 of https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT.
- */
-function checkLayout(zip, name) {
-    if (zip.length < LOCAL_BYTES + CENTRAL_BYTES + END_BYTES || zip.readUInt32LE(0) !== LOCAL)
-        throw (0,github_error/* refused */.J)('the artifact is not a zip archive');
-    const end = zip.length - END_BYTES;
-    if (zip.readUInt32LE(end) !== END)
-        throw (0,github_error/* refused */.J)('the zip archive of the artifact is cut off, or something follows it');
-    const entries = Math.max(zip.readUInt16LE(end + 8), zip.readUInt16LE(end + 10));
-    if (entries !== 1)
-        throw (0,github_error/* refused */.J)(`the zip archive of the artifact has ${entries} entries instead of one`);
-    const [size, start] = [zip.readUInt32LE(end + 12), zip.readUInt32LE(end + 16)];
-    // A directory of the 64-bit kind would lie between the two.
-    if (start + size !== end || size < CENTRAL_BYTES || zip.readUInt32LE(start) !== CENTRAL)
-        throw (0,github_error/* refused */.J)('the directory of the zip archive of the artifact is not where its end says');
-    const nameBytes = zip.readUInt16LE(start + 28);
-    const more = nameBytes + zip.readUInt16LE(start + 30) + zip.readUInt16LE(start + 32);
-    if (CENTRAL_BYTES + more !== size)
-        throw (0,github_error/* refused */.J)('the directory of the zip archive of the artifact hides something');
-    const localName = zip.subarray(LOCAL_BYTES, LOCAL_BYTES + zip.readUInt16LE(26));
-    const centralName = zip.subarray(start + CENTRAL_BYTES, start + CENTRAL_BYTES + nameBytes);
-    if (!centralName.equals(Buffer.from(name)))
-        throw (0,github_error/* refused */.J)(`the zip archive of the artifact holds another file than ${name}`);
-    if (zip.readUInt32LE(start + 42) !== 0 || !localName.equals(centralName))
-        throw (0,github_error/* refused */.J)(`${name} in the artifact has two names`);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/artifacts/file-of-zip.js
-
-
-
-/** A report packs some twenty to one; what packs better by this is made to burst. */
-const MAX_RATIO = 200;
-const ENCRYPTED = 0x2041;
-const [STORED, DEFLATED] = [0, 8];
-/** File types in the upper half of the external attributes, as Unix has them. */
-const [TYPE_MASK, REGULAR] = [0o170000, 0o100000];
-const DOS_DIRECTORY = 0x10;
-/**
- * The content of the one file of a zip archive that is in memory; nothing is written to disk. Anything but one plain file of that
- * name and size throws `refused`.
- */
-async function fileOfZip(archive, { name = 'report.json', maxBytes = report/* MAX_REPORT_BYTES */.WA } = {}) {
-    const zip = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-    checkLayout(zip, name);
-    try {
-        const { fromBuffer } = (await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19))).default;
-        const file = await new Promise((resolve, reject) => {
-            const options = { lazyEntries: true, strictFileNames: true, validateEntrySizes: true };
-            fromBuffer(zip, options, (error, opened) => (error ? reject(error) : resolve(opened)));
-        });
-        const entry = await onlyEntry(file);
-        checkEntry(entry, name, maxBytes);
-        return await contentOf(file, entry, maxBytes);
-    }
-    catch (error) {
-        if (error instanceof github_error/* GitHubError */.y)
-            throw error;
-        throw (0,github_error/* refused */.J)(`the zip archive of the artifact cannot be read: ${error.message.slice(0, 200)}`, error);
-    }
-}
-function onlyEntry(file) {
-    return new Promise((resolve, reject) => {
-        file.once('entry', resolve).once('error', reject).readEntry();
-    });
-}
-function checkEntry(entry, name, maxBytes) {
-    // Its name can be said once more, by a field that readers look at or not.
-    if (entry.fileName !== name)
-        throw (0,github_error/* refused */.J)(`${name} in the artifact has two names`);
-    const unixType = (entry.externalFileAttributes >>> 16) & TYPE_MASK;
-    if ((unixType !== 0 && unixType !== REGULAR) || entry.externalFileAttributes & DOS_DIRECTORY)
-        throw (0,github_error/* refused */.J)(`${name} in the artifact is a link, a directory or a device`);
-    if (entry.generalPurposeBitFlag & ENCRYPTED)
-        throw (0,github_error/* refused */.J)(`${name} in the artifact is encrypted`);
-    if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)
-        throw (0,github_error/* refused */.J)(`${name} in the artifact is packed in a way that is not read`);
-    if (entry.uncompressedSize > maxBytes)
-        throw file_of_zip_tooLarge(name, maxBytes);
-    if (entry.uncompressedSize > entry.compressedSize * MAX_RATIO)
-        throw (0,github_error/* refused */.J)(`${name} in the artifact is packed over ${MAX_RATIO} to one`);
-}
-async function contentOf(file, entry, maxBytes) {
-    const stream = await new Promise((resolve, reject) => {
-        file.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
-    });
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw file_of_zip_tooLarge(entry.fileName, maxBytes);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function file_of_zip_tooLarge(name, maxBytes) {
-    return (0,github_error/* refused */.J)(`${name} in the artifact is larger than ${maxBytes} bytes`);
-}
-
+// EXTERNAL MODULE: ./build/src/github/artifacts/check-artifact.js
+var check_artifact = __webpack_require__(63984);
+// EXTERNAL MODULE: ./build/src/github/artifacts/download-artifact.js + 2 modules
+var download_artifact = __webpack_require__(71303);
+// EXTERNAL MODULE: ./build/src/github/artifacts/file-of-zip.js + 1 modules
+var file_of_zip = __webpack_require__(25826);
 ;// CONCATENATED MODULE: ./build/src/github/artifacts/json-of-report.js
 
 const WHITE = /[ \t\r\n]*/y;
@@ -1449,10 +1005,10 @@ function endOf(pattern, text, at) {
  * its subject not compared (`checkSubject`). Throws `GitHubError`: `refused` with the reason, `expired`, or the call's.
  */
 async function readReportArtifact(client, repository, run, artifact, options = {}) {
-    const reasons = checkArtifact(artifact, run, repository.id);
+    const reasons = (0,check_artifact/* checkArtifact */.f)(artifact, run, repository.id);
     if (reasons.length > 0)
         throw (0,github_error/* refused */.J)(reasons.join('; '));
-    return jsonOfReport(await fileOfZip(await downloadArtifact(client, repository, artifact, options)));
+    return jsonOfReport(await (0,file_of_zip/* fileOfZip */.l)(await (0,download_artifact/* downloadArtifact */.b)(client, repository, artifact, options)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/artifacts/check-subject.js
@@ -1487,6 +1043,37 @@ var bounded = __webpack_require__(96564);
 var evidence_runs = __webpack_require__(49830);
 // EXTERNAL MODULE: ./build/src/commands/report-schema.js
 var report_schema = __webpack_require__(86702);
+;// CONCATENATED MODULE: ./build/src/commands/parse-report.js
+
+/** A newer Action may say more than this version knows, but not everything anew. */
+const MOST_UNKNOWN = 5000;
+/**
+ * A report that somebody else's version may have written: fields that this one does not know are dropped, wherever they stand,
+ * and everything else is held to the schema, its version too. Changes `json`. `mistake` says the first thing that is wrong.
+ */
+function parseReport(json) {
+    const first = report_schema/* fullReportSchema */.z.safeParse(json);
+    if (first.success)
+        return { report: first.data };
+    const unknown = first.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+    const count = unknown.reduce((sum, { keys }) => sum + keys.length, 0);
+    if (count === 0 || count > MOST_UNKNOWN)
+        return { mistake: textOf(first.error.issues[0]) };
+    for (const { path, keys } of unknown) {
+        const holder = valueAt(json, path);
+        for (const key of keys)
+            delete holder[key];
+    }
+    const second = report_schema/* fullReportSchema */.z.safeParse(json);
+    return second.success ? { report: second.data } : { mistake: textOf(second.error.issues[0]) };
+}
+function valueAt(root, path) {
+    return path.reduce((node, key) => node[key], root);
+}
+function textOf({ path, message }) {
+    return `${path.join('.') || 'the file'}: ${message}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/find-evidence.js
 
 
@@ -1497,38 +1084,47 @@ const MOST_RUNS = 20;
 /** An artifact can be listed a little later than its run is over. */
 const SETTLED_MS = 60_000;
 /**
- * The reports of a commit's runs (as `evidenceRuns` sorts them). A newer run of a workflow replaces an older one; a report
- * that is of another pull request with the same head (`number`) is passed over. A run that has just ended without a report
- * counts as under way: its artifact may be listed a little later.
+ * The reports of a commit's runs. A newer run of a workflow replaces an older one; a report that is of another pull request
+ * with the same head (`number`) is passed over. A run that has just ended without a report of a project counts as under way:
+ * its artifact may be listed a little later.
  */
-async function findEvidence(view, workflows, { projects, number }) {
-    const reports = new Map();
-    const newest = {};
-    const { now } = view.deps;
+async function findEvidence(view, { runs, others }, { projects, number }) {
+    const found = new Map();
+    for (const project of projects)
+        found.set(project, { reports: [], newest: {} });
+    const nowMs = view.deps.now().getTime();
     let settlesAtMs;
     let looked = 0;
-    for (const runs of workflows) {
-        for (const run of runs) {
-            const state = (0,evidence_runs/* stateOfRun */.a)(run);
-            const found = state === 'finished' && looked++ < MOST_RUNS
-                ? await reportsOfRun(view, run, projects)
-                : new Map();
-            const own = [...found].filter(([, one]) => !isOfAnother(one, number));
-            for (const [project, one] of own)
-                if (!reports.has(project))
-                    reports.set(project, one);
-            if (found.size > 0 && own.length === 0)
+    for (const [index, group] of [...runs, ...others].entries()) {
+        const isKnown = index < runs.length;
+        for (const run of group) {
+            const state = (0,evidence_runs/* stateOfRun */.ay)(run);
+            const isRead = state === 'finished' && looked++ < MOST_RUNS;
+            const left = isRead ? await reportsOfRun(view, run, projects) : new Map();
+            const own = new Map([...left].filter(([, one]) => !isOfAnother(one, number)));
+            if (left.size > 0 && own.size === 0)
                 continue;
             const settledMs = Date.parse(run.updatedAt) + SETTLED_MS;
-            const isUnsettled = state === 'finished' && found.size === 0 && now().getTime() < settledMs;
-            if (isUnsettled)
-                settlesAtMs = Math.max(settlesAtMs ?? 0, settledMs);
-            newest[isUnsettled ? 'pending' : state] ??= run;
+            const isUnsettled = state === 'finished' && nowMs < settledMs;
+            // Whoever left a report before is expected to leave one again; what a maintainer has to let start is all of it.
+            const counting = isKnown || state === 'waiting' ? projects : await leftBefore(view, run, group);
+            for (const [project, { reports, newest }] of found) {
+                const report = own.get(project);
+                if (report) {
+                    reports.push(report);
+                    continue;
+                }
+                if (isUnsettled && (isKnown || reports.length === 0))
+                    settlesAtMs = Math.max(settlesAtMs ?? 0, settledMs);
+                if (counting.includes(project))
+                    newest[isUnsettled ? 'pending' : state] ??= run;
+            }
             break;
         }
     }
-    const isComplete = projects.every((project) => reports.has(project));
-    return { reports, newest, ...(!isComplete && settlesAtMs !== undefined && { settlesAtMs }) };
+    for (const { reports } of found.values())
+        reports.sort((a, b) => b.run.id - a.run.id);
+    return { projects: found, ...(settlesAtMs !== undefined && { settlesAtMs }) };
 }
 function isOfAnother(found, number) {
     if (number === undefined || found.kind !== 'report')
@@ -1536,19 +1132,35 @@ function isOfAnother(found, number) {
     const { pull_request: claimed } = found.report.subject;
     return claimed !== null && claimed !== number;
 }
-async function reportsOfRun(view, run, projects) {
-    const { client, repository, deps } = view;
+/** The projects that the attempt before, or else the run before, left a report of. */
+async function leftBefore(view, run, group) {
+    if ((0,evidence_runs/* stateOfRun */.ay)(run) === 'finished')
+        return [];
+    const before = run.attempt > 1 ? { ...run, attempt: run.attempt - 1 } : group[group.indexOf(run) + 1];
+    return before ? (await artifactsOf(view, before, [])).map(({ project }) => project) : [];
+}
+/** The reports that a run's attempt uploaded; kept where no more of those that are `awaited` can come. */
+async function artifactsOf({ client, repository, deps }, run, awaited) {
     const key = `${repository.id}:${run.id}.${run.attempt}`;
-    let artifacts = deps.caches.artifacts.get(key);
-    if (!artifacts) {
-        artifacts = await listReportArtifacts(client, repository, run);
-        const isSettled = artifacts.length > 0 || deps.now().getTime() - Date.parse(run.updatedAt) >= SETTLED_MS;
-        if (isSettled)
-            deps.caches.artifacts.set(key, artifacts);
-    }
+    const known = deps.caches.artifacts.get(key);
+    if (known)
+        return known;
+    const artifacts = await (0,artifact/* listReportArtifacts */.OV)(client, repository, run);
+    const isAll = awaited.length > 0 && awaited.every((project) => artifacts.some((one) => one.project === project));
+    const isSettled = isAll || deps.now().getTime() - Date.parse(run.updatedAt) >= SETTLED_MS;
+    if (isSettled)
+        deps.caches.artifacts.set(key, artifacts);
+    return artifacts;
+}
+/** What an attempt of a run left of these projects, by slug. */
+async function reportsOfRun(view, run, projects) {
+    const { repository, deps } = view;
     const found = new Map();
-    for (const artifact of artifacts.filter(({ project }) => projects.includes(project))) {
-        const report = await deps.caches.reports.take(`${key}:${artifact.id}`, () => reportOf(view, run, artifact));
+    for (const artifact of await artifactsOf(view, run, projects)) {
+        if (!projects.includes(artifact.project))
+            continue;
+        const key = `${repository.id}:${run.id}.${run.attempt}:${artifact.id}`;
+        const report = await deps.caches.reports.take(key, () => reportOf(view, run, artifact));
         found.set(artifact.project, report);
         if (report.kind === 'refused') {
             deps.log({ level: 'warn', event: 'report_refused', run: run.id, attempt: run.attempt, reasons: report.reasons });
@@ -1573,13 +1185,12 @@ async function reportOf(view, run, artifact) {
             return refused(error.message);
         throw error;
     }
-    const parsed = report_schema/* fullReportSchema */.z.safeParse(json);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        return refused(`It is not a report of this version: ${issue.path.join('.') || 'the file'}: ${issue.message}`);
-    }
-    const reasons = checkSubject(parsed.data.subject, run, repository);
-    return reasons.length > 0 ? refused(...reasons) : { kind: 'report', run, report: parsed.data };
+    const parsed = parseReport(json);
+    if ('mistake' in parsed)
+        return refused(`It is not a report of this version: ${parsed.mistake}`);
+    const { report } = parsed;
+    const reasons = checkSubject(report.subject, run, repository);
+    return reasons.length > 0 ? refused(...reasons) : { kind: 'report', run, report };
 }
 
 
@@ -1597,8 +1208,10 @@ async function reportOf(view, run, artifact) {
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79157);
 /* harmony import */ var _head_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89396);
+/* harmony import */ var _reevaluation_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30689);
 /* harmony import */ var _surveys_of_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94580);
-/* harmony import */ var _weigh_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77225);
+/* harmony import */ var _weigh_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
+
 
 
 
@@ -1619,6 +1232,7 @@ function headDigest(view, surveyed, touched, isUnsettled = false) {
     return (0,_head_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsDigest */ .KA)([
         [_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, view.deps.mayRerun, touched, isUnsettled, surveyed.isCrowded],
         ...surveyed.surveys.map((survey) => (0,_surveys_of_head_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOfSurvey */ .DA)(survey, isOverdue(view, surveyed, survey))),
+        ...surveyed.surveys.flatMap((survey) => (0,_reevaluation_state_js__WEBPACK_IMPORTED_MODULE_3__/* .reevaluationInputs */ .vS)(view, survey)),
     ]);
 }
 /** Whether the gate of a head says that it was decided by what is known now. */
@@ -1634,7 +1248,7 @@ async function touchedOf(view, surveys) {
     for (const survey of surveys) {
         const head = await (0,_surveys_of_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headOfSurvey */ .aO)(view, survey);
         for (const project of survey.rules.projects)
-            lists.push(await (0,_weigh_head_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedBy */ .O)(view, head, project));
+            lists.push(await (0,_weigh_head_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedBy */ .O)(view, head, project));
     }
     return lists;
 }
@@ -1685,6 +1299,215 @@ function commentsDigest(bodies) {
         return NO_COMMENT;
     const texts = bodies.map((body) => body?.replace(/\r\n?/g, '\n').trimEnd() ?? null);
     return inputsDigest(texts).slice(0, 8);
+}
+
+
+/***/ }),
+
+/***/ 15777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ headRuns)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/src/github/ask.js + 1 modules
+var ask = __webpack_require__(19808);
+// EXTERNAL MODULE: ./build/src/github/fields.js
+var fields = __webpack_require__(15052);
+;// CONCATENATED MODULE: ./build/src/github/directory.js
+
+
+
+const entry = schemas/* object */.Ikc({ type: (0,fields/* textField */.M8)(40), path: fields/* nameField */.yD, sha: fields/* shaField */.dN });
+/** What is no directory is no list. */
+const listing = schemas/* union */.KCZ([
+    schemas/* array */.YOg(entry),
+    schemas/* object */.Ikc({ type: (0,fields/* textField */.M8)(40) }).transform(() => []),
+]);
+/**
+ * The files right in a directory at a commit, each with git's name of its content; none where there is no such directory.
+ * GitHub lists the first thousand. Throws `GitHubError`.
+ */
+async function filesInDirectory(client, repository, path, ref) {
+    const parameters = { ...(0,ask/* inRepository */.yJ)(repository), path, ref };
+    const found = (await (0,ask/* askIfThere */.Pv)(client, 'GET /repos/{owner}/{repo}/contents/{path}', parameters, listing)) ?? [];
+    return new Map(found.filter(({ type }) => type === 'file').map((one) => [one.path, one.sha]));
+}
+
+// EXTERNAL MODULE: ./build/src/github/contents.js
+var contents = __webpack_require__(25127);
+// EXTERNAL MODULE: ./build/src/github/github-error.js
+var github_error = __webpack_require__(92925);
+// EXTERNAL MODULE: ./build/src/github/advice/read-workflow.js
+var read_workflow = __webpack_require__(42972);
+// EXTERNAL MODULE: ./build/src/commands/base-rules.js
+var base_rules = __webpack_require__(80993);
+// EXTERNAL MODULE: ./build/src/commands/is-assay-action.js
+var is_assay_action = __webpack_require__(90999);
+;// CONCATENATED MODULE: ./build/src/commands/assay-workflows.js
+
+
+
+
+
+const DIRECTORY = '.github/workflows';
+const MAX_BYTES = 512 * 1024;
+/** So many workflows, and actions of each, are looked into to see whether one file leads to Assay. */
+const MOST_USED = 10;
+const USED_WORKFLOW = /^\s+uses:\s*["']?\.\/(\.github\/workflows\/[^\s"'@#]+)/gm;
+const USES_ASSAY = /^\s*(?:-\s+)?uses:\s*["']?[\w.-]+\/assay@/im;
+/**
+ * Which of these workflow files run Assay as they stand at a commit, by themselves or by workflows and actions of the
+ * repository that they use. A file that is not there runs nothing: a change cannot bring one that does.
+ */
+async function assayWorkflows(view, commit, paths) {
+    const files = await workflowFiles(view, commit);
+    const found = new Set();
+    for (const path of new Set(paths))
+        if (await runsAssay(view, commit, files, path))
+            found.add(path);
+    return found;
+}
+async function workflowFiles(view, commit) {
+    const { client, repository, deps } = view;
+    const key = `${repository.id}:${commit}`;
+    const known = deps.caches.directories.get(key);
+    if (known)
+        return new Map(known);
+    const files = await filesInDirectory(client, repository, DIRECTORY, commit);
+    // A commit that has just been pushed can seem to be without.
+    if (files.size > 0)
+        deps.caches.directories.set(key, [...files]);
+    return files;
+}
+async function runsAssay(view, commit, files, path) {
+    const open = [path];
+    const seen = new Set();
+    for (let next = open.shift(); next !== undefined && seen.size < MOST_USED; next = open.shift()) {
+        const sha = files.get(next);
+        if (sha === undefined || seen.has(next))
+            continue;
+        seen.add(next);
+        const facts = await factsAt(view, commit, next, sha);
+        if (facts.runsAssay)
+            return true;
+        for (const action of facts.actions) {
+            const text = await (0,base_rules/* textAt */.$6)(view, external_node_path_.posix.join(action, 'action.yml'), commit);
+            if (text !== undefined && ((0,is_assay_action/* isAssayAction */.E)(text) || USES_ASSAY.test(text)))
+                return true;
+        }
+        open.push(...facts.workflows);
+    }
+    return false;
+}
+function factsAt(view, commit, path, sha) {
+    const { client, repository, deps } = view;
+    return deps.caches.workflows.take(`${repository.id}:${sha}`, async () => {
+        try {
+            const found = await (0,contents/* readFileAt */._)(client, repository, path, commit, MAX_BYTES);
+            if (!found)
+                throw (0,base_rules/* unsettled */.NZ)(`${path} at ${commit} is listed and cannot be read yet`);
+            return factsOf(found.text, path);
+        }
+        catch (error) {
+            if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== 'invalid')
+                throw error;
+            return { runsAssay: false, workflows: [], actions: [] };
+        }
+    });
+}
+function factsOf(text, path) {
+    const workflows = [...text.matchAll(USED_WORKFLOW)].map(([, used]) => used).slice(0, MOST_USED);
+    const actions = new Set();
+    const note = (uses) => {
+        const directory = uses.replace(/^\.\/|\/+$/g, '');
+        if (!directory.split('/').includes('..') && actions.size < MOST_USED)
+            actions.add(directory);
+        return false;
+    };
+    try {
+        const { jobs } = (0,read_workflow/* readWorkflow */.S)(text, path, note);
+        return { runsAssay: jobs.length > 0, workflows, actions: [...actions] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        // GitHub makes a run of it that fails.
+        return { runsAssay: /\bassay\b/i.test(text), workflows, actions: [...actions] };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/commands/evidence-runs.js
+var evidence_runs = __webpack_require__(49830);
+;// CONCATENATED MODULE: ./build/src/commands/head-runs.js
+
+
+/**
+ * Which of the runs `listed` count for a head: those of the workflows that the rules name. Where they name none, what a
+ * workflow is for is read from its file at the commit that the rules come from.
+ */
+async function headRuns(view, listed, head, { github, commit }) {
+    const all = (0,evidence_runs/* evidenceRuns */.og)(listed, head, github.workflows);
+    if (github.workflows.length > 0 || all.length === 0)
+        return { runs: all, others: [] };
+    const known = await assayWorkflows(view, commit, all.flatMap(([newest]) => newest?.path ?? []));
+    const isKnown = ([newest]) => newest !== undefined && known.has(newest.path);
+    return { runs: all.filter(isKnown), others: all.filter((runs) => !isKnown(runs)) };
+}
+
+
+/***/ }),
+
+/***/ 90999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isAssayAction)
+/* harmony export */ });
+/** Whether the text of an action.yml is that of Assay's own Action: in Assay's repository, and in copies of it. */
+function isAssayAction(text) {
+    return /^name:\s*Assay\s*$/m.test(text) && text.includes('dist/action/index.js');
+}
+
+
+/***/ }),
+
+/***/ 47269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isSameProject)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10500);
+/* harmony import */ var _pipeline_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52065);
+
+
+
+/**
+ * Whether two commits have the same data, models, pipeline, rules and workflows of a project: nothing that a change of would call for a new
+ * measurement. `commit` is that of the tree `now`.
+ */
+async function isSameProject(view, { rules, directory }, commit, before, now) {
+    const pipeline = await (0,_pipeline_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelinePaths */ .x)(view, directory, commit);
+    if (rules.kind !== 'read' || before.isCut || now.isCut || pipeline.isCut)
+        return false;
+    return (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .modelChanges */ .r)(changedFiles(before, now), rules.config, pipeline, directory).length === 0;
+}
+function changedFiles({ entries: before }, { entries: now }) {
+    const paths = [...new Set([...before.keys(), ...now.keys()])];
+    // A directory differs with whatever lies in it.
+    const directories = new Set(paths.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)));
+    return paths.filter((path) => before.get(path) !== now.get(path) && !directories.has(path));
 }
 
 
@@ -1787,7 +1610,6 @@ function absence(file, held, known, isThere) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ namedPaths),
 /* harmony export */   r: () => (/* binding */ modelChanges)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -1869,7 +1691,7 @@ async function onHead({ repository, deps: { caches } }, sha, work) {
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92925);
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63757);
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15970);
-/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
+/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80993);
 /* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24182);
 
 
@@ -1918,6 +1740,80 @@ async function pathsOf(view, directory, file, commit) {
 function usedBy({ stages, metrics, params }) {
     const ofStages = stages.flatMap((stage) => [...stage.dependencies, ...stage.params, ...stage.outputs].map(({ path }) => path));
     return [...ofStages, ...metrics, ...params];
+}
+
+
+/***/ }),
+
+/***/ 12741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ foreignReasons),
+/* harmony export */   V: () => (/* binding */ planReevaluation)
+/* harmony export */ });
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
+/* harmony import */ var _evidence_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49830);
+
+
+/** Pure: what has to come next of measuring a candidate again. */
+function planReevaluation(facts) {
+    const { key, record, run, mayStart, isOverdue, waitMinutes, expected } = facts;
+    const { workflow } = expected;
+    if (record?.key !== key) {
+        if (mayStart)
+            return { kind: 'start' };
+        return failed('The App may not start the workflow that measures the models again', [
+            `It lacks the permission \`actions: write\`, which \`trust: trusted_reeval\` needs to start ${workflow}.`,
+            'An owner of the organization has to grant it to the App',
+        ]);
+    }
+    if (record.refusal !== undefined) {
+        return failed(`${workflow} could not be started on ${expected.baseRef}`, [
+            record.refusal,
+            'Mend that, then run the workflow of this pull request again; a push to the base has it tried again, too',
+        ]);
+    }
+    const reasons = run ? foreignReasons(run, expected) : [];
+    if (reasons.length > 0)
+        return { kind: 'failed', situation: { kind: 'refused', reasons } };
+    const state = run ? (0,_evidence_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOfRun */ .ay)(run) : 'pending';
+    if (state === 'pending' || state === 'waiting') {
+        if (!isOverdue)
+            return { kind: 'wait', run };
+        const what = run ? `its run ${run.id} is ${run.status} still` : 'GitHub shows no run of it';
+        return failed(`${workflow} did not end within ${waitMinutes} minutes, so nobody has measured the models again`, [
+            `It was started on ${expected.baseRef} at ${expected.baseSha.slice(0, 10)}, and ${what}.`,
+            'See why it is held up; a run that ends later still counts',
+        ]);
+    }
+    if (state !== 'finished') {
+        return failed(`The run of ${workflow} that was to measure the models again came to nothing`, [
+            `GitHub says of the run ${run.id}: ${run.conclusion}.`,
+            'Run it again',
+        ]);
+    }
+    return { kind: 'read', run: run };
+}
+/** Why a run is not the one that the App started on the base, sentence by sentence. */
+function foreignReasons(run, expected) {
+    const { workflow, baseRef, baseSha, repositoryId, actor } = expected;
+    const isOfRepository = run.repositoryId === repositoryId && run.headRepositoryId === repositoryId;
+    return [
+        ...(run.event !== _github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DISPATCHED */ .iP ? [`the run ${run.id} was started by ${run.event}, not by the App`] : []),
+        ...(run.path !== workflow ? [`the run ${run.id} is of ${run.path}, not of ${workflow}`] : []),
+        ...(!isOfRepository ? [`the run ${run.id} is of another repository`] : []),
+        ...(run.headBranch !== baseRef ? [`the run ${run.id} is of the branch ${run.headBranch}, not of ${baseRef}`] : []),
+        ...(run.headSha !== baseSha
+            ? [`the run ${run.id} is of ${run.headSha.slice(0, 10)}, not of the base at ${baseSha.slice(0, 10)}`]
+            : []),
+        ...(run.actor !== actor ? [`the run ${run.id} was started by ${run.actor ?? 'nobody'}, not by the App`] : []),
+    ];
+}
+/** The last of the sentences is what to do next. */
+function failed(title, sentences) {
+    const hint = `${sentences.at(-1)}.`;
+    return { kind: 'failed', situation: { kind: 'failed', title, reasons: sentences.slice(0, -1), hint } };
 }
 
 
@@ -2079,9 +1975,9 @@ function acceptedDraft(headSha, recorded) {
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11381);
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36953);
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(15970);
-/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6526);
-/* harmony import */ var _evidence_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49830);
-/* harmony import */ var _find_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76512);
+/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80993);
+/* harmony import */ var _find_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51565);
+/* harmony import */ var _head_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15777);
 /* harmony import */ var _with_vars_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24182);
 
 
@@ -2108,16 +2004,19 @@ async function recordedResults(view, { sha, number, rules }) {
     if (![...open].some((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path) === 'dvc.lock'))
         return undefined;
     const of = { headSha: parent, event: 'pull_request' };
-    const runs = (0,_evidence_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceRuns */ .o)(await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .listRuns */ .v)(client, repository, parent), of, rules.github.workflows);
-    const found = await (0,_find_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvidence */ .H)(view, runs, { projects: rules.projects.map(({ slug }) => slug), number });
+    const runs = await (0,_head_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .headRuns */ .x)(view, await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .listRuns */ .v)(client, repository, parent), of, rules);
+    const found = await (0,_find_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvidence */ .HO)(view, runs, { projects: rules.projects.map(({ slug }) => slug), number });
     for (const { slug, directory } of rules.projects) {
-        const one = found.reports.get(slug);
-        if (one?.kind !== 'report')
-            continue;
-        for (const path of open) {
-            const local = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(directory, path);
-            if (!local.startsWith('../') && (await isAsReported(view, sha, directory, local, one.report)))
-                open.delete(path);
+        for (const one of found.projects.get(slug)?.reports ?? []) {
+            if (one.kind !== 'report')
+                continue;
+            for (const path of open) {
+                const local = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(directory, path);
+                if (local.startsWith('../'))
+                    continue;
+                if (await isAsReported(view, sha, directory, local, one.report))
+                    open.delete(path);
+            }
         }
     }
     return open.size === 0 ? { parent, found } : undefined;
@@ -2171,6 +2070,138 @@ function md5(text) {
 
 /***/ }),
 
+/***/ 73979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RC: () => (/* binding */ candidateKey),
+/* harmony export */   _R: () => (/* binding */ reevaluationCheck),
+/* harmony export */   f1: () => (/* binding */ reevaluationDraft),
+/* harmony export */   qz: () => (/* binding */ isReevaluationCheck),
+/* harmony export */   vq: () => (/* binding */ parseReevaluation)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
+
+
+const NAME = 'assay re-evaluation #';
+/** The check run in which the App keeps which run measures a pull request's models again: only the App can write it. It decides nothing. */
+function reevaluationCheck(number) {
+    return `${NAME}${number}`;
+}
+/** Whether a check of ours is such a record. */
+function isReevaluationCheck(name) {
+    return name.startsWith(NAME);
+}
+/** The same for the same candidate, whoever computes it. */
+function candidateKey({ models, ...about }) {
+    const sorted = Object.entries(models)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, { artifact_id: id, digest }]) => [name, id, digest]);
+    const { pull_request: number, head_sha: head, base_sha: base, run_id: run, run_attempt: attempt } = about;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([number, head, base, run, attempt, sorted]))
+        .digest('hex')
+        .slice(0, 32);
+}
+const ID = /^r1:([0-9a-f]{32}):([0-9a-f]{40,64}):(\d+|refused)$/;
+/** What a check run of ours keeps; undefined where there is none, or one of another version. */
+function parseReevaluation(check) {
+    const [, key, baseSha, run] = ID.exec(check?.externalId ?? '') ?? [];
+    if (key === undefined || baseSha === undefined)
+        return undefined;
+    const runId = run === 'refused' || Number(run) === 0 ? undefined : Number(run);
+    const refusal = run === 'refused' ? (check.summary ?? '') : undefined;
+    return { key, baseSha, runId, refusal, startedMs: Date.parse(check.startedAt ?? '') || 0 };
+}
+/** The check run that keeps it. */
+function reevaluationDraft(headSha, number, { key, baseSha, runId, refusal, startedMs }, detailsUrl) {
+    const at = `the base at ${baseSha.slice(0, 10)}`;
+    return {
+        name: reevaluationCheck(number),
+        headSha,
+        externalId: `r1:${key}:${baseSha}:${refusal === undefined ? (runId ?? 0) : 'refused'}`,
+        status: 'completed',
+        conclusion: 'neutral',
+        title: refusal === undefined ? `Asked for on ${at}` : `Could not be asked for on ${at}`,
+        summary: refusal === undefined
+            ? 'The base’s workflow measures the models of this commit again. What comes of it is said by `assay / gate`.'
+            : (0,_core_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(refusal),
+        startedAt: new Date(startedMs).toISOString(),
+        ...(detailsUrl !== undefined && { detailsUrl }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 30689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ asksReevaluation),
+/* harmony export */   Yo: () => (/* binding */ readReevaluation),
+/* harmony export */   sB: () => (/* binding */ reevaluationDueMs),
+/* harmony export */   vS: () => (/* binding */ reevaluationInputs),
+/* harmony export */   wh: () => (/* binding */ reevaluationTimes)
+/* harmony export */ });
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92925);
+/* harmony import */ var _reevaluation_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73979);
+
+
+/** While a run is under way nothing else need tell that it is over. */
+const POLL_MS = 60_000;
+/** Whether the rules of a base ask for numbers that its own workflow has measured again. */
+function asksReevaluation({ isBinding, github }) {
+    return isBinding && github.trust === 'trusted_reeval';
+}
+/** Reads what was asked for of a pull request; `checks` are ours on its head. Undefined where the rules do not ask. */
+async function readReevaluation({ client, repository }, { pull, rules }, checks) {
+    if (!asksReevaluation(rules))
+        return undefined;
+    const record = (0,_reevaluation_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReevaluation */ .vq)(checks.find(({ name }) => name === (0,_reevaluation_record_js__WEBPACK_IMPORTED_MODULE_0__/* .reevaluationCheck */ ._R)(pull.number)));
+    if (record?.runId === undefined)
+        return { record, run: undefined };
+    try {
+        return { record, run: await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(client, repository, record.runId) };
+    }
+    catch (error) {
+        if (!(error instanceof _github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y) || error.kind !== 'not_found')
+            throw error;
+        return { record, run: undefined };
+    }
+}
+/** When what was asked for should have ended, in milliseconds since 1970. */
+function reevaluationDueMs({ startedMs }, { github }) {
+    return startedMs + github.wait_minutes * 60_000;
+}
+function isOverdue({ deps }, { reevaluation, rules }) {
+    const record = reevaluation?.record;
+    return record !== undefined && deps.now().getTime() >= reevaluationDueMs(record, rules);
+}
+/** When a pull request whose models are being measured again must be looked at, in milliseconds since 1970. */
+function reevaluationTimes(view, survey) {
+    const { record, run } = survey.reevaluation ?? {};
+    const isOver = run?.status === 'completed' || record?.refusal !== undefined;
+    if (!record || isOver || isOverdue(view, survey))
+        return [];
+    return [Math.min(reevaluationDueMs(record, survey.rules), view.deps.now().getTime() + POLL_MS)];
+}
+/** All that a decision by it hangs on and that is cheap to know, as plain data; nothing where the rules do not ask. */
+function reevaluationInputs(view, survey) {
+    const { reevaluation, tip, pull } = survey;
+    if (!reevaluation)
+        return [];
+    const { record, run } = reevaluation;
+    const ofRecord = record ? [record.key, record.runId ?? null, record.refusal ?? null] : null;
+    const ofRun = run ? [run.id, run.attempt, run.status, run.conclusion] : null;
+    return [[pull.number, tip, ofRecord, ofRun, isOverdue(view, survey)]];
+}
+
+
+/***/ }),
+
 /***/ 86702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2212,9 +2243,9 @@ const fullReportSchema = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .repo
 /* harmony export */ });
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85287);
 
-/** The workflows that rulesets require of a branch; asked only where the rules of the base want more than the least trust. */
+/** The workflows that rulesets require of a branch; asked only where the rules of the base go by them. */
 async function requiredWorkflowsOf({ client, repository }, { github }, baseRef) {
-    if (github.trust === 'self_reported')
+    if (github.trust !== 'pinned_workflow')
         return [];
     return (await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readBranchRules */ .C)(client, repository, baseRef)).requiredWorkflows;
 }
@@ -2239,10 +2270,10 @@ function rulePlaces(text, file) {
     catch {
         return () => undefined;
     }
-    return (measurement) => places.get(ruleKey(measurement));
+    return (measurement) => places.get(measurement) ?? places.get(sharedKey(measurement));
 }
-/** What the place of a rule goes by: slices of a metric share it, as do the rules of a dataset. */
-function ruleKey(measurement) {
+/** What has a place for several: a metric for its slices, a dataset for rules that stand elsewhere. */
+function sharedKey(measurement) {
     const [dataset] = /^validation\.[^.]+/.exec(measurement) ?? [];
     return dataset ?? (measurement.startsWith('evaluation.') ? measurement.replace(/\[.*$/s, '') : measurement);
 }
@@ -2326,6 +2357,7 @@ function blobSha(text) {
 __webpack_require__.d(__webpack_exports__, {
   fs: () => (/* binding */ changesOf),
   uj: () => (/* binding */ commentsKey),
+  pM: () => (/* binding */ freshComments),
   hC: () => (/* binding */ rulesAt),
   Hh: () => (/* binding */ surveyPullRequest)
 });
@@ -2371,17 +2403,20 @@ var changed_files = __webpack_require__(77243);
 var pull_requests = __webpack_require__(95485);
 // EXTERNAL MODULE: ./build/src/github/comments.js
 var comments = __webpack_require__(73195);
-// EXTERNAL MODULE: ./build/src/config/schema.js + 3 modules
-var schema = __webpack_require__(31740);
-// EXTERNAL MODULE: ./build/src/commands/base-rules.js + 1 modules
-var base_rules = __webpack_require__(6526);
-// EXTERNAL MODULE: ./build/src/commands/evidence-runs.js
-var evidence_runs = __webpack_require__(49830);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 4 modules
+var schema = __webpack_require__(1593);
+// EXTERNAL MODULE: ./build/src/commands/base-rules.js
+var base_rules = __webpack_require__(80993);
+// EXTERNAL MODULE: ./build/src/commands/head-runs.js + 2 modules
+var head_runs = __webpack_require__(15777);
 // EXTERNAL MODULE: ./build/src/commands/read-actor.js + 1 modules
 var read_actor = __webpack_require__(47793);
+// EXTERNAL MODULE: ./build/src/commands/seen-comments.js
+var seen_comments = __webpack_require__(87284);
 // EXTERNAL MODULE: ./build/src/commands/required-workflows.js
 var required_workflows = __webpack_require__(59540);
 ;// CONCATENATED MODULE: ./build/src/commands/survey-pull-request.js
+
 
 
 
@@ -2400,13 +2435,13 @@ async function surveyPullRequest(view, pull, listRunsOfHead) {
         return undefined;
     const { headSha, headRepositoryId } = pull;
     const of = { headSha, headRepositoryId, event: 'pull_request' };
-    const runs = (0,evidence_runs/* evidenceRuns */.o)(await listRunsOfHead(), of, rules.github.workflows);
+    const { runs, others } = await (0,head_runs/* headRuns */.x)(view, await listRunsOfHead(), of, rules);
     const requiredWorkflows = await (0,required_workflows/* requiredWorkflowsOf */.d)(view, rules, pull.baseRef);
     const comments = await commentsOf(view, pull);
     const chat = { pullRequest: { isOpen: true, headSha }, releaseManagers: rules.github.release_managers };
     const actors = await actorsOf(view, comments, chat);
     const accepted = acceptances(comments, { ...chat, actors, gates: undefined });
-    return { pull, tip, rules, runs, requiredWorkflows, comments, actors, accepted };
+    return { pull, tip, rules, runs, others, requiredWorkflows, comments, actors, accepted };
 }
 async function rulesOfPullRequest(view, pull, tip) {
     const ofBase = await rulesAt(view, tip, true);
@@ -2471,18 +2506,19 @@ function commentsKey({ repository }, { number, updatedAt, commentsCount }) {
 /** GitHub tells times in whole seconds: what has just changed can change again unseen. */
 const SETTLED_MS = 5000;
 async function commentsOf(view, pull) {
+    return view.deps.caches.comments.get(commentsKey(view, pull)) ?? freshComments(view, pull);
+}
+/** The comments of a pull request that are of use, as GitHub has them now. */
+async function freshComments(view, pull) {
     const { client, repository, deps } = view;
-    const isWanted = ({ body }) => body.startsWith('/assay') || body.startsWith('<!-- assay:v1 ');
-    const key = commentsKey(view, pull);
-    const known = deps.caches.comments.get(key);
-    if (known)
-        return known;
-    const listed = await (0,comments/* listComments */.fg)(client, repository, pull.number, isWanted);
+    const isUs = (0,seen_comments/* isAppOf */.z9)(deps.app);
+    const isWanted = (comment) => (0,seen_comments/* isOfUse */.NN)(comment, isUs);
+    const listed = await (0,comments/* listComments */.fg)(client, repository, pull.number, isWanted, seen_comments/* ofUse */.Rj);
     // An edit takes an acceptance back, and need not show in the pull request.
     const mayAccept = listed.some(({ body, isEdited }) => !isEdited && /^\/assay[^]*accept/.test(body));
     const isSettled = deps.now().getTime() - Date.parse(pull.updatedAt) > SETTLED_MS;
     if (isSettled && !mayAccept)
-        deps.caches.comments.set(key, listed);
+        deps.caches.comments.set(commentsKey(view, pull), listed);
     return listed;
 }
 async function actorsOf(view, comments, chat) {
@@ -2506,14 +2542,20 @@ async function actorsOf(view, comments, chat) {
 /* harmony export */   aO: () => (/* binding */ headOfSurvey),
 /* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
-/* harmony import */ var _core_gate_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66739);
+/* harmony import */ var _core_gate_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66739);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95485);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92925);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38575);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23334);
-/* harmony import */ var _head_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89396);
+/* harmony import */ var _evidence_runs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49830);
+/* harmony import */ var _head_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89396);
 /* harmony import */ var _recorded_acceptances_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80791);
+/* harmony import */ var _reevaluation_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73979);
+/* harmony import */ var _reevaluation_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30689);
 /* harmony import */ var _survey_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12608);
+
+
+
 
 
 
@@ -2543,11 +2585,11 @@ async function surveysOfHead(view, pull) {
         return undefined;
     const listedChecks = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .listChecks */ .SU)(client, repository, headSha, { appId: deps.app.id });
     const recorded = (0,_recorded_acceptances_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedAcceptances */ .Hy)(listedChecks.find(({ name }) => name === _recorded_acceptances_js__WEBPACK_IMPORTED_MODULE_5__/* .ACCEPTED_CHECK */ .Bt));
-    const checks = listedChecks.filter(({ name }) => name !== _recorded_acceptances_js__WEBPACK_IMPORTED_MODULE_5__/* .ACCEPTED_CHECK */ .Bt);
-    const gate = checks.find(({ name }) => name === _core_gate_check_js__WEBPACK_IMPORTED_MODULE_6__/* .GATE */ .k);
-    const memory = (0,_head_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseExternalId */ .Wt)(gate?.externalId);
+    const checks = listedChecks.filter(({ name }) => name !== _recorded_acceptances_js__WEBPACK_IMPORTED_MODULE_5__/* .ACCEPTED_CHECK */ .Bt && !(0,_reevaluation_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isReevaluationCheck */ .qz)(name));
+    const gate = checks.find(({ name }) => name === _core_gate_check_js__WEBPACK_IMPORTED_MODULE_7__/* .GATE */ .k);
+    const memory = (0,_head_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseExternalId */ .Wt)(gate?.externalId);
     const surveys = [own];
-    const others = gate ? await othersOfHead(view, pull, memory) : [];
+    const others = await othersOfHead(view, pull, memory);
     for (const other of others.slice(0, MOST_SHARING)) {
         const survey = await (0,_survey_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyPullRequest */ .Hh)(view, other, runsOfHead);
         if (survey)
@@ -2555,20 +2597,24 @@ async function surveysOfHead(view, pull) {
     }
     for (const survey of surveys) {
         survey.accepted = [...survey.accepted, ...(0,_recorded_acceptances_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptancesByButton */ .ez)(recorded, survey.pull.number)];
+        const reevaluation = await (0,_reevaluation_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readReevaluation */ .Yo)(view, survey, listedChecks);
+        if (reevaluation)
+            survey.reevaluation = reevaluation;
     }
     surveys.sort((a, b) => a.pull.number - b.pull.number);
     const startedMs = gate?.startedAt ? Date.parse(gate.startedAt) : undefined;
     return { own, surveys, checks, memory, startedMs, isCrowded: others.length >= MOST_SHARING };
 }
 /**
- * Looked for only where the gate was written for another one: pull requests rarely share a head. Those it names are asked for
- * by their number, since no list has all of them.
+ * Looked for where there is no gate yet, and where it was written for another one: pull requests rarely share a head. Those it
+ * names are asked for by their number, since no list has all of them.
  */
-async function othersOfHead(view, { number, headSha, headOwner, headRef }, memory) {
+async function othersOfHead(view, { number, headSha, headOwner, headRef, isFork }, memory) {
     const named = [...(memory?.comments.keys() ?? [])];
     if (memory && named.every((one) => one === number))
         return [];
-    const of = { sha: headSha, headOwner, headBranch: headRef };
+    // The list of a commit misses those of forks alone.
+    const of = { sha: headSha, ...(isFork && { headOwner, headBranch: headRef }) };
     const listed = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestsOfCommit */ .KM)(view.client, view.repository, of);
     const numbers = new Set([...named, ...listed.map((one) => one.number)]);
     numbers.delete(number);
@@ -2580,7 +2626,7 @@ async function othersOfHead(view, { number, headSha, headOwner, headRef }, memor
 }
 /** The head of a surveyed pull request, with what it changes. */
 async function headOfSurvey(view, survey) {
-    const { pull, tip, rules, runs, requiredWorkflows, accepted } = survey;
+    const { pull, tip, rules, runs, others, requiredWorkflows, accepted, reevaluation } = survey;
     const changed = changedPaths(await (0,_survey_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(view, pull, tip));
     return {
         sha: pull.headSha,
@@ -2590,8 +2636,10 @@ async function headOfSurvey(view, survey) {
         isConflicted: pull.isMergeable === false,
         rules,
         runs,
+        others,
         requiredWorkflows,
         accepted,
+        ...(reevaluation && { reevaluation }),
         changed,
     };
 }
@@ -2612,7 +2660,7 @@ function inputsOfSurvey(survey, isOverdue) {
         rules.projects.map(({ slug, rules: own }) => [slug, own.kind, own.sha]),
         rules.github,
         requiredWorkflows,
-        runs.flat().map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]),
+        (0,_evidence_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .runInputs */ .HM)(survey),
         // Nothing else hangs on a conflict.
         runs.length === 0 && [pull.isMergeable === false, isOverdue],
         commands.map(({ id, updatedAt }) => [id, updatedAt]),
@@ -2624,7 +2672,7 @@ function inputsOfSurvey(survey, isOverdue) {
 
 /***/ }),
 
-/***/ 77225:
+/***/ 29631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2634,12 +2682,14 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ weighHead)
 });
 
-// EXTERNAL MODULE: ./build/src/commands/base-rules.js + 1 modules
-var base_rules = __webpack_require__(6526);
-// EXTERNAL MODULE: ./build/src/commands/decide-pull-request.js + 6 modules
-var decide_pull_request = __webpack_require__(27956);
-// EXTERNAL MODULE: ./build/src/commands/find-evidence.js + 11 modules
-var find_evidence = __webpack_require__(76512);
+// EXTERNAL MODULE: ./build/src/commands/base-rules.js
+var base_rules = __webpack_require__(80993);
+// EXTERNAL MODULE: ./build/src/commands/decide-pull-request.js + 7 modules
+var decide_pull_request = __webpack_require__(51899);
+// EXTERNAL MODULE: ./build/src/commands/evidence-runs.js
+var evidence_runs = __webpack_require__(49830);
+// EXTERNAL MODULE: ./build/src/commands/find-evidence.js + 4 modules
+var find_evidence = __webpack_require__(51565);
 // EXTERNAL MODULE: ./build/src/commands/model-paths.js
 var model_paths = __webpack_require__(10500);
 // EXTERNAL MODULE: ./build/src/commands/pipeline-paths.js
@@ -2697,7 +2747,215 @@ function notesOf(evidence, sha, isBinding) {
 
 // EXTERNAL MODULE: ./build/src/commands/recorded-results.js
 var recorded_results = __webpack_require__(27233);
+// EXTERNAL MODULE: ./build/src/core/candidate.js
+var candidate = __webpack_require__(72964);
+// EXTERNAL MODULE: ./build/src/github/tree.js
+var tree = __webpack_require__(22145);
+// EXTERNAL MODULE: ./build/src/github/artifacts/check-artifact.js
+var check_artifact = __webpack_require__(63984);
+// EXTERNAL MODULE: ./build/src/github/artifacts/artifact.js
+var artifact = __webpack_require__(25319);
+// EXTERNAL MODULE: ./build/src/commands/is-same-project.js
+var is_same_project = __webpack_require__(47269);
+// EXTERNAL MODULE: ./build/src/commands/plan-reevaluation.js
+var plan_reevaluation = __webpack_require__(12741);
+// EXTERNAL MODULE: ./build/src/commands/reevaluation-record.js
+var reevaluation_record = __webpack_require__(73979);
+// EXTERNAL MODULE: ./build/src/commands/reevaluation-state.js
+var reevaluation_state = __webpack_require__(30689);
+;// CONCATENATED MODULE: ./build/src/commands/reevaluated.js
+
+
+
+
+
+
+
+/**
+ * What the base's workflow says of the models that a head's run uploaded, where the rules ask for that; undefined where they do
+ * not, and where there is nothing to measure. Reads only.
+ */
+async function reevaluated(view, head, project, found) {
+    const { repository, deps } = view;
+    const { github } = head.rules;
+    if (!(0,reevaluation_state/* asksReevaluation */.I1)(head.rules) || head.groupBase !== undefined || project.rules.kind !== 'read')
+        return undefined;
+    if (found?.kind !== 'report' || hasFailedStage(found.report))
+        return undefined;
+    const asked = await candidateOf(view, head, Object.keys(project.rules.config.models), found.run);
+    if ('kind' in asked)
+        return asked;
+    const { record, run } = head.reevaluation ?? { record: undefined, run: undefined };
+    const candidate = await settledCandidate(view, head, project, asked);
+    const key = (0,reevaluation_record/* candidateKey */.RC)(candidate);
+    const plan = (0,plan_reevaluation/* planReevaluation */.V)({
+        key,
+        record,
+        run,
+        mayStart: deps.mayRerun,
+        isOverdue: record !== undefined && deps.now().getTime() >= (0,reevaluation_state/* reevaluationDueMs */.sB)(record, head.rules),
+        waitMinutes: github.wait_minutes,
+        expected: {
+            workflow: github.reevaluate.workflow,
+            baseRef: head.baseRef,
+            baseSha: candidate.base_sha,
+            repositoryId: repository.id,
+            actor: `${deps.app.slug}[bot]`,
+        },
+    });
+    switch (plan.kind) {
+        case 'start':
+            return { kind: 'situation', situation: { kind: 'reevaluating' }, start: candidate };
+        case 'wait':
+            return waiting(plan.run);
+        case 'failed':
+            return { kind: 'situation', situation: plan.situation };
+        case 'read':
+            return reportOf(view, plan.run, key);
+    }
+}
+/**
+ * The candidate at the base's newest commit; or at the older one that it was measured at, which holds while nothing that measures, or
+ * is measured, differs between the two.
+ */
+async function settledCandidate(view, { baseTip, reevaluation }, project, asked) {
+    const { record, run } = reevaluation ?? {};
+    if (!record || record.baseSha === baseTip || record.refusal !== undefined)
+        return asked;
+    const before = { ...asked, base_sha: record.baseSha };
+    // The base moved while the run was asked for.
+    const isElsewhere = run !== undefined && run.headSha !== record.baseSha;
+    if (isElsewhere || (0,reevaluation_record/* candidateKey */.RC)(before) !== record.key)
+        return asked;
+    const then = await (0,tree/* readTree */.Z)(view.client, view.repository, record.baseSha);
+    const now = await (0,tree/* readTree */.Z)(view.client, view.repository, baseTip);
+    return (await (0,is_same_project/* isSameProject */.u)(view, project, baseTip, then, now)) ? before : asked;
+}
+/** A stage of the run failed: it has come to no model, and to a verdict without one. */
+function hasFailedStage({ sections }) {
+    return sections.pipeline?.stages.some(({ failure }) => failure) ?? false;
+}
+function waiting(run, settlesAtMs) {
+    const situation = { kind: 'reevaluating', ...(run && { run: { id: run.id, attempt: run.attempt } }) };
+    return { kind: 'situation', situation, ...(settlesAtMs !== undefined && { settlesAtMs }) };
+}
+/** The models that a run uploaded, all by GitHub's word; or why they cannot be had. */
+async function candidateOf(view, { sha, number, baseTip }, names, run) {
+    const models = {};
+    for (const name of names) {
+        const artifact = await modelOf(view, run, name);
+        if (!artifact) {
+            if (isUnsettled(view, run))
+                return waiting(undefined, settlesAtMsOf(run));
+            const reasons = [`It has no artifact ${(0,candidate/* modelArtifactName */.Rn)('root', name, run.attempt)}.`];
+            return failed(`The run left no model ${name} to measure again`, reasons);
+        }
+        if (artifact.isExpired)
+            return { kind: 'situation', situation: { kind: 'expired' } };
+        const reasons = [...(0,check_artifact/* checkArtifact */.f)(artifact, run, view.repository.id), ...unusable(artifact)];
+        if (reasons.length > 0)
+            return failed(`The model ${name} of the run cannot be measured again`, reasons);
+        models[name] = { artifact_id: artifact.id, digest: artifact.digest };
+    }
+    return {
+        pull_request: number,
+        head_sha: sha,
+        base_sha: baseTip,
+        run_id: run.id,
+        run_attempt: run.attempt,
+        models,
+    };
+}
+function settlesAtMsOf({ updatedAt }) {
+    return Date.parse(updatedAt) + find_evidence/* SETTLED_MS */.NX;
+}
+function isUnsettled({ deps }, run) {
+    return deps.now().getTime() < settlesAtMsOf(run);
+}
+function unusable({ digest, sizeBytes }) {
+    return [
+        ...(/^sha256:[0-9a-f]{64}$/.test(digest ?? '') ? [] : ['GitHub does not say the SHA-256 of the artifact']),
+        ...(sizeBytes > candidate/* MAX_MODEL_BYTES */.Bb ? [`the artifact has ${sizeBytes} bytes, over ${candidate/* MAX_MODEL_BYTES */.Bb}`] : []),
+    ];
+}
+function failed(title, reasons) {
+    const hint = 'Run the workflow again; the Action uploads the models that the base’s assay.yaml names.';
+    return { kind: 'situation', situation: { kind: 'failed', title, reasons, hint } };
+}
+/** Asked for once a process: what a run that is over has left stays as it is. */
+async function modelOf(view, run, model) {
+    const { client, repository, deps } = view;
+    const name = (0,candidate/* modelArtifactName */.Rn)('root', model, run.attempt);
+    const key = `${repository.id}:${run.id}:${name}`;
+    const known = deps.caches.models.get(key);
+    if (known)
+        return known;
+    const found = await (0,artifact/* findArtifact */.Kc)(client, repository, run, name);
+    if (found)
+        deps.caches.models.set(key, found);
+    return found;
+}
+/** What the base's run left. Its report must be of this very candidate. */
+async function reportOf(view, run, key) {
+    const again = (await (0,find_evidence/* reportsOfRun */.Eg)(view, run, ['root'])).get('root');
+    const cannot = (situation) => ({ kind: 'situation', situation });
+    if (!again) {
+        if (isUnsettled(view, run))
+            return waiting(run, settlesAtMsOf(run));
+        const title = 'The run that was to measure the models again left no report';
+        const reasons = [`GitHub says of the run ${run.id}: ${run.conclusion}.`];
+        return cannot({ kind: 'failed', title, reasons, hint: 'Read its log, mend what it says and run it again.' });
+    }
+    if (again.kind === 'expired')
+        return cannot({ kind: 'expired' });
+    if (again.kind === 'refused')
+        return cannot({ kind: 'refused', reasons: again.reasons });
+    const { candidate } = again.report;
+    if (candidate && (0,reevaluation_record/* candidateKey */.RC)(candidate) === key)
+        return again;
+    return cannot({
+        kind: 'refused',
+        reasons: [`The run ${run.id} measured ${candidate ? 'another candidate' : 'none of the models'}`],
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/commands/pull-request-evidence.js
+var pull_request_evidence = __webpack_require__(27007);
+;// CONCATENATED MODULE: ./build/src/commands/worst-evidence.js
+
+
+const WORST_FIRST = ['fail', 'waiting', 'inconclusive', 'pass'];
+const MOST_NAMED = 5;
+/**
+ * The evidence about a project of which several workflows may have left a report: what the worst comes to, so that none hides
+ * what another says. `facts.found` is one of them; of equals the first is taken.
+ */
+function worstEvidence(facts, reports) {
+    const all = reports.map((report) => {
+        const evidence = (0,decide_pull_request/* evidenceOf */.X1)({ ...facts, found: report });
+        return { evidence, report, place: WORST_FIRST.indexOf((0,pull_request_evidence/* decisionOf */.uv)(evidence)) };
+    });
+    const [worst] = all.sort((a, b) => a.place - b.place);
+    if (!worst)
+        return { evidence: (0,decide_pull_request/* evidenceOf */.X1)({ ...facts, found: undefined }), report: undefined, notes: [] };
+    const { evidence, report, place } = worst;
+    const isAwaited = WORST_FIRST[place] === 'waiting';
+    return { evidence, report: isAwaited ? undefined : report, notes: isAwaited ? [] : worst_evidence_notesOf(report, reports) };
+}
+function worst_evidence_notesOf({ run }, reports) {
+    if (reports.length < 2)
+        return [];
+    const others = reports.map((one) => one.run.path).filter((path) => path !== run.path);
+    const more = others.length > MOST_NAMED ? ' and others' : '';
+    return [
+        `Several workflows left a report. The worst counts, here that of ${run.path}; the others: ${others.slice(0, MOST_NAMED).join(', ')}${more}.`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/weigh-head.js
+
+
+
 
 
 
@@ -2707,43 +2965,60 @@ var recorded_results = __webpack_require__(27233);
 
 /** Gathers the evidence about a head and judges it. */
 async function weighHead(view, head, isOverdue) {
-    const { rules, runs, number, groupBase } = head;
+    const { rules, number, groupBase } = head;
     const slugs = rules.projects.map(({ slug }) => slug);
     const of = { projects: slugs, number: groupBase === undefined ? number : undefined };
     // The results that a run committed start no run of their own.
-    const recorded = runs.length === 0 && groupBase === undefined ? await (0,recorded_results/* recordedResults */.P)(view, head) : undefined;
-    const found = recorded?.found ?? (await (0,find_evidence/* findEvidence */.H)(view, runs, of));
+    const recorded = (0,evidence_runs/* hasNoRuns */.O5)(head) && groupBase === undefined ? await (0,recorded_results/* recordedResults */.P)(view, head) : undefined;
+    const found = recorded?.found ?? (await (0,find_evidence/* findEvidence */.HO)(view, head, of));
     const reached = trustOf(view, head, found);
     const parts = [];
+    const judgedRuns = [];
+    const again = [];
     const touched = [];
     for (const project of rules.projects) {
-        const known = factsOf(head, project, found, isOverdue, reached);
+        const { reports, newest } = found.projects.get(project.slug);
+        const measured = await reevaluated(view, head, project, reports[0]);
+        if (measured)
+            again.push(measured);
+        const known = { ...factsOf(head, project, { reports, newest }, isOverdue, reached), ...trustedBy(head, measured) };
         const asks = head.changed !== undefined && (0,decide_pull_request/* asksWhatIsTouched */.zT)(known);
         const own = asks ? await touchedBy(view, head, project) : undefined;
         if (own)
             touched.push(own);
-        const evidence = (0,decide_pull_request/* evidenceOf */.X1)({ ...known, touched: own });
+        const { evidence, report, notes } = worstEvidence({ ...known, touched: own }, reports);
+        if (report)
+            judgedRuns.push(report.run);
+        const context = contextOf(view, head, project, evidence, { ...known, found: report }, recorded?.parent);
         const places = await placesOf(view, head, project);
         parts.push({
             name: project.slug,
             project: project.slug,
-            context: contextOf(view, head, project, evidence, known, recorded?.parent),
+            context: { ...context, notes: [...context.notes, ...notes] },
             evidence,
             ...(places && { rules: places }),
             ...policyOf(project, rules.isBinding),
         });
     }
-    const [run] = [...found.reports.values()].map((one) => one.run).sort((a, b) => b.id - a.id);
-    return { parts, run, touched: touched.length > 0 ? touched : undefined, settlesAtMs: found.settlesAtMs };
+    const [run] = judgedRuns.sort((a, b) => b.id - a.id);
+    const missing = again.flatMap((one) => (one.kind === 'situation' ? [one] : []));
+    const settles = [found, ...missing].flatMap(({ settlesAtMs }) => settlesAtMs ?? []);
+    return {
+        parts,
+        run,
+        touched: touched.length > 0 ? touched : undefined,
+        settlesAtMs: settles.length > 0 ? Math.min(...settles) : undefined,
+        start: missing.find(({ start }) => start)?.start,
+    };
 }
-function factsOf(head, project, found, isOverdue, reached) {
+function factsOf(head, project, { reports, newest }, isOverdue, reached) {
     const { rules, groupBase, isConflicted, accepted } = head;
     return {
         rules: project.rules,
         isBinding: rules.isBinding,
         rulesCommit: rules.commit,
-        found: found.reports.get(project.slug),
-        newest: found.newest,
+        found: reports[0],
+        newest,
         isConflicted,
         isOverdue,
         ...(groupBase !== undefined && { baseSha: groupBase }),
@@ -2752,6 +3027,12 @@ function factsOf(head, project, found, isOverdue, reached) {
         trust: { needed: rules.github.trust, reached },
         accepted,
     };
+}
+/** With numbers that the base's workflow measured the highest tier is reached. */
+function trustedBy({ rules }, measured) {
+    if (measured?.kind !== 'report')
+        return { reevaluated: measured };
+    return { reevaluated: measured, trust: { needed: rules.github.trust, reached: 'trusted_reeval' } };
 }
 /** What the head touches that its base's project measures. */
 async function touchedBy(view, head, { rules, directory }) {
@@ -2780,13 +3061,17 @@ function policyOf({ rules }, isBinding) {
  * The tier of trust that the numbers reach, looked at only where the rules ask for more than the least: a ruleset requires the
  * workflow that made them, and the change leaves that file as it is.
  */
-function trustOf({ repository }, { rules, requiredWorkflows, changed, groupBase }, { reports }) {
-    if (rules.github.trust === 'self_reported' || reports.size === 0)
+function trustOf({ repository }, { rules, requiredWorkflows, changed, groupBase, carriedFrom }, { projects }) {
+    const reports = [...projects.values()].flatMap((project) => project.reports);
+    if (rules.github.trust === 'self_reported' || reports.length === 0)
         return 'self_reported';
+    // What was measured again of the pull request holds for the group, where it holds at all.
+    if (rules.github.trust === 'trusted_reeval' && groupBase !== undefined)
+        return carriedFrom === undefined ? 'self_reported' : 'trusted_reeval';
     const isPinned = ({ path }) => requiredWorkflows.some((workflow) => workflow.repositoryId === repository.id && workflow.path === path) &&
         // Whoever came into the queue was judged by this before.
         (groupBase !== undefined || changed?.includes(path) === false);
-    return [...reports.values()].every(({ run }) => isPinned(run)) ? 'pinned_workflow' : 'self_reported';
+    return reports.every(({ run }) => isPinned(run)) ? 'pinned_workflow' : 'self_reported';
 }
 
 
@@ -2842,101 +3127,6 @@ async function withVarsRead(parse, readText) {
             known.set(path, await readText(path));
     }
 }
-
-
-/***/ }),
-
-/***/ 15299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA),
-/* harmony export */   Qh: () => (/* binding */ reportSchema),
-/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
-/* harmony export */   cn: () => (/* binding */ subjectSchema),
-/* harmony export */   nm: () => (/* binding */ MAX_MEASUREMENTS)
-/* harmony export */ });
-/* unused harmony export trustSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71077);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18732);
-
-
-
-
-/** The value of `schema` in every report this version writes. */
-const REPORT_SCHEMA = 'assay.report/1';
-/** Largest report.json written or read, in bytes. */
-const MAX_REPORT_BYTES = 1024 * 1024;
-/** Most measurements, and most verdicts, of one report. */
-const MAX_MEASUREMENTS = 5000;
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l);
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
-const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}(\.dir)?$/);
-/** What the report is about. Everything GitHub did not say is null. */
-const subjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    repository: text.nullable(),
-    head_sha: sha.nullable(),
-    merge_sha: sha.nullable(),
-    base_sha: sha.nullable(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().nullable(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().nullable(),
-    run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().nullable(),
-    workflow: text.nullable(),
-});
-/** How far the numbers can be trusted; a file can only ever claim the lowest tier. */
-const trustSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('self_reported');
-/** The envelope of `report.json`; `sections` takes the rooms' own section schemas. */
-function reportSchema(sections) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(REPORT_SCHEMA),
-        subject: subjectSchema,
-        trust: trustSchema,
-        inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-            /** Git's blob id of the assay.yaml whose rules judged; null when there was none. */
-            config_sha: sha.nullable(),
-            data: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, digest),
-            models: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, digest),
-        }),
-        decision: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSchema */ .O,
-        reason: text,
-        measurements: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementSchema */ .a).max(MAX_MEASUREMENTS),
-        verdicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$).max(MAX_MEASUREMENTS),
-        sections: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(sections).partial(),
-        timings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative()),
-    });
-}
-
-
-/***/ }),
-
-/***/ 18732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ verdictSchema),
-/* harmony export */   O: () => (/* binding */ decisionSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
-
-
-/** What one rule said about one measurement, with the reason in one line. */
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** `<measurement id>:<key>`, e.g. `metrics.json:accuracy:max_drop`. */
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l),
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'skipped']),
-    measurement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l),
-    /** The bound the rule sets, in words a reader can compare with the value: `≥ 0.75`. */
-    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .l),
-    rows_needed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().nullable(),
-    /** true: shown, never decides. */
-    informational: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-/** The word over the whole report. */
-const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive']);
 
 
 /***/ }),
@@ -3376,6 +3566,116 @@ function judgeUnread(dataset, problem) {
 
 /***/ }),
 
+/***/ 42972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52556);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33535);
+
+/** Assay's Action, under whatever owner it is used. */
+const ASSAY_ACTION = /^[\w.-]+\/assay@/i;
+const ASSAY_COMMAND = /(?:^|[\s;&|(/])assay(?:-ci)?(?:@\S+)?\s+(?:-\S+\s+(?:[^-\s]\S*\s+)??)*?(?:run|repro|verify|compare|evaluate|drift|validate|status|pull|push)\b/m;
+/**
+ * Reads a workflow file; of its jobs only those that run Assay. `isAssayAction` says whether an action of the repository
+ * itself (`./…`) is Assay's. What is not as GitHub has it is passed over. Throws `YAML_INVALID` (exit 2).
+ */
+function readWorkflow(text, path, isAssayAction) {
+    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file: path });
+    const root = fieldsOf(source.value);
+    const ownPermissions = permissionsOf(root['permissions']);
+    const jobs = Object.entries(fieldsOf(root['jobs'])).map(([name, value]) => {
+        const job = fieldsOf(value);
+        const jobPath = ['jobs', name];
+        const permissions = permissionsOf(job['permissions']);
+        return {
+            name,
+            path: jobPath,
+            permissions: permissions ?? ownPermissions,
+            permissionsPath: permissions === undefined ? ['permissions'] : [...jobPath, 'permissions'],
+            steps: listOf(job['steps']).map((step, index) => stepOf(step, [...jobPath, 'steps', index], isAssayAction)),
+        };
+    });
+    return {
+        path,
+        triggers: triggersOf(root['on']),
+        jobs: jobs.filter(({ steps }) => steps.some(({ runsAssay }) => runsAssay)),
+        locate: (place) => source.locateKey(place),
+    };
+}
+function stepOf(value, path, isAssayAction) {
+    const step = fieldsOf(value);
+    const uses = textOf(step['uses']);
+    const run = textOf(step['run']);
+    const runsAssay = ASSAY_ACTION.test(uses) || (uses.startsWith('./') && isAssayAction(uses)) || ASSAY_COMMAND.test(run);
+    const given = Object.entries(fieldsOf(step['with'])).map(([key, one]) => [key.toLowerCase(), textOf(one)]);
+    const continuesOnError = textOf(step['continue-on-error']) === 'true';
+    return { path, uses, run, with: Object.fromEntries(given), continuesOnError, runsAssay };
+}
+function triggersOf(value) {
+    if (typeof value === 'string')
+        return new Map([[value, null]]);
+    if (Array.isArray(value))
+        return new Map(value.map((event) => [textOf(event), null]));
+    return new Map(Object.entries(fieldsOf(value)));
+}
+function permissionsOf(value) {
+    if (value === 'read-all' || value === 'write-all')
+        return value;
+    if (!isMap(value))
+        return undefined;
+    return Object.fromEntries(Object.entries(value).map(([scope, level]) => [scope, textOf(level)]));
+}
+function isMap(value) {
+    return value !== undefined && (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isYamlMap */ .S6)(value);
+}
+function fieldsOf(value) {
+    return isMap(value) ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+
+/***/ }),
+
+/***/ 63984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ checkArtifact)
+/* harmony export */ });
+/**
+ * Why an artifact is not that run's own, sentence by sentence; none where it is. All of it is GitHub's word against GitHub's:
+ * nothing inside the artifact is asked. `repositoryId` is the repository that the App looks at.
+ */
+function checkArtifact({ run: of }, run, repositoryId) {
+    const reasons = [];
+    if (run.repositoryId !== repositoryId)
+        reasons.push(`the run ${run.id} is of another repository`);
+    if (of.id !== run.id)
+        reasons.push(`the artifact is of ${of.id === null ? 'no run' : `the run ${of.id}`}, not ${run.id}`);
+    if (of.headSha !== run.headSha) {
+        reasons.push(`the artifact is of ${of.headSha === null ? 'no commit' : of.headSha}, the run of ${run.headSha}`);
+    }
+    if (of.repositoryId !== repositoryId)
+        reasons.push('the artifact is of another repository');
+    // A fork that is gone has no id any more, on either side.
+    const isKnown = of.headRepositoryId !== null && run.headRepositoryId !== null;
+    if (isKnown && of.headRepositoryId !== run.headRepositoryId) {
+        reasons.push('the artifact comes from another fork than the run');
+    }
+    return reasons;
+}
+
+
+/***/ }),
+
 /***/ 85287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3634,7 +3934,7 @@ var not_understood = __webpack_require__(75627);
 
 /** The command a comment is, what is wrong with it, or undefined where it is none; see {@link commandWords}. */
 function parseCommand(body) {
-    const line = (0,command_words/* commandWords */.B)(body);
+    const line = (0,command_words/* commandWords */.Bl)(body);
     if (line === undefined)
         return undefined;
     if (line.words === undefined)
@@ -3772,6 +4072,67 @@ async function branchTip(client, repository, branch) {
     const parameters = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .yJ)(repository), ref: `heads/${branch}` };
     const found = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .askIfThere */ .Pv)(client, 'GET /repos/{owner}/{repo}/git/ref/{ref}', parameters, reference);
     return found?.object.type === 'commit' ? found.object.sha : undefined;
+}
+
+
+/***/ }),
+
+/***/ 25127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readFileAt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19808);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15052);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92925);
+
+
+
+
+const ROUTE = 'GET /repos/{owner}/{repo}/contents/{path}';
+const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(40),
+    sha: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shaField */ .dN,
+    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    encoding: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(40).optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+/** A directory is a list. */
+const contents = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([entry, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).transform(() => null)]);
+/**
+ * A file's text at a commit or branch, and its blob id; undefined where there is none. Throws `GitHubError`, `invalid` where it
+ * is no file, is larger than `maxBytes`, or is not UTF-8.
+ */
+async function readFileAt(client, repository, path, ref, maxBytes) {
+    const parameters = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), path, ref };
+    const file = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .askIfThere */ .Pv)(client, ROUTE, parameters, contents);
+    if (file === undefined)
+        return undefined;
+    if (file?.type !== 'file')
+        throw unreadable(path, ref, 'it is not a file');
+    if (file.size > maxBytes)
+        throw unreadable(path, ref, `it has ${file.size} bytes, over ${maxBytes}`);
+    if (file.encoding !== 'base64')
+        throw unreadable(path, ref, 'GitHub does not hand out its bytes');
+    const bytes = Buffer.from(file.content ?? '', 'base64');
+    if (bytes.length !== file.size)
+        throw unreadable(path, ref, 'GitHub handed out only a part of it');
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), sha: file.sha };
+    }
+    catch (error) {
+        throw unreadable(path, ref, 'it is not UTF-8 text', error);
+    }
+}
+function unreadable(path, ref, reason, cause) {
+    return new _github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y({
+        kind: 'invalid',
+        message: `${path} at ${ref} cannot be read: ${reason}`,
+        hint: `Commit ${path} as a file of text.`,
+        cause,
+    });
 }
 
 

@@ -137,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/schema.js + 3 modules
-var schema = __webpack_require__(31740);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 4 modules
+var schema = __webpack_require__(1593);
 // EXTERNAL MODULE: ./build/src/config/starter-config.js
 var starter_config = __webpack_require__(98614);
 // EXTERNAL MODULE: ./build/src/core/errors.js

@@ -611,7 +611,7 @@ function claimed({ path, shown }) {
 function write(file, text) {
     const stat = (0,files/* statIfExists */.oL)(file.path);
     const path = stat ? (0,external_node_fs_.realpathSync)(file.path) : file.path;
-    (0,files/* writeFileAtomic */.Zf)(path, text, file.level === 'local' && !stat ? 0o600 : 0o666);
+    (0,files/* writeFileAtomic */.Zf)(path, text, { mode: file.level === 'local' && !stat ? 0o600 : 0o666 });
     if (stat)
         (0,external_node_fs_.chmodSync)(path, stat.mode & 0o7777);
 }

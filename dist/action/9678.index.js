@@ -134,7 +134,7 @@ async function compareTables({ test }, config, { head, base, environment }) {
         }
         // Evidently types each table for itself.
         const types = config.preset === 'assay' ? { columns: [...reference.columns] } : {};
-        const current = await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .openRevisionTable */ .Y)(head, now, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'current'), types);
+        const current = await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .openRevisionTable */ .Y)(head, now, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'current'), types, _open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .DRIFT_MEMORY */ .C);
         if (!current)
             throw missing(now);
         closing.push(() => current.close());
@@ -207,12 +207,12 @@ async function placeRevisionTable(view, path, scratch) {
     }
     return isThere ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, path) : undefined;
 }
-/** Opens that table. */
-async function openRevisionTable(view, path, scratch, types = {}) {
+/** Opens that table; `memory` is what its engine may take. */
+async function openRevisionTable(view, path, scratch, types = {}, memory = {}) {
     const place = await placeRevisionTable(view, path, scratch);
     if (place === undefined)
         return undefined;
-    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types });
+    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types }, memory);
     view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
     return table;
 }

@@ -2,7 +2,7 @@ export const id = 61;
 export const ids = [61];
 export const modules = {
 
-/***/ 6061:
+/***/ 96061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/gate-check.js
-var gate_check = __webpack_require__(6739);
+var gate_check = __webpack_require__(66739);
 // EXTERNAL MODULE: ./build/src/github/checks.js + 1 modules
-var checks = __webpack_require__(3334);
+var checks = __webpack_require__(23334);
 // EXTERNAL MODULE: ./build/src/github/chatops/may-do.js + 1 modules
-var may_do = __webpack_require__(1697);
-// EXTERNAL MODULE: ./build/src/commands/decide-pull-request.js + 12 modules
-var decide_pull_request = __webpack_require__(3652);
+var may_do = __webpack_require__(21697);
+// EXTERNAL MODULE: ./build/src/commands/decide-pull-request.js + 10 modules
+var decide_pull_request = __webpack_require__(80517);
 // EXTERNAL MODULE: ./build/src/commands/head-digest.js
 var head_digest = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/src/commands/head-inputs.js
-var head_inputs = __webpack_require__(7015);
+var head_inputs = __webpack_require__(89396);
 // EXTERNAL MODULE: ./build/src/commands/on-head.js
-var on_head = __webpack_require__(2905);
+var on_head = __webpack_require__(75286);
 // EXTERNAL MODULE: ./build/src/commands/recorded-acceptances.js
-var recorded_acceptances = __webpack_require__(791);
+var recorded_acceptances = __webpack_require__(80791);
 // EXTERNAL MODULE: ./build/src/commands/read-actor.js + 1 modules
-var read_actor = __webpack_require__(7793);
+var read_actor = __webpack_require__(47793);
 // EXTERNAL MODULE: ./build/src/commands/surveys-of-head.js
-var surveys_of_head = __webpack_require__(4580);
-// EXTERNAL MODULE: ./build/src/commands/weigh-head.js + 1 modules
-var weigh_head = __webpack_require__(7225);
+var surveys_of_head = __webpack_require__(94580);
+// EXTERNAL MODULE: ./build/src/commands/weigh-head.js + 3 modules
+var weigh_head = __webpack_require__(29631);
 ;// CONCATENATED MODULE: ./build/src/commands/accept-regression.js
 
 
@@ -102,11 +102,11 @@ async function whyNot(view, { rules, pull }, sender) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/runs.js
-var runs = __webpack_require__(8575);
+var runs = __webpack_require__(38575);
 // EXTERNAL MODULE: ./build/src/github/github-error.js
-var github_error = __webpack_require__(2925);
+var github_error = __webpack_require__(92925);
 // EXTERNAL MODULE: ./build/src/commands/evidence-runs.js
-var evidence_runs = __webpack_require__(9830);
+var evidence_runs = __webpack_require__(49830);
 ;// CONCATENATED MODULE: ./build/src/commands/rerun-evidence.js
 
 
@@ -124,7 +124,7 @@ async function rerunEvidence({ client, repository, deps: { app, mayRerun, log } 
     if (!remembered)
         return false;
     const run = (await (0,runs/* listRuns */.v)(client, repository, sha)).find(({ id }) => id === remembered.id);
-    if (!run || (0,evidence_runs/* stateOfRun */.a)(run) === 'pending')
+    if (!run || (0,evidence_runs/* stateOfRun */.ay)(run) === 'pending')
         return false;
     try {
         await (0,runs/* rerunWorkflow */.oh)(client, repository, run.id);

@@ -2,22 +2,22 @@ export const id = 997;
 export const ids = [997];
 export const modules = {
 
-/***/ 4376:
+/***/ 41995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentOnPullRequest: () => (/* binding */ commentOnPullRequest)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
-/* harmony import */ var _core_gate_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6739);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3334);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2925);
-/* harmony import */ var _comment_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5640);
-/* harmony import */ var _pull_request_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
-/* harmony import */ var _seen_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7284);
-/* harmony import */ var _upsert_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
+/* harmony import */ var _core_gate_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66739);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95485);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23334);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92925);
+/* harmony import */ var _comment_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65640);
+/* harmony import */ var _pull_request_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16397);
+/* harmony import */ var _seen_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87284);
+/* harmony import */ var _upsert_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88057);
 
 
 
@@ -99,13 +99,13 @@ function evidenceOf(result) {
 
 /***/ }),
 
-/***/ 5640:
+/***/ 65640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ shouldWrite)
 /* harmony export */ });
-/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
+/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
 
 /**
  * Whether to write, beside what stands there now. A comment that stands is kept true whatever the policy, but for `never`:
@@ -129,7 +129,7 @@ function shouldWrite(policy, before, after) {
 
 /***/ }),
 
-/***/ 7713:
+/***/ 67713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,16 +190,16 @@ function markedComments(existing, project) {
 
 /***/ }),
 
-/***/ 6397:
+/***/ 16397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ pullRequestComment)
 /* harmony export */ });
-/* harmony import */ var _fit_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
-/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
-/* harmony import */ var _pull_request_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
-/* harmony import */ var _pull_request_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7007);
+/* harmony import */ var _fit_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80611);
+/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67713);
+/* harmony import */ var _pull_request_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27086);
+/* harmony import */ var _pull_request_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27007);
 
 
 
@@ -231,48 +231,17 @@ function hasNews({ context, evidence }) {
 
 /***/ }),
 
-/***/ 7284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ isActionsBot),
-/* harmony export */   m8: () => (/* binding */ seenComments),
-/* harmony export */   w2: () => (/* binding */ isBot)
-/* harmony export */ });
-/** Login of whoever comments with the token of a workflow. */
-const ACTIONS_BOT = 'github-actions[bot]';
-/** Comments as `planComment` sees them; `isUs` says whether an account is the one that the client acts for. */
-function seenComments(comments, isUs) {
-    return comments.map(({ id, body, author }) => ({
-        id,
-        body,
-        authorIsUs: isUs(author),
-        authorIsActionsBot: isActionsBot(author),
-    }));
-}
-/** Whether somebody comments with the token of a workflow. */
-function isActionsBot(author) {
-    return isBot(author, ACTIONS_BOT);
-}
-/** Whether an account is that bot, and not a person who is called so. */
-function isBot({ login, type }, bot) {
-    return type === 'Bot' && login === bot;
-}
-
-
-/***/ }),
-
-/***/ 8057:
+/***/ 88057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isForbidden),
 /* harmony export */   l: () => (/* binding */ upsertComment)
 /* harmony export */ });
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
-/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7713);
-/* harmony import */ var _seen_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7284);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73195);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92925);
+/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
+/* harmony import */ var _seen_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87284);
 
 
 

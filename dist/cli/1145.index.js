@@ -55,7 +55,7 @@ const schema = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .
 /* harmony export */   M: () => (/* binding */ configJsonSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68658);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59109);
 
 
 /** JSON Schema (draft 2020-12) of assay.yaml, generated from the one schema; editors complete the file with it. */

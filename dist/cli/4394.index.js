@@ -345,8 +345,8 @@ function sameFields(a, b) {
 
 // EXTERNAL MODULE: ./build/src/core/digest.js
 var core_digest = __webpack_require__(94161);
-// EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var manifest = __webpack_require__(27125);
+// EXTERNAL MODULE: ./build/src/versioning/format-manifest.js
+var format_manifest = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/src/versioning/object-cache.js
 var object_cache = __webpack_require__(75660);
 // EXTERNAL MODULE: ./build/src/versioning/object-layout.js
@@ -373,7 +373,7 @@ function mergeManifests(base, ours, theirs) {
     }
     const files = new Set(entries.map(({ path }) => path));
     const nested = entries.flatMap(({ path }) => directoriesAbove(path).filter((directory) => files.has(directory)));
-    return { entries: (0,manifest/* sortEntries */.R3)(entries), conflicts: [...conflicts, ...new Set(nested)] };
+    return { entries: (0,format_manifest/* sortEntries */.R3)(entries), conflicts: [...conflicts, ...new Set(nested)] };
 }
 function directoriesAbove(path) {
     const parts = path.split('/');
@@ -408,8 +408,8 @@ function mergeDirectories(repository, base, ours, theirs) {
     const { entries, conflicts } = mergeManifests(base ? lists[0] : [], lists.at(-2), lists.at(-1));
     if (conflicts.length > 0)
         return { problem: `both sides changed ${listed(conflicts)}` };
-    const bytes = (0,manifest/* formatManifest */.L_)(entries);
-    const digest = (0,manifest/* manifestDigest */.It)(bytes);
+    const bytes = (0,format_manifest/* formatManifest */.L_)(entries);
+    const digest = (0,format_manifest/* manifestDigest */.It)(bytes);
     (0,object_cache/* putObject */.$R)(repository, { digest, legacy }, bytes);
     const sizeBytes = sizeOf(repository, entries, legacy);
     return {
@@ -858,6 +858,82 @@ function numberOf(value) {
     if (typeof value === 'boolean')
         return Number(value);
     return value instanceof _values_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw ? value.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 44677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ manifestDigest),
+/* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   R3: () => (/* binding */ sortEntries),
+/* harmony export */   dZ: () => (/* binding */ formatRows)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34949);
+
+
+/** Made into bytes at a time, so that the text does not lie in memory beside them. */
+const PIECE_ENTRIES = 20_000;
+/** Of an entry without its path, and what is between it and the next (or `[]` around all of them). */
+const FRAME_LENGTH = '{"md5": "", "relpath": }, '.length + 32;
+/**
+ * The manifest as DVC writes it, byte for byte: one line, `, ` and `: ` as separators, everything above `~` as
+ * `\uXXXX`, sorted by code point.
+ */
+function formatManifest(entries) {
+    return formatRows(entries.map(({ path }) => path), (row) => entries[row].digest);
+}
+/** The same for paths and what gives the digest of each, by its place among them. */
+function formatRows(paths, digestAt) {
+    const order = orderOf(paths);
+    const length = paths.reduce((sum, path) => sum + FRAME_LENGTH + asciiJson(path).length, 0);
+    const bytes = Buffer.allocUnsafe(Math.max(2, length));
+    let at = bytes.write('[');
+    for (let first = 0; first < order.length; first += PIECE_ENTRIES) {
+        const items = [];
+        for (const row of order.subarray(first, first + PIECE_ENTRIES)) {
+            items.push(`{"md5": "${digestAt(row)}", "relpath": ${asciiJson(paths[row])}}`);
+        }
+        const text = items.join(', ');
+        at += bytes.write(first === 0 ? text : `, ${text}`, at, 'latin1');
+    }
+    bytes.write(']', at);
+    return bytes;
+}
+/** The entries in the order of manifests: by the code points of the whole path. */
+function sortEntries(entries) {
+    return Array.from(orderOf(entries.map(({ path }) => path)), (row) => entries[row]);
+}
+/** Places of the paths in the order of manifests. */
+function orderOf(paths) {
+    let isSorted = true;
+    let isPlain = true; // else JavaScript's order differs
+    for (let row = 0; row < paths.length; row++) {
+        const path = paths[row];
+        isPlain &&= !/[\uD800-\uFFFF]/.test(path);
+        isSorted &&= row === 0 || paths[row - 1] <= path;
+    }
+    const order = new Uint32Array(paths.length).map((_, row) => row);
+    if (isPlain && isSorted)
+        return order;
+    const compare = isPlain ? byText : _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH;
+    return order.sort((a, b) => compare(paths[a], paths[b]));
+}
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Digest of a manifest, with its `.dir`. */
+function manifestDigest(bytes) {
+    return `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', bytes, 'hex')}.dir`;
+}
+function asciiJson(text) {
+    if (/^[ !#-[\]-~]*$/.test(text))
+        return `"${text}"`;
+    return JSON.stringify(text).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -368,7 +368,7 @@ function planCheckout(inputs, cached) {
         planOutput(input, cached, plan);
     return plan;
 }
-function planOutput(input, { isThere, isSaved }, plan) {
+function planOutput(input, { isThere, isSaved, asksAlways }, plan) {
     const { output, current, inTheWay, manifest, alike = 0, relink, isRight: isWhole } = input;
     const { digest, legacy = false, executable = false } = output;
     const isDirectory = digest !== undefined && (0,core_digest/* isDirectoryDigest */.SU)(digest);
@@ -406,7 +406,10 @@ function planOutput(input, { isThere, isSaved }, plan) {
         plan.unchanged.push(output);
         return;
     }
-    const missing = write.filter((entry) => !isThere(entry.digest, legacy)).map(({ path }) => base + path);
+    const isNew = isEmpty && !isKept;
+    const isStaged = isNew && isDirectory && (input.isAbsent ?? false);
+    const asked = isStaged && !asksAlways ? [] : write;
+    const missing = asked.filter((entry) => !isThere(entry.digest, legacy)).map(({ path }) => base + path);
     if (missing.length > 0) {
         plan.failed.push({ output, missing });
         return;
@@ -425,9 +428,18 @@ function planOutput(input, { isThere, isSaved }, plan) {
             if (isLost(base + path))
                 plan.unsaved.push(base + path);
     }
-    const isNew = isEmpty && !isKept;
     const change = isNew ? 'added' : 'modified';
-    plan.steps.push({ output, change, isDirectory, isNew, remove, base, write, makeExecutable: lacksExecuteBit });
+    plan.steps.push({
+        output,
+        change,
+        isDirectory,
+        isNew,
+        isStaged,
+        remove,
+        base,
+        write,
+        makeExecutable: lacksExecuteBit,
+    });
 }
 /** The files that recorded content consists of. */
 function filesOf(path, digest, manifest) {

@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony import */ var _finish_checkouts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96623);
 /* harmony import */ var _hash_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50205);
 /* harmony import */ var _ignore_in_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29809);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27125);
+/* harmony import */ var _format_manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44677);
 /* harmony import */ var _object_cache_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75660);
 /* harmony import */ var _plan_add_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99669);
 /* harmony import */ var _stored_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35899);
@@ -111,7 +111,7 @@ async function partContent(repository, place, part, recorded, options) {
     const { content, manifest } = (0,_hash_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .directoryContent */ .hG)([...others, ...entriesBelow(part, current)], 0);
     const object = { digest: content.digest, legacy: false };
     if (!options.noCommit && recorded.cached)
-        (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_11__/* .putObject */ .$R)(repository, object, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_12__/* .formatManifest */ .L_)(manifest));
+        (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_11__/* .putObject */ .$R)(repository, object, (0,_format_manifest_js__WEBPACK_IMPORTED_MODULE_12__/* .formatManifest */ .L_)(manifest));
     const sizeBytes = sizeAfter(recorded, content, current, others.length === before.length);
     const { digest, fileCount } = content;
     return { digest: digest, fileCount: fileCount, ...(sizeBytes !== undefined && { sizeBytes }) };
@@ -414,7 +414,7 @@ function refused(code, message, hint) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43026);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63272);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38073);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1998);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
 /* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79587);

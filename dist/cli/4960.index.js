@@ -551,7 +551,7 @@ function pathOf(directory, written, where) {
 /* harmony export */   sG: () => (/* binding */ isPlain)
 /* harmony export */ });
 /* unused harmony exports LARGE_BYTES, packDigests */
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63272);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38073);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1998);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94161);
 
@@ -587,8 +587,8 @@ function copyObjects(from, to, digests) {
 }
 /** To read a smaller file again, should its state be asked for, costs about what it would to note what was made. */
 const KNOWN_FROM_BYTES = 8 * 1024;
-/** So many files are copied between two signs of progress. */
-const BATCH = 4096;
+/** So many files are copied between two signs of progress; threads wait for each other at the end. */
+const BATCH = 16_384;
 /**
  * Copies plain objects to places in the workspace, below `base` (with its `/`), each verified and whole by a rename.
  * Gives those that were not copied: large ones, and what is corrupt or gone. `placed` gets rows for all but small files,
@@ -682,7 +682,7 @@ function selectEntries(entries, only) {
 /* harmony export */   t: () => (/* binding */ existingAt)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63272);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38073);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
 /* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38746);
 /* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58406);

@@ -3,6 +3,56 @@ exports.id = 5101;
 exports.ids = [5101];
 exports.modules = {
 
+/***/ 72964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ MAX_MODEL_BYTES),
+/* harmony export */   HL: () => (/* binding */ candidateSchema),
+/* harmony export */   rJ: () => (/* binding */ MODEL_FILE)
+/* harmony export */ });
+/* unused harmony exports modelArtifactName, reevaluationTitle, pullRequestOfTitle */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** Largest model that travels as an artifact, in bytes. */
+const MAX_MODEL_BYTES = 128 * 1024 * 1024;
+/** The one file in the artifact of a model. */
+const MODEL_FILE = 'model.onnx';
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive();
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
+/**
+ * What the base's workflow is asked to measure again: the models that a run of a pull request uploaded, each an artifact by its
+ * id and the digest of its archive, as GitHub says them. Plain data, carried by the dispatch and repeated in the report.
+ */
+const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    pull_request: id,
+    head_sha: sha,
+    /** The base's commit whose evaluator, rows and rules measure. */
+    base_sha: sha,
+    /** The run that uploaded the models. */
+    run_id: id,
+    run_attempt: id,
+    /** By the name of the model. */
+    models: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9_-]{1,200}$/), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ artifact_id: id, digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/) })),
+});
+/** `assay-model.<project>.<model>.<attempt>`. */
+function modelArtifactName(project, model, attempt) {
+    return `assay-model.${project}.${model}.${attempt}`;
+}
+const TITLE = /^Assay re-evaluation of #([1-9]\d{0,8}) \([0-9a-f]{32}\)$/;
+/** What the run that measures a candidate is called; `key` is the candidate's. */
+function reevaluationTitle(pullRequest, key) {
+    return `Assay re-evaluation of #${pullRequest} (${key})`;
+}
+/** The pull request that a run is called after, undefined of any other name. Anybody can call a run like this. */
+function pullRequestOfTitle(title) {
+    const number = TITLE.exec(title)?.[1];
+    return number === undefined ? undefined : Number(number);
+}
+
+
+/***/ }),
+
 /***/ 71077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,8 +132,10 @@ function difference(value, base) {
 /* unused harmony export trustSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96564);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71077);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18732);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72964);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71077);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18732);
+
 
 
 
@@ -116,16 +168,18 @@ function reportSchema(sections) {
         schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(REPORT_SCHEMA),
         subject: subjectSchema,
         trust: trustSchema,
+        /** Of a run that measured another commit’s models by the base’s evaluator, rows and rules. */
+        candidate: _candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateSchema */ .HL.optional(),
         inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
             /** Git's blob id of the assay.yaml whose rules judged; null when there was none. */
             config_sha: sha.nullable(),
             data: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, digest),
             models: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, digest),
         }),
-        decision: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSchema */ .O,
+        decision: _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O,
         reason: text,
-        measurements: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementSchema */ .a).max(MAX_MEASUREMENTS),
-        verdicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$).max(MAX_MEASUREMENTS),
+        measurements: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_measurement_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementSchema */ .a).max(MAX_MEASUREMENTS),
+        verdicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSchema */ .$).max(MAX_MEASUREMENTS),
         sections: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(sections).partial(),
         timings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative()),
     });
@@ -461,7 +515,7 @@ const LEGEND = [
     { state: 'blocked', label: 'blocked by a failure', tone: TONES.blocked },
     { state: 'data', label: 'data', tone: 'neutral' },
 ];
-/** Draws the section: failures open, then stages, graph and parameters folded. */
+/** Draws the section: failures and parameters open, then the stages folded, as a table before they are drawn. */
 function pipelineBlocks(section) {
     const blocks = section.stages.flatMap(({ address, failure }) => failure
         ? [
@@ -486,7 +540,7 @@ function pipelineBlocks(section) {
         blocks.push({
             kind: 'details',
             summary: `Pipeline: ${section_summary(section)}`,
-            blocks: [graphBlock(section), stagesTable(section)],
+            blocks: [stagesTable(section), graphBlock(section)],
         });
     }
     for (const note of section.notes)

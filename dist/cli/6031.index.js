@@ -64,8 +64,8 @@ var holm = __webpack_require__(12863);
 var non_inferiority = __webpack_require__(46109);
 // EXTERNAL MODULE: ./build/src/core/format-number.js
 var format_number = __webpack_require__(26034);
-// EXTERNAL MODULE: ./build/src/stats/special.js
-var special = __webpack_require__(40066);
+// EXTERNAL MODULE: ./build/src/stats/limit.js
+var stats_limit = __webpack_require__(98514);
 ;// CONCATENATED MODULE: ./build/src/evaluation/compare/judge-metric.js
 
 
@@ -75,8 +75,8 @@ function judgeMetric(estimate, { name, metric }, allowance, n) {
     const { champion, challenger, diff, interval, se, challengerSe, test, pValue } = estimate;
     const margin = marginOf(allowance, champion.value);
     const change = changeOf(estimate, metric.direction, margin, allowance.improvement ?? false, n);
-    const judged = [judgeFloor(estimate, name, allowance), change];
-    const found = judged.find((one) => one?.verdict === 'fail') ?? judged.find((one) => one?.verdict === 'inconclusive');
+    const judged = [...judgeBounds(estimate, name, allowance), change];
+    const found = judged.find((one) => one.verdict === 'fail') ?? judged.find((one) => one.verdict === 'inconclusive');
     const decisive = found ?? change;
     const why = champion.undefined_reason ?? challenger.undefined_reason;
     return {
@@ -141,34 +141,29 @@ function neededText(rows) {
     return rows === undefined ? '' : `: needs about ${(0,format_number/* formatNumber */.ZV)(rows)} rows`;
 }
 /** Floors and ceilings of the challenger's value. */
-function judgeFloor({ challenger, challengerSe }, name, { min, max, minConfidence }) {
-    if (min === undefined && max === undefined)
-        return undefined;
+function judgeBounds({ challenger, challengerSe }, name, { min, max, minConfidence: confidence }) {
     const { value } = challenger;
-    if (value === null)
-        return { verdict: 'inconclusive', reason: `${name} has no value: ${challenger.undefined_reason}` };
-    if (minConfidence !== undefined && !Number.isFinite(challengerSe))
-        return { verdict: 'inconclusive', reason: `nobody can say how sure ${name} is: take min without min_confidence` };
-    const slack = minConfidence === undefined ? 0 : (0,special/* normalQuantile */.Zl)(minConfidence) * challengerSe;
-    const sure = minConfidence === undefined ? '' : ` with confidence ${(0,format_number/* formatNumber */.ZV)(minConfidence)}`;
-    if (min !== undefined && !(value - slack >= min))
-        return {
-            verdict: 'fail',
-            reason: `${(0,format_number/* formatNumber */.ZV)(value - slack)}${sure} is below the least allowed ${(0,format_number/* formatNumber */.ZV)(min)}`,
-        };
-    if (max !== undefined && !(value + slack <= max))
-        return {
-            verdict: 'fail',
-            reason: `${(0,format_number/* formatNumber */.ZV)(value + slack)}${sure} is above the greatest allowed ${(0,format_number/* formatNumber */.ZV)(max)}`,
-        };
-    return { verdict: 'pass', reason: 'within its bounds' };
+    return [['min', min], ['max', max]].flatMap(([side, limit]) => {
+        if (limit === undefined)
+            return [];
+        if (value === null)
+            return [{ verdict: 'inconclusive', reason: `${name} has no value: ${challenger.undefined_reason}` }];
+        const { verdict, edge } = (0,stats_limit/* judgeLimit */.n)({ value, se: challengerSe, n: null }, { side, limit, confidence });
+        if (verdict === 'pass')
+            return [{ verdict, reason: 'within its bounds' }];
+        if (verdict === 'inconclusive')
+            return [{ verdict, reason: `nobody can say how sure ${name} is: take min without min_confidence` }];
+        const sure = edge === value ? '' : ` with confidence ${(0,format_number/* formatNumber */.ZV)(confidence)}`;
+        const words = side === 'min' ? 'below the least' : 'above the greatest';
+        return [{ verdict, reason: `${(0,format_number/* formatNumber */.ZV)(edge)}${sure} is ${words} allowed ${(0,format_number/* formatNumber */.ZV)(limit)}` }];
+    });
 }
 function finite(value) {
     return Number.isFinite(value) ? value : null;
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/compare/measure-pair.js + 10 modules
-var measure_pair = __webpack_require__(56595);
+// EXTERNAL MODULE: ./build/src/evaluation/compare/measure-pair.js + 12 modules
+var measure_pair = __webpack_require__(20900);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/pair-rows.js + 1 modules
 var pair_rows = __webpack_require__(34990);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/take-rows.js
@@ -221,10 +216,15 @@ function compareSlices(pair, slices, metrics, judge) {
             const chance = adjusted[next++];
             if (!Number.isNaN(chance))
                 one.p_adjusted = chance;
-            if (chance <= SLICE_ALPHA)
+            if (chance <= SLICE_ALPHA) {
+                if (one.verdict !== 'fail')
+                    one.reason = 'proved worse by more than is allowed';
                 Object.assign(one, { verdict: 'fail', rows_needed: null });
-            else if (one.verdict === 'fail')
+            }
+            else if (one.verdict === 'fail') {
                 one.verdict = 'inconclusive';
+                one.reason += `; among ${harms.length} comparisons of slices that is no proof of harm`;
+            }
         }
     return compared;
 }
@@ -689,6 +689,39 @@ function ascending(values) {
 
 /***/ }),
 
+/***/ 98514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeLimit)
+/* harmony export */ });
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40066);
+
+/**
+ * Whether a number is within a limit. With a `confidence` its one-sided bound (normal, by its standard error) must be: what
+ * is asked for then is proof, and without it the verdict is `fail`. A value that breaks the limit itself fails however sure
+ * it is; `inconclusive` where nobody can say how sure it is.
+ */
+function judgeLimit({ value, se, n }, { side, limit, confidence }) {
+    const sign = side === 'min' ? 1 : -1;
+    const isWithin = (edge) => sign * (edge - limit) >= 0;
+    if (!isWithin(value))
+        return { verdict: 'fail', edge: value };
+    if (confidence === undefined)
+        return { verdict: 'pass', edge: value };
+    if (se === null || !Number.isFinite(se))
+        return { verdict: 'inconclusive', edge: value };
+    const slack = (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(confidence) * se;
+    const edge = value - sign * slack;
+    if (isWithin(edge))
+        return { verdict: 'pass', edge };
+    const room = Math.abs(value - limit);
+    return { verdict: 'fail', edge, ...(n !== null && room > 0 && { rows: Math.ceil(n * (slack / room) ** 2) }) };
+}
+
+
+/***/ }),
+
 /***/ 46109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -774,10 +807,12 @@ function outward(reach, skew) {
  */
 function harmBeyondMargin(diff, ci, better, margin) {
     const gain = better === 'higher' ? diff : -diff;
-    const upper = oriented(ci, better)[1];
-    if (!(upper > gain))
-        return upper < -margin ? 0 : 1;
-    return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(((0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + GATE_CONFIDENCE) / 2) * (gain + margin)) / (upper - gain));
+    const [lower, upper] = oriented(ci, better);
+    // One that ends at the change itself tells its unit by its other side; a point has none.
+    const unit = upper > gain ? upper - gain : gain - lower;
+    if (!(unit > 0))
+        return gain < -margin ? 0 : 1;
+    return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(((0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + GATE_CONFIDENCE) / 2) * (gain + margin)) / unit);
 }
 /** Worst and best end. */
 function oriented([low, high], better) {

@@ -18,8 +18,10 @@ var external_node_path_ = __webpack_require__(76760);
 var core_digest = __webpack_require__(94161);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js + 8 modules
-var file_batch = __webpack_require__(63272);
+// EXTERNAL MODULE: ./build/src/platform/file-threads/file-batch.js
+var file_batch = __webpack_require__(38073);
+// EXTERNAL MODULE: ./build/src/platform/file-threads/file-threads.js + 7 modules
+var file_threads = __webpack_require__(91269);
 // EXTERNAL MODULE: ./build/src/platform/files.js
 var files = __webpack_require__(48486);
 // EXTERNAL MODULE: external "node:fs"
@@ -47,10 +49,8 @@ var safe_path = __webpack_require__(38633);
 
 
 /** The name for the directory of this step; undefined where it is to be written in its place. */
-function stagingOf(repository, { output, isDirectory, isNew }) {
-    if (!isDirectory || !isNew || (0,files/* lstatIfExists */.sM)((0,external_node_path_.join)(repository.root, output.path)))
-        return undefined;
-    return (0,leftover/* workspaceTemporary */.B2)(output.path);
+function stagingOf({ output, isStaged }) {
+    return isStaged ? (0,leftover/* workspaceTemporary */.B2)(output.path) : undefined;
 }
 /** Makes the directory, of what an interrupted checkout of the same content has left if there is any. */
 function openStaging(repository, output, staging) {
@@ -101,6 +101,10 @@ function isOurs(directory) {
         return entry.isFile() || (entry.isDirectory() && isOurs(place));
     });
 }
+/** Deletes what was filled. */
+function dropStaging(repository, place) {
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(repository.root, place), { recursive: true, force: true });
+}
 /** Puts the filled directory in its place. Throws `WORKSPACE_CHANGED` (exit 2) when something has appeared there. */
 function closeStaging(repository, { path }, place) {
     try {
@@ -133,18 +137,28 @@ var workspace_index = __webpack_require__(87178);
 
 
 
-/** Carries steps out; their outputs stay marked when it throws. Corrupt objects are deleted, then `OBJECT_CORRUPT` is thrown (exit 4). */
+/**
+ * Carries steps out; their outputs stay marked when it throws. Corrupt objects are deleted, then `OBJECT_CORRUPT` is
+ * thrown (exit 4). Gives the staged steps that the cache lacks content for; their places were not touched.
+ */
 function applyCheckout(repository, steps, progress) {
     const items = steps.reduce((sum, { write }) => sum + write.length, 0);
     const phase = progress.phase('Checking out', { items });
     const linker = (0,link_object/* objectLinker */.zb)(repository);
-    const staged = steps.map((step) => ({ step, staging: stagingOf(repository, step) }));
+    const staged = steps.map((step) => ({ step, staging: stagingOf(step) }));
     const unmark = (0,interrupted_checkout/* markCheckout */.eG)(repository, staged.map(({ step, staging }) => ({ ...step.output, ...(staging !== undefined && { staging }) })));
     const corrupt = [];
+    const lacking = [];
+    let isKept = false;
     for (const { step, staging } of staged) {
         if (staging === undefined)
             makeRoom(repository, step);
-        writeFiles(repository, step, staging, linker, phase, corrupt);
+        const written = writeFiles(repository, step, staging, linker, phase, corrupt);
+        if (written !== 'whole') {
+            lacking.push(step);
+            isKept ||= written === 'kept';
+            continue;
+        }
         // the bit of a linked file is the cached object's
         if (step.makeExecutable && !isRelinked(repository, step, linker, corrupt)) {
             (0,link_object/* makeExecutable */.dF)((0,external_node_path_.join)(repository.root, step.output.path));
@@ -153,7 +167,9 @@ function applyCheckout(repository, steps, progress) {
     phase.done();
     if (corrupt.length > 0)
         throw corruptInCache(corrupt);
-    unmark();
+    if (!isKept)
+        unmark();
+    return lacking;
 }
 function makeRoom(repository, { output, remove, write, base, isDirectory, isNew }) {
     for (const path of remove)
@@ -168,6 +184,10 @@ function makeRoom(repository, { output, remove, write, base, isDirectory, isNew 
     for (const { path } of write)
         removeEmptyDirectories((0,external_node_path_.join)(repository.root, base + path));
 }
+/**
+ * Unless `whole`, the cache lacks content of a staged step and nothing is in place: what was filled is deleted, or
+ * `kept`, as it was, where an interrupted checkout has left it, which may have the last copy.
+ */
 function writeFiles(repository, step, staging, linker, phase, corrupt) {
     const { output, write } = step;
     const { legacy = false } = output;
@@ -175,22 +195,36 @@ function writeFiles(repository, step, staging, linker, phase, corrupt) {
     const base = opened ? `${opened.place}/` : step.base;
     const before = corrupt.length;
     const executable = (output.executable ?? false) && !step.isDirectory;
+    /** False where the object is missing. */
     const linkOne = ({ path, digest }) => {
         const object = { digest, legacy };
+        if (opened && !(0,files/* lstatIfExists */.sM)((0,object_layout/* objectPath */.du)(repository.cacheDirectory, object)))
+            return false;
         if (linker.link(object, base + path, executable) === 'corrupt') {
             corrupt.push({ path: step.base + path, object });
             removeIfCorrupt(repository, object);
         }
         phase.advance(1);
+        return true;
+    };
+    const giveUp = ({ place, unseen }) => {
+        if (unseen === 'resumed')
+            return 'kept';
+        dropStaging(repository, place);
+        return 'deleted';
     };
     let next = 0;
     // the first file says which kind of link works here
-    while (next < write.length && (next === 0 || !linker.onlyCopies() || legacy || executable))
-        linkOne(write[next++]);
+    while (next < write.length && (next === 0 || !linker.onlyCopies() || legacy || executable)) {
+        if (!linkOne(write[next++]) && opened)
+            return giveUp(opened);
+    }
     const placed = [];
     const options = { mode: linker.fileMode, unseen: opened?.unseen ?? false, phase, placed };
-    for (const entry of (0,copy_objects/* copyIntoWorkspace */.$i)(repository, base, write.slice(next), options))
-        linkOne(entry);
+    for (const entry of (0,copy_objects/* copyIntoWorkspace */.$i)(repository, base, write.slice(next), options)) {
+        if (!linkOne(entry) && opened)
+            return giveUp(opened);
+    }
     if (opened) {
         if (corrupt.length > before)
             (0,interrupted_checkout/* markCheckout */.eG)(repository, [output]); // a part of it is about to be seen
@@ -198,6 +232,7 @@ function writeFiles(repository, step, staging, linker, phase, corrupt) {
     }
     if (placed.length > 0)
         (0,workspace_index/* addToIndex */.zO)(repository, output.path, placed);
+    return 'whole';
 }
 function isRelinked(repository, { output }, linker, corrupt) {
     const object = { digest: output.digest, legacy: output.legacy ?? false };
@@ -365,6 +400,7 @@ var existing_at = __webpack_require__(32261);
 
 
 
+
 /**
  * Makes the workspace hold what is recorded, from the cache alone. Outputs git keeps are passed over. Before anything
  * is touched it throws `UNSAVED_FILES` when files would be lost and `force` is not given, `PATH_THROUGH_LINK`,
@@ -375,44 +411,47 @@ var existing_at = __webpack_require__(32261);
 function checkoutOutputs(repository, outputs, options) {
     const chosen = outputs.filter(({ cached, digest, source }) => cached && (digest !== undefined || !source));
     refuseIgnored(repository, chosen);
-    const { relink: relinks = false, known } = options;
+    const { relink: relinks = false, known, dryRun = false } = options;
+    if (!dryRun)
+        (0,file_batch/* foreseeFileBatch */.IZ)('copy', newFiles(repository, chosen));
     const inputs = chosen.map((output) => (0,gather_checkout/* gatherCheckout */.c)(repository, output, { relinks, ...(known && { known }) }));
-    (0,file_batch/* foreseeFileBatch */.IZ)('copy', newFiles(inputs));
     const plan = (0,plan_checkout/* planCheckout */.SH)(inputs, {
         isThere: (0,existing_at/* lookupOf */._)(repository.cacheDirectory, {
             files: inputs.map(({ manifest = [] }) => ({ base: '', legacy: false, entries: manifest })),
         }),
         isSaved: (digest, legacy) => (0,object_cache/* hasObject */.Qf)(repository, { digest, legacy }),
+        asksAlways: dryRun,
     });
     refuseWrongPlaces(repository, plan);
     (0,path_marks/* refuseBusyPaths */.Ah)(repository, { read: [], write: plan.steps.map(({ output }) => output.path) });
     if (!options.force)
         refuseToLose(plan);
     const abandoned = options.tracked ? abandonedOutputs(repository, options.tracked) : [];
-    const lacking = plan.failed.map(({ output }) => shown(output));
-    const result = {
-        added: [],
-        modified: [],
-        deleted: abandoned.map(shown),
-        failed: options.allowMissing ? [] : lacking,
-        missing: options.allowMissing ? lacking : [],
-    };
-    if (!options.dryRun) {
+    const lacking = plan.failed.map(({ output }) => output);
+    let { steps } = plan;
+    if (!dryRun) {
         options.onBlocking?.();
         deleteAbandoned(repository, abandoned);
-        if (plan.steps.length > 0)
-            applyCheckout(repository, plan.steps, options.progress);
-        const settled = [...plan.unchanged, ...plan.steps.map(({ output }) => output)];
+        const foundLacking = steps.length > 0 ? applyCheckout(repository, steps, options.progress) : [];
+        (0,file_threads/* endThreads */.l$)();
+        steps = steps.filter((step) => !foundLacking.includes(step));
+        lacking.push(...foundLacking.map(({ output }) => output));
+        const settled = [...plan.unchanged, ...steps.map(({ output }) => output)];
         (0,interrupted_checkout/* forgetInterrupted */.g_)(repository, settled);
         recordPlaced(repository, settled);
     }
-    for (const step of plan.steps)
-        result[step.change].push(shown(step.output));
-    return result;
+    const changed = (change) => steps.filter((step) => step.change === change).map(({ output }) => shown(output));
+    return {
+        added: changed('added'),
+        modified: changed('modified'),
+        deleted: abandoned.map(shown),
+        failed: options.allowMissing ? [] : lacking.map(shown),
+        missing: options.allowMissing ? lacking.map(shown) : [],
+    };
 }
 /** Files of directories of which nothing is there yet. */
-function newFiles(inputs) {
-    return inputs.reduce((sum, { current, manifest = [] }) => (current ? sum : sum + manifest.length), 0);
+function newFiles({ root }, outputs) {
+    return outputs.reduce((sum, { path, fileCount = 0 }) => (fileCount > 0 && !(0,files/* lstatIfExists */.sM)((0,external_node_path_.join)(root, path)) ? sum + fileCount : sum), 0);
 }
 function shown({ digest, path }) {
     return digest !== undefined && (0,core_digest/* isDirectoryDigest */.SU)(digest) ? `${path}/` : path;
@@ -485,7 +524,7 @@ function refuseToLose(plan) {
 /* harmony export */   sG: () => (/* binding */ isPlain)
 /* harmony export */ });
 /* unused harmony exports LARGE_BYTES, packDigests */
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63272);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38073);
 /* harmony import */ var _platform_file_threads_shared_batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1998);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94161);
 
@@ -521,8 +560,8 @@ function copyObjects(from, to, digests) {
 }
 /** To read a smaller file again, should its state be asked for, costs about what it would to note what was made. */
 const KNOWN_FROM_BYTES = 8 * 1024;
-/** So many files are copied between two signs of progress. */
-const BATCH = 4096;
+/** So many files are copied between two signs of progress; threads wait for each other at the end. */
+const BATCH = 16_384;
 /**
  * Copies plain objects to places in the workspace, below `base` (with its `/`), each verified and whole by a rename.
  * Gives those that were not copied: large ones, and what is corrupt or gone. `placed` gets rows for all but small files,
@@ -721,7 +760,8 @@ function gatherCheckout(repository, output, { relinks = false, known } = {}) {
     const isUnknown = digest === undefined || (isDirectory && manifest === undefined);
     const inTheWay = isUnknown ? new Map() : filesInTheWay(repository, output, current, manifest);
     const relink = relinks && !isUnknown && current ? filesToRelink(repository, output, current, manifest) : undefined;
-    return { output, current, inTheWay, manifest, ...(relink && { relink }) };
+    const isAbsent = !current && !(0,files/* lstatIfExists */.sM)((0,external_node_path_.join)(repository.root, output.path));
+    return { output, current, inTheWay, manifest, isAbsent, ...(relink && { relink }) };
 }
 /**
  * The same for a directory of which something is there: of a million files only those are listed that are not as
@@ -842,7 +882,9 @@ function directoryOf(repository) {
  */
 function markCheckout(repository, outputs) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directoryOf(repository), `checkout-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.json`);
-    (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, JSON.stringify(outputs));
+    // what is filled elsewhere is no half of anything, whatever happens to the machine
+    const flushes = outputs.some(({ staging }) => staging === undefined);
+    (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, JSON.stringify(outputs), { flushes });
     return () => (0,_object_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .removeIfExists */ .GR)(path);
 }
 /** Outputs whose checkout began in their place and did not end, as they were recorded then. */
@@ -1158,7 +1200,7 @@ function selectEntries(entries, only) {
 /* harmony export */   t: () => (/* binding */ existingAt)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63272);
+/* harmony import */ var _platform_file_threads_file_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38073);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48486);
 /* harmony import */ var _object_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38746);
 /* harmony import */ var _object_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58406);

@@ -145,8 +145,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var platform_files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/file-hash.js
 var file_hash = __webpack_require__(79587);
-// EXTERNAL MODULE: ./build/src/versioning/manifest.js
-var versioning_manifest = __webpack_require__(27125);
+// EXTERNAL MODULE: ./build/src/versioning/format-manifest.js
+var format_manifest = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/src/versioning/safe-path.js
 var safe_path = __webpack_require__(38633);
 ;// CONCATENATED MODULE: ./build/src/versioning/imports/local-place.js
@@ -188,7 +188,7 @@ function look(path) {
         files.push(fileAt((0,external_node_path_.join)(path, file), file, sizeBytes));
         total += sizeBytes;
     }
-    const digest = (0,versioning_manifest/* manifestDigest */.It)((0,versioning_manifest/* formatManifest */.L_)(entries));
+    const digest = (0,format_manifest/* manifestDigest */.It)((0,format_manifest/* formatManifest */.L_)(entries));
     return { recorded: { digest, sizeBytes: total, fileCount: files.length }, isDirectory: true, files };
 }
 function fileAt(absolute, path, sizeBytes) {
@@ -379,8 +379,8 @@ async function bringFound(repository, { isDirectory, files }, { progress, signal
     phase.done();
     if (!isDirectory)
         return { digest: entries[0].digest, sizeBytes: total };
-    const manifest = (0,versioning_manifest/* formatManifest */.L_)(entries);
-    const digest = (0,versioning_manifest/* manifestDigest */.It)(manifest);
+    const manifest = (0,format_manifest/* formatManifest */.L_)(entries);
+    const digest = (0,format_manifest/* manifestDigest */.It)(manifest);
     (0,object_cache/* putObject */.$R)(repository, { digest, legacy: false }, manifest);
     return { digest, sizeBytes: total, fileCount: entries.length };
     function bring(file, stop) {
@@ -469,8 +469,8 @@ async function composeContent(repository, pieces, isDirectory) {
     }
     if (!isDirectory)
         return { digest: entries[0].digest, sizeBytes };
-    const manifest = (0,versioning_manifest/* formatManifest */.L_)(entries);
-    const digest = (0,versioning_manifest/* manifestDigest */.It)(manifest);
+    const manifest = (0,format_manifest/* formatManifest */.L_)(entries);
+    const digest = (0,format_manifest/* manifestDigest */.It)(manifest);
     (0,object_cache/* putObject */.$R)(repository, { digest, legacy: false }, manifest);
     return { digest, sizeBytes, fileCount: entries.length };
 }

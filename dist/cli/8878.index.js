@@ -76,8 +76,8 @@ var read_slices = __webpack_require__(25864);
 var measurement = __webpack_require__(71077);
 // EXTERNAL MODULE: ./build/src/stats/non-inferiority.js
 var non_inferiority = __webpack_require__(46109);
-// EXTERNAL MODULE: ./build/src/evaluation/compare/measure-pair.js + 10 modules
-var measure_pair = __webpack_require__(56595);
+// EXTERNAL MODULE: ./build/src/evaluation/compare/measure-pair.js + 12 modules
+var measure_pair = __webpack_require__(20900);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/standard-error.js
 var standard_error = __webpack_require__(78328);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/take-rows.js
@@ -518,12 +518,12 @@ async function placeRevisionTable(view, path, scratch) {
     }
     return isThere ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, path) : undefined;
 }
-/** Opens that table. */
-async function openRevisionTable(view, path, scratch, types = {}) {
+/** Opens that table; `memory` is what its engine may take. */
+async function openRevisionTable(view, path, scratch, types = {}, memory = {}) {
     const place = await placeRevisionTable(view, path, scratch);
     if (place === undefined)
         return undefined;
-    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types });
+    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types }, memory);
     view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
     return table;
 }

@@ -36,12 +36,12 @@ async function placeRevisionTable(view, path, scratch) {
     }
     return isThere ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, path) : undefined;
 }
-/** Opens that table. */
-async function openRevisionTable(view, path, scratch, types = {}) {
+/** Opens that table; `memory` is what its engine may take. */
+async function openRevisionTable(view, path, scratch, types = {}, memory = {}) {
     const place = await placeRevisionTable(view, path, scratch);
     if (place === undefined)
         return undefined;
-    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types });
+    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types }, memory);
     view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
     return table;
 }
@@ -117,8 +117,8 @@ var open_sql_tables = __webpack_require__(84212);
 var validation_section = __webpack_require__(53744);
 // EXTERNAL MODULE: ./build/src/validation/dataset-config.js
 var dataset_config = __webpack_require__(75956);
-// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 10 modules
-var validate_table = __webpack_require__(27374);
+// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 9 modules
+var validate_table = __webpack_require__(89910);
 ;// CONCATENATED MODULE: ./build/src/validation/describe-table.js
 /** No rule of a user is called so. */
 const ID = '\0missing ';

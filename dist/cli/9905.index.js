@@ -342,7 +342,7 @@ const evidenceVerbs = [
         group: 'evidence',
         name: 'compare',
         summary: 'judge a challenger beside a champion on the same rows',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1744), __webpack_require__.e(8331), __webpack_require__.e(6797), __webpack_require__.e(3813), __webpack_require__.e(1573), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 95648))).compareModels,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1744), __webpack_require__.e(8331), __webpack_require__.e(6797), __webpack_require__.e(3813), __webpack_require__.e(4924), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 95648))).compareModels,
     },
     {
         group: 'evidence',
@@ -354,13 +354,13 @@ const evidenceVerbs = [
         group: 'evidence',
         name: 'validate',
         summary: 'check a table against a schema and quality rules',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1744), __webpack_require__.e(1967), __webpack_require__.e(3138), __webpack_require__.e(4340)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1744), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(7048)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
     },
     {
         group: 'evidence',
         name: 'profile',
         summary: 'write a schema that a table keeps, for `validate`',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1744), __webpack_require__.e(1967), __webpack_require__.e(7115)]).then(__webpack_require__.bind(__webpack_require__, 86298))).profile,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1744), __webpack_require__.e(9499), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 86298))).profile,
     },
 ];
 
@@ -372,7 +372,7 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(8331), __webpack_require__.e(6846), __webpack_require__.e(8455), __webpack_require__.e(8658), __webpack_require__.e(1396), __webpack_require__.e(301), __webpack_require__.e(1574), __webpack_require__.e(5982), __webpack_require__.e(5101), __webpack_require__.e(4295), __webpack_require__.e(4907)]).then(__webpack_require__.bind(__webpack_require__, 51491))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(8331), __webpack_require__.e(6846), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(1396), __webpack_require__.e(301), __webpack_require__.e(8656), __webpack_require__.e(1574), __webpack_require__.e(5101), __webpack_require__.e(4295), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 55745))).run,
     },
     {
         group: 'the job',
@@ -456,7 +456,7 @@ const verbs = [
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(8658), __webpack_require__.e(2754), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 27709))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(2754), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 27709))).init,
     },
     {
         group: 'data',
@@ -624,13 +624,13 @@ const verbs = [
         group: 'itself',
         name: 'doctor',
         summary: 'look for what is missing or set up badly: engines, credentials, workflows, branch rules',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(8658), __webpack_require__.e(5982), __webpack_require__.e(5047)]).then(__webpack_require__.bind(__webpack_require__, 25047))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(8656), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 16499))).doctor,
     },
     {
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(8658), __webpack_require__.e(5101), __webpack_require__.e(5641), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 71145))).schema,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(5101), __webpack_require__.e(5641), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 71145))).schema,
     },
 ];
 
@@ -1208,9 +1208,10 @@ function temporaryBeside(path) {
 }
 /**
  * Writes a whole file so that a reader, or a crash at any moment, sees the old or the new
- * content and nothing between. Creates missing directories. Keeps nothing of a failed write.
+ * content and nothing between. Creates missing directories. Keeps nothing of a failed write. Without
+ * `flushes` a crash of the machine, not of the process, may take it back.
  */
-function writeFileAtomic(path, content, mode = 0o666) {
+function writeFileAtomic(path, content, { mode = 0o666, flushes = true } = {}) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = temporaryBeside(path);
     try {
@@ -1220,7 +1221,8 @@ function writeFileAtomic(path, content, mode = 0o666) {
             (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .namingPath */ .U)(path, () => {
                 for (let written = 0; written < bytes.length;)
                     written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, written);
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
+                if (flushes)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
             });
         }
         finally {

@@ -95,7 +95,9 @@ function judged(
   }
   const effective: EffectiveRules = { config: rules.config, sha: isBinding ? rules.sha : null, binding: isBinding };
   const { verdicts, ...decided } = rejudgeReport(report, effective, true);
-  const standing = accepted.filter(({ rule }) => verdicts.some((one) => one.rule === rule && !one.informational));
+  // Accepted twice, by comment and by button or by a button that was heard of twice, is accepted once.
+  const once = accepted.filter(({ rule }, index) => accepted.findIndex((one) => one.rule === rule) === index);
+  const standing = once.filter(({ rule }) => verdicts.some((one) => one.rule === rule && !one.informational));
   const hasFailedStage = report.sections.pipeline?.stages.some(({ failure }) => failure) ?? false;
   const settled = standing.length === 0 || hasFailedStage ? decided : decideAccepted(verdicts, standing);
   const isTrusted = TRUST_TIERS.indexOf(trust.reached) >= TRUST_TIERS.indexOf(trust.needed);

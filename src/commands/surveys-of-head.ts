@@ -78,12 +78,13 @@ export async function surveysOfHead(view: RepositoryView, pull: PullRequest): Pr
  */
 async function othersOfHead(
   view: RepositoryView,
-  { number, headSha, headOwner, headRef }: PullRequest,
+  { number, headSha, headOwner, headRef, isFork }: PullRequest,
   memory: CheckMemory | undefined,
 ): Promise<PullRequest[]> {
   const named = [...(memory?.comments.keys() ?? [])];
   if (memory && named.every((one) => one === number)) return [];
-  const of = { sha: headSha, headOwner, headBranch: headRef };
+  // The list of a commit misses those of forks alone.
+  const of = { sha: headSha, ...(isFork && { headOwner, headBranch: headRef }) };
   const listed = await pullRequestsOfCommit(view.client, view.repository, of);
   const numbers = new Set([...named, ...listed.map((one) => one.number)]);
   numbers.delete(number);

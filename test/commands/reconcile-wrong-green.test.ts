@@ -313,6 +313,19 @@ describe('an acceptance', () => {
     expect(world.check(group.headSha)).toMatchObject({ status: 'queued' });
   });
 
+  test('by comment and by the button is told once', async () => {
+    const world = worldOf();
+    const pull = world.open();
+    world.report(pull, { accuracy: -0.05 });
+    await world.settle();
+    press(world, pull, 'rita');
+    await world.settle();
+    pull.comment({ by: 'rita', body: command(pull) });
+    await world.settle();
+    expect(world.check(pull.headSha)).toMatchObject(GREEN);
+    expect(world.check(pull.headSha)!.title).not.toContain('more');
+  });
+
   test('by the button holds for the group that merges it', async () => {
     const world = worldOf();
     const pull = world.open();

@@ -100,8 +100,10 @@ export const ACTS: Record<StepKind, Act> = {
     return true;
   },
   approve: (town, _, pull) => {
-    const run = town.runOf(pull);
-    if (run?.conclusion !== 'action_required') return false;
+    if (pull?.state !== 'open' || !pull.isFork) return false;
+    const newest = town.runOf(pull);
+    const run = newest?.conclusion === 'action_required' ? newest : town.start(pull);
+    if (run !== newest) run.waitForApproval();
     run.approve('ana');
     return true;
   },

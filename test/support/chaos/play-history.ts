@@ -183,7 +183,8 @@ class Play {
     await this.sweepTwice(SWEEP_MINUTES);
     this.compare();
     chaos.watch.ended();
-    this.pass(SWEEP_MINUTES);
+    // An hour, which a run is waited for where the rules cannot be read.
+    this.pass(3 * SWEEP_MINUTES);
     await this.sweep();
     real.world.github.forgetRequests();
     this.pass(SWEEP_MINUTES);

@@ -1,21 +1,106 @@
 "use strict";
-exports.id = 5982;
-exports.ids = [5982];
+exports.id = 8656;
+exports.ids = [8656];
 exports.modules = {
 
-/***/ 5982:
+/***/ 68656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ locateRules),
-/* harmony export */   o: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22007);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55792);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99450);
-/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52556);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68658);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ locateRules),
+  o: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(96564);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __webpack_require__(22007);
+// EXTERNAL MODULE: ./build/src/gate/rules.js + 1 modules
+var gate_rules = __webpack_require__(55792);
+// EXTERNAL MODULE: ./build/src/gate/judge-model.js
+var judge_model = __webpack_require__(99450);
+// EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
+var parse_yaml = __webpack_require__(52556);
+// EXTERNAL MODULE: ./build/src/validation/compile-quality.js
+var compile_quality = __webpack_require__(57780);
+// EXTERNAL MODULE: ./build/src/validation/distinct-ids.js
+var distinct_ids = __webpack_require__(4190);
+;// CONCATENATED MODULE: ./build/src/validation/declared-rules.js
+
+
+const CONSTRAINTS = [
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'minLength',
+    'maxLength',
+    'pattern',
+];
+/** The rules of a dataset in the order of `compileSchema`; undefined where its schema is a file, which is not read here. */
+function declaredRules({ schema, quality }) {
+    if (typeof schema === 'string')
+        return undefined;
+    return (0,distinct_ids/* distinctIds */.X)([
+        ...(schema ? rulesOfSchema(schema) : []),
+        ...quality.map((rule, index) => {
+            const id = (0,compile_quality/* qualityId */.D)(rule, (schema?.quality.length ?? 0) + index);
+            return { id, severity: rule.severity, isOptional: false, path: ['quality', index] };
+        }),
+    ]);
+}
+function rulesOfSchema(schema) {
+    const { fields, fieldsMatch, primaryKey, uniqueKeys, foreignKeys } = schema;
+    const isOptional = fieldsMatch === 'superset' || fieldsMatch === 'partial';
+    const key = (id, path) => ({
+        id,
+        severity: 'error',
+        isOptional: false,
+        path: ['schema', ...path],
+    });
+    return [
+        key('fieldsMatch', []),
+        ...fields.flatMap((field, index) => rulesOfField(field).map(([rule, path]) => ({
+            id: `${field.name}.${rule}`,
+            severity: field.severity,
+            isOptional,
+            path: ['schema', 'fields', index, ...path],
+        }))),
+        ...(primaryKey ? [key('primaryKey', ['primaryKey'])] : []),
+        ...uniqueKeys.map((names, index) => key(`uniqueKey(${names.join(',')})`, ['uniqueKeys', index])),
+        ...foreignKeys.map(({ fields: names }, index) => key(`foreignKey(${names.join(',')})`, ['foreignKeys', index])),
+        ...schema.quality.map((rule, index) => {
+            const id = (0,compile_quality/* qualityId */.D)(rule, index);
+            return { id, severity: rule.severity, isOptional: false, path: ['schema', 'quality', index] };
+        }),
+    ];
+}
+/** Names of a field's rules, each with its place in the field. */
+function rulesOfField({ type, constraints, categories }) {
+    const constraint = (rule) => [rule, ['constraints', rule]];
+    const allowed = constraints.enum
+        ? [constraint('enum')]
+        : (categories?.length ?? 0) > 0
+            ? [['categories', ['categories']]]
+            : [];
+    return [
+        ...(type === 'any' ? [] : [['type', ['type']]]),
+        ...(constraints.required ? [constraint('required')] : []),
+        ...(constraints.unique ? [constraint('unique')] : []),
+        ...allowed,
+        ...CONSTRAINTS.filter((rule) => constraints[rule] !== undefined).map(constraint),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/config/schema.js + 6 modules
+var schema = __webpack_require__(59109);
+;// CONCATENATED MODULE: ./build/src/config/parse-config.js
+
+
 
 
 
@@ -26,15 +111,15 @@ exports.modules = {
  * file:line:column with the value and, for a misspelt word, the nearest right one.
  */
 function parseConfig(text, file) {
-    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
-    const result = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.safeParse(source.value ?? {});
+    const source = (0,parse_yaml/* parseYaml */.h)(text, { file });
+    const result = schema/* configSchema */.Qn.safeParse(source.value ?? {});
     const mistakes = [
         ...(result.error?.issues ?? []).flatMap((issue) => mistakesOf(issue, source)),
         ...repeatedBounds(source),
     ];
     if (result.success && mistakes.length === 0)
         return result.data;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+    throw new errors/* UserError */.yo({
         code: 'CONFIG_INVALID',
         message: `${file} has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}`,
         exitCode: 2,
@@ -48,7 +133,7 @@ function byPlace({ location: a }, { location: b }) {
 function repeatedBounds(source) {
     const rules = valueAt(source.value, ['metrics']);
     const first = new Map();
-    return (Array.isArray(rules) ? rules : []).flatMap((_, index) => _gate_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUNDS */ .QT.flatMap((bound) => {
+    return (Array.isArray(rules) ? rules : []).flatMap((_, index) => gate_rules/* BOUNDS */.QT.flatMap((bound) => {
         if (valueAt(rules, [index, bound]) === undefined)
             return [];
         const rule = `${String(valueAt(rules, [index, 'metric']))}:${bound}`;
@@ -64,18 +149,24 @@ function repeatedBounds(source) {
 }
 /**
  * Where the rules of a valid assay.yaml stand, for annotations: the first one of each metric by the id of its measurement
- * (without a slice), and each dataset as `validation.<dataset>`.
+ * (without a slice), each dataset as `validation.<dataset>`, and its rules, as far as they stand here, behind that.
  */
 function locateRules(text, file) {
-    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file });
-    const { metrics, models, data } = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn.parse(source.value ?? {});
+    const source = (0,parse_yaml/* parseYaml */.h)(text, { file });
+    const { metrics, models, data } = schema/* configSchema */.Qn.parse(source.value ?? {});
     const places = [
         ...metrics.map(({ metric }, index) => [metric, source.locate(['metrics', index])]),
         ...Object.entries(models).flatMap(([name, { gates }]) => gates.map(({ metric }, index) => [
-            (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementOf */ .k)(name, metric),
+            (0,judge_model/* measurementOf */.k)(name, metric),
             source.locate(['models', name, 'gates', index]),
         ])),
-        ...Object.keys(data).map((name) => [`validation.${name}`, source.locateKey(['data', name])]),
+        ...Object.entries(data).flatMap(([name, dataset]) => [
+            ...(declaredRules(dataset) ?? []).map(({ id, path }) => [
+                (0,bounded/* boundedText */.L)(`validation.${name}.${id}`),
+                source.locate(['data', name, ...path]),
+            ]),
+            [`validation.${name}`, source.locateKey(['data', name])],
+        ]),
     ];
     return new Map(places.reverse());
 }
@@ -87,13 +178,13 @@ function mistakesOf(issue, source) {
         case 'unrecognized_keys':
             return issue.keys.map((key) => {
                 const known = knownKeys(path);
-                const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(key, known);
+                const meant = (0,nearest/* nearest */.p)(key, known);
                 const hint = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`;
                 return { message: `unknown key "${key}" in ${where}`, hint, location: source.locateKey([...path, key]) };
             });
         case 'invalid_value': {
             const words = issue.values.map(String);
-            const meant = typeof value === 'string' ? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, words) : undefined;
+            const meant = typeof value === 'string' ? (0,nearest/* nearest */.p)(value, words) : undefined;
             const hint = meant !== undefined
                 ? `Did you mean "${meant}"?`
                 : `Write ${words.length === 1 ? words[0] : `one of ${words.join(', ')}`}.`;
@@ -139,7 +230,7 @@ function locationOf(path, value, source) {
 }
 /** Keys the schema knows at a path, read from the schema itself. */
 function knownKeys(path) {
-    let node = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn;
+    let node = schema/* configSchema */.Qn;
     for (const part of path) {
         const unwrapped = unwrap(node);
         node = typeof part === 'number' ? unwrapped.element : (unwrapped.shape?.[part] ?? unwrapped.valueType);
@@ -319,7 +410,8 @@ function leftOpen(rule, bound, measured, standing) {
 }
 function judgeSlices(rule, slices, judgeOne) {
     return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsOf */ .BO)(rule).flatMap((bound) => {
-        const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_4__/* .holm */ .f)(slices.map((slice) => harm(rule, bound, slice)));
+        const harms = slices.map((slice) => harm(rule, bound, slice));
+        const adjusted = (0,_stats_holm_js__WEBPACK_IMPORTED_MODULE_4__/* .holm */ .f)(harms.map(({ chance }) => chance));
         return slices.map((slice, index) => {
             const single = { ...withoutBounds(rule), metric: slice.id, [bound]: rule[bound] };
             if (slice.value === null && slice.undefined_reason?.startsWith('insufficient')) {
@@ -329,22 +421,32 @@ function judgeSlices(rule, slices, judgeOne) {
             if (Number.isNaN(p))
                 return judgeOne(single, slice)[0];
             const shown = `Δ ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(slice.diff)}, p = ${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(p)} of ${slices.length} slices`;
-            return p <= ALPHA
-                ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(single, bound, { status: 'fail', reason: `${slice.id} is worse by more than allowed: ${shown}` })
-                : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(single, bound, { status: 'pass', reason: `no proof of harm beyond what is allowed: ${shown}` });
+            if (p <= ALPHA)
+                return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(single, bound, {
+                    status: 'fail',
+                    reason: `${slice.id} is worse by more than allowed: ${shown}`,
+                });
+            const rows = slice.n === null ? 'these rows' : `${(0,_core_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(slice.n)} rows`;
+            const reason = harms[index].isBeyond
+                ? `worse by more than allowed, but ${rows} are too few to prove it (${shown}): no failure`
+                : `no proof of harm beyond what is allowed: ${shown}`;
+            return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(single, bound, { status: 'pass', reason });
         });
     });
 }
-/** One-sided p-value of "not worse by more than allowed"; NaN where that is no question. */
 function harm(rule, bound, { diff, ci, base, direction }) {
+    const none = { chance: NaN, isBeyond: false };
     if (bound !== 'max_drop' && bound !== 'max_rise' && bound !== 'max_regression')
-        return NaN;
+        return none;
     if (diff === null || ci === null || base === null)
-        return NaN;
+        return none;
     const isHigherBetter = bound === 'max_drop' || (bound === 'max_regression' && direction === 'higher');
     const amount = rule[bound];
     const limit = typeof amount === 'number' ? amount : (Number.parseFloat(amount) / 100) * Math.abs(base);
-    return (0,_stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_6__/* .harmBeyondMargin */ .WX)(diff, ci, isHigherBetter ? 'higher' : 'lower', limit);
+    return {
+        chance: (0,_stats_non_inferiority_js__WEBPACK_IMPORTED_MODULE_6__/* .harmBeyondMargin */ .WX)(diff, ci, isHigherBetter ? 'higher' : 'lower', limit),
+        isBeyond: (isHigherBetter ? diff : -diff) < -limit * (1 + 1e-9),
+    };
 }
 function withoutBounds(rule) {
     const { metric, min_confidence, on_missing, informational } = rule;
@@ -631,39 +733,32 @@ function intervalText({ value, base, ci, confidence }) {
     return `Δ ${value > base ? '+' : ''}${(0,format_number/* formatNumber */.ZV)(value - base)}, between ${low} and ${high}${sure}`;
 }
 
+// EXTERNAL MODULE: ./build/src/stats/limit.js
+var stats_limit = __webpack_require__(98514);
 ;// CONCATENATED MODULE: ./build/src/gate/judge-limit.js
 
 
-/**
- * A value beside a fixed limit. With `min_confidence` it is the value's one-sided bound (normal, from its standard error)
- * that must hold; where the bound breaks the limit but the value does not, more rows are needed.
- */
-function judgeLimit(rule, bound, { value, value_se, n }) {
+
+/** A value beside a fixed limit; with `min_confidence` its one-sided bound must keep to it. */
+function judgeLimit(rule, bound, { value, value_se: se, n }) {
+    const { metric, min_confidence: confidence } = rule;
     const limit = rule[bound];
-    const sign = bound === 'min' ? 1 : -1;
+    const { verdict: status, edge, rows } = (0,stats_limit/* judgeLimit */.n)({ value, se, n }, { side: bound, limit, confidence });
     const [seen, allowed] = distinct(value, limit);
     const relation = bound === 'min' ? '≥' : '≤';
-    if (sign * (value - limit) < 0) {
+    if (status === 'inconclusive')
+        return { status, reason: `${metric} is ${seen}, and how sure that is nobody can say` };
+    if (status === 'fail' && edge === value) {
         const words = bound === 'min' ? 'below the least' : 'above the greatest';
-        return { status: 'fail', reason: `${rule.metric} is ${seen}, ${words} allowed ${allowed}` };
+        return { status, reason: `${metric} is ${seen}, ${words} allowed ${allowed}` };
     }
-    const { min_confidence: confidence } = rule;
     if (confidence === undefined)
-        return { status: 'pass', reason: `${seen} is ${relation} ${allowed}` };
-    if (value_se === null) {
-        return { status: 'inconclusive', reason: `${rule.metric} is ${seen}, and how sure that is nobody can say` };
-    }
-    const z = (0,special/* normalQuantile */.Zl)(confidence);
-    const edge = value - sign * z * value_se;
-    const sure = `${String(confidence * 100)} % sure that it is ${relation} ${distinct(edge, limit)[0]}`;
-    if (sign * (edge - limit) >= 0)
-        return { status: 'pass', reason: `${seen}, ${sure}` };
-    const room = Math.abs(value - limit);
-    return {
-        status: 'inconclusive',
-        reason: `${rule.metric} is ${seen}, only ${sure}; ${relation} ${allowed} is asked for`,
-        rows_needed: n === null || room === 0 ? null : Math.ceil(n * ((z * value_se) / room) ** 2),
-    };
+        return { status, reason: `${seen} is ${relation} ${allowed}` };
+    const sure = `${(0,format_number/* formatNumber */.ZV)(confidence * 100)} % sure that it is ${relation} ${distinct(edge, limit)[0]}`;
+    if (status === 'pass')
+        return { status, reason: `${seen}, ${sure}` };
+    const needed = rows === undefined ? '' : `; about ${(0,format_number/* formatNumber */.ZV)(rows)} rows would prove it`;
+    return { status, reason: `${metric} is ${seen}, only ${sure}; ${relation} ${allowed} is asked for${needed}` };
 }
 
 // EXTERNAL MODULE: ./build/src/gate/rules.js + 1 modules
@@ -781,6 +876,39 @@ function ascending(values) {
 
 /***/ }),
 
+/***/ 98514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeLimit)
+/* harmony export */ });
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40066);
+
+/**
+ * Whether a number is within a limit. With a `confidence` its one-sided bound (normal, by its standard error) must be: what
+ * is asked for then is proof, and without it the verdict is `fail`. A value that breaks the limit itself fails however sure
+ * it is; `inconclusive` where nobody can say how sure it is.
+ */
+function judgeLimit({ value, se, n }, { side, limit, confidence }) {
+    const sign = side === 'min' ? 1 : -1;
+    const isWithin = (edge) => sign * (edge - limit) >= 0;
+    if (!isWithin(value))
+        return { verdict: 'fail', edge: value };
+    if (confidence === undefined)
+        return { verdict: 'pass', edge: value };
+    if (se === null || !Number.isFinite(se))
+        return { verdict: 'inconclusive', edge: value };
+    const slack = (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(confidence) * se;
+    const edge = value - sign * slack;
+    if (isWithin(edge))
+        return { verdict: 'pass', edge };
+    const room = Math.abs(value - limit);
+    return { verdict: 'fail', edge, ...(n !== null && room > 0 && { rows: Math.ceil(n * (slack / room) ** 2) }) };
+}
+
+
+/***/ }),
+
 /***/ 46109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -866,14 +994,118 @@ function outward(reach, skew) {
  */
 function harmBeyondMargin(diff, ci, better, margin) {
     const gain = better === 'higher' ? diff : -diff;
-    const upper = oriented(ci, better)[1];
-    if (!(upper > gain))
-        return upper < -margin ? 0 : 1;
-    return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(((0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + GATE_CONFIDENCE) / 2) * (gain + margin)) / (upper - gain));
+    const [lower, upper] = oriented(ci, better);
+    // One that ends at the change itself tells its unit by its other side; a point has none.
+    const unit = upper > gain ? upper - gain : gain - lower;
+    if (!(unit > 0))
+        return gain < -margin ? 0 : 1;
+    return (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(((0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + GATE_CONFIDENCE) / 2) * (gain + margin)) / unit);
 }
 /** Worst and best end. */
 function oriented([low, high], better) {
     return better === 'higher' ? [low, high] : [-high, -low];
+}
+
+
+/***/ }),
+
+/***/ 57780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ compileQuality),
+/* harmony export */   D: () => (/* binding */ qualityId)
+/* harmony export */ });
+const quote = (text) => `'${text.replaceAll("'", "''")}'`;
+const SECONDS = { seconds: 1, hours: 3600, days: 86_400 };
+/** What a quality rule is called: the name that its writer gave, or what it measures. */
+function qualityId({ id, name, type, metric, field }, index) {
+    const measured = type === 'sql' ? `sql[${index}]` : metric;
+    const names = [field ?? []].flat();
+    return id ?? name ?? (names.length > 0 ? `${measured}(${names.join(',')})` : measured);
+}
+/** A quality rule as SQL. `fields` are those that the data has; `now` is what freshness is measured from. */
+function compileQuality(rule, index, fields, now) {
+    const { severity } = rule;
+    const names = [rule.field ?? []].flat();
+    const id = qualityId(rule, index);
+    if (rule.type === 'sql') {
+        const property = names[0] === undefined ? '' : `"${names[0].replaceAll('"', '""')}"`;
+        const query = rule.query.replaceAll('{object}', 'data').replaceAll('{property}', property);
+        return { kind: 'query', id, severity, query, bounds: rule };
+    }
+    const absent = names.find((name) => !fields.has(name));
+    if (absent !== undefined) {
+        return { kind: 'known', id, severity, status: 'fail', reason: `the data has no field "${absent}"` };
+    }
+    const all = names.map((name) => fields.get(name));
+    return { kind: 'number', id, severity, value: valueOf(rule, all, now), bounds: rule };
+}
+function valueOf(rule, fields, now) {
+    const [{ text, value, isMissing, isTime } = { text: '', value: '', isMissing: '', isTime: false }] = fields;
+    const share = (count) => (rule.unit === 'percent' ? `100.0 * (${count}) / nullif(count(*), 0)` : count);
+    const double = `CAST(${value} AS DOUBLE)`;
+    switch (rule.metric) {
+        case 'rowCount':
+            return 'count(*)';
+        case 'nullValues':
+            return share(`count(CASE WHEN ${isMissing} THEN 1 END)`);
+        case 'missingValues': {
+            const words = rule.arguments.missingValues ?? [null, ''];
+            const listed = words.filter((word) => word !== null).map((word) => quote(String(word)));
+            const isWord = listed.length > 0 ? `coalesce(${text} IN (${listed.join(', ')}), false)` : 'false';
+            return share(`count(CASE WHEN ${isWord}${words.includes(null) ? ` OR ${isMissing}` : ''} THEN 1 END)`);
+        }
+        case 'invalidValues': {
+            const { validValues, pattern } = rule.arguments;
+            const tests = [
+                ...(validValues ? [`${text} NOT IN (${validValues.map((one) => quote(String(one))).join(', ')})`] : []),
+                ...(pattern === undefined ? [] : [`NOT regexp_full_match(${text}, ${quote(pattern)})`]),
+            ];
+            return share(`count(CASE WHEN ${tests.join(' OR ')} THEN 1 END)`);
+        }
+        case 'duplicateValues': {
+            if (fields.length === 1)
+                return share(`count(${value}) - count(DISTINCT ${value})`);
+            const key = `(${fields.map((field) => field.value).join(', ')})`;
+            return share(`count(*) - count(DISTINCT ${key})`);
+        }
+        case 'distinctCount':
+            return `count(DISTINCT ${value})`;
+        case 'mean':
+            return `avg(${double})`;
+        case 'stddev':
+            return `stddev_samp(${double})`;
+        case 'min':
+            return `min(${double})`;
+        case 'max':
+            return `max(${double})`;
+        case 'quantile':
+            return `quantile_cont(${double}, ${rule.arguments.quantile})`;
+        case 'freshness': {
+            const unit = rule.unit === 'days' || rule.unit === 'seconds' ? rule.unit : 'hours';
+            return `(${now.getTime() / 1000} - epoch(max(${isTime ? value : `CAST(${value} AS TIMESTAMPTZ)`}))) / ${SECONDS[unit]}`;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ distinctIds)
+/* harmony export */ });
+/** Ids that occur again get a number, so that each names one rule. */
+function distinctIds(rules) {
+    const seen = new Map();
+    return rules.map((rule) => {
+        const times = (seen.get(rule.id) ?? 0) + 1;
+        seen.set(rule.id, times);
+        return times === 1 ? rule : { ...rule, id: `${rule.id}#${times}` };
+    });
 }
 
 

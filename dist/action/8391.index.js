@@ -1,7 +1,99 @@
-"use strict";
-exports.id = 7115;
-exports.ids = [7115];
-exports.modules = {
+export const id = 8391;
+export const ids = [8391];
+export const modules = {
+
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   NB: () => (/* binding */ defineCommand),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Checks a verb's definition; `run` gets its options typed from their declarations, and the repository's lock. */
+function defineCommand(definition) {
+    const command = definition;
+    const run = command.locks ? locking(command) : command.run;
+    if (!command.endsOnInterrupt)
+        return { ...command, run };
+    return {
+        ...command,
+        run: (context, targets, options) => {
+            context.endOnInterrupt?.();
+            return run(context, targets, options);
+        },
+    };
+}
+function locking({ name, run }) {
+    return async (context, targets, options) => {
+        if (context.dryRun || context.lock)
+            return run(context, targets, options);
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
+        const owner = ['assay', name, ...targets].join(' ');
+        return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
+    };
+}
+/** An option that is there or not. */
+function flag(flags, description) {
+    return { flags, description };
+}
+/** An option with a text. */
+function text(flags, description) {
+    return { flags, description, parse: (value) => value };
+}
+/** An option with a text that may be given several times. */
+function texts(flags, description) {
+    return {
+        flags,
+        description: `${description} (repeatable)`,
+        repeats: true,
+        parse: (value) => value,
+    };
+}
+/** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
+function choice(flags, description, words) {
+    return {
+        flags,
+        description: `${description} (${words.join(' | ')})`,
+        parse: (value) => {
+            const word = words.find((candidate) => candidate === value);
+            if (word !== undefined)
+                return word;
+            throw optionInvalid(flags, value, `Write one of ${words.join(', ')}.`);
+        },
+    };
+}
+/** An option with one of a few words that may be given several times. */
+function choices(flags, description, words) {
+    const one = choice(flags, description, words);
+    const repeatable = { description: `${description} (${words.join(' | ')}; repeatable)`, repeats: true };
+    return { ...one, ...repeatable };
+}
+/** An option with a whole number of at least 1. */
+function count(flags, description) {
+    return {
+        flags,
+        description,
+        parse: (value) => {
+            const number = Number(value);
+            if (Number.isSafeInteger(number) && number >= 1)
+                return number;
+            throw optionInvalid(flags, value, 'Write a whole number of at least 1.');
+        },
+    };
+}
+function optionInvalid(flags, value, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'OPTION_INVALID', message: `${flags}: "${value}" cannot be used`, hint, exitCode: 2 });
+}
+
+
+/***/ }),
 
 /***/ 38940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -118,8 +210,8 @@ function withoutFailed(field, failed) {
 
 // EXTERNAL MODULE: ./build/src/validation/read-schema.js
 var read_schema = __webpack_require__(33745);
-// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 10 modules
-var validate_table = __webpack_require__(27374);
+// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 9 modules
+var validate_table = __webpack_require__(89910);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
@@ -737,6 +829,108 @@ function exitStatus(code, signal) {
 
 /***/ }),
 
+/***/ 57780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ compileQuality),
+/* harmony export */   D: () => (/* binding */ qualityId)
+/* harmony export */ });
+const quote = (text) => `'${text.replaceAll("'", "''")}'`;
+const SECONDS = { seconds: 1, hours: 3600, days: 86_400 };
+/** What a quality rule is called: the name that its writer gave, or what it measures. */
+function qualityId({ id, name, type, metric, field }, index) {
+    const measured = type === 'sql' ? `sql[${index}]` : metric;
+    const names = [field ?? []].flat();
+    return id ?? name ?? (names.length > 0 ? `${measured}(${names.join(',')})` : measured);
+}
+/** A quality rule as SQL. `fields` are those that the data has; `now` is what freshness is measured from. */
+function compileQuality(rule, index, fields, now) {
+    const { severity } = rule;
+    const names = [rule.field ?? []].flat();
+    const id = qualityId(rule, index);
+    if (rule.type === 'sql') {
+        const property = names[0] === undefined ? '' : `"${names[0].replaceAll('"', '""')}"`;
+        const query = rule.query.replaceAll('{object}', 'data').replaceAll('{property}', property);
+        return { kind: 'query', id, severity, query, bounds: rule };
+    }
+    const absent = names.find((name) => !fields.has(name));
+    if (absent !== undefined) {
+        return { kind: 'known', id, severity, status: 'fail', reason: `the data has no field "${absent}"` };
+    }
+    const all = names.map((name) => fields.get(name));
+    return { kind: 'number', id, severity, value: valueOf(rule, all, now), bounds: rule };
+}
+function valueOf(rule, fields, now) {
+    const [{ text, value, isMissing, isTime } = { text: '', value: '', isMissing: '', isTime: false }] = fields;
+    const share = (count) => (rule.unit === 'percent' ? `100.0 * (${count}) / nullif(count(*), 0)` : count);
+    const double = `CAST(${value} AS DOUBLE)`;
+    switch (rule.metric) {
+        case 'rowCount':
+            return 'count(*)';
+        case 'nullValues':
+            return share(`count(CASE WHEN ${isMissing} THEN 1 END)`);
+        case 'missingValues': {
+            const words = rule.arguments.missingValues ?? [null, ''];
+            const listed = words.filter((word) => word !== null).map((word) => quote(String(word)));
+            const isWord = listed.length > 0 ? `coalesce(${text} IN (${listed.join(', ')}), false)` : 'false';
+            return share(`count(CASE WHEN ${isWord}${words.includes(null) ? ` OR ${isMissing}` : ''} THEN 1 END)`);
+        }
+        case 'invalidValues': {
+            const { validValues, pattern } = rule.arguments;
+            const tests = [
+                ...(validValues ? [`${text} NOT IN (${validValues.map((one) => quote(String(one))).join(', ')})`] : []),
+                ...(pattern === undefined ? [] : [`NOT regexp_full_match(${text}, ${quote(pattern)})`]),
+            ];
+            return share(`count(CASE WHEN ${tests.join(' OR ')} THEN 1 END)`);
+        }
+        case 'duplicateValues': {
+            if (fields.length === 1)
+                return share(`count(${value}) - count(DISTINCT ${value})`);
+            const key = `(${fields.map((field) => field.value).join(', ')})`;
+            return share(`count(*) - count(DISTINCT ${key})`);
+        }
+        case 'distinctCount':
+            return `count(DISTINCT ${value})`;
+        case 'mean':
+            return `avg(${double})`;
+        case 'stddev':
+            return `stddev_samp(${double})`;
+        case 'min':
+            return `min(${double})`;
+        case 'max':
+            return `max(${double})`;
+        case 'quantile':
+            return `quantile_cont(${double}, ${rule.arguments.quantile})`;
+        case 'freshness': {
+            const unit = rule.unit === 'days' || rule.unit === 'seconds' ? rule.unit : 'hours';
+            return `(${now.getTime() / 1000} - epoch(max(${isTime ? value : `CAST(${value} AS TIMESTAMPTZ)`}))) / ${SECONDS[unit]}`;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ distinctIds)
+/* harmony export */ });
+/** Ids that occur again get a number, so that each names one rule. */
+function distinctIds(rules) {
+    const seen = new Map();
+    return rules.map((rule) => {
+        const times = (seen.get(rule.id) ?? 0) + 1;
+        seen.set(rule.id, times);
+        return times === 1 ? rule : { ...rule, id: `${rule.id}#${times}` };
+    });
+}
+
+
+/***/ }),
+
 /***/ 46581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -912,4 +1106,3 @@ const tableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ })
 
 };
-;

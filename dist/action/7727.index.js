@@ -1,8 +1,8 @@
-export const id = 8290;
-export const ids = [8290];
+export const id = 7727;
+export const ids = [7727];
 export const modules = {
 
-/***/ 60829:
+/***/ 8410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,6 +183,110 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
+// EXTERNAL MODULE: ./build/src/evaluation/compare/probability-influence.js + 1 modules
+var probability_influence = __webpack_require__(4105);
+// EXTERNAL MODULE: ./build/src/evaluation/compare/weighted-mean.js
+var weighted_mean = __webpack_require__(7225);
+;// CONCATENATED MODULE: ./build/src/evaluation/compare/regression-influence.js
+
+/** What a row costs, for metrics that are a mean of it. */
+const LOSSES = {
+    mae: (error) => Math.abs(error),
+    mse: (error) => error * error,
+    mean_error: (error) => error,
+    mape: (error, truth) => Math.abs(error) / Math.max(Math.abs(truth), Number.EPSILON),
+};
+const PINBALL = /^pinball(?:@(.+))?$/;
+/** Influence of each row on a metric of numbers; undefined for a metric that has none (a quantile, a maximum). */
+function regressionInfluence(metric, predictions) {
+    const { n, truth, prediction, weight } = predictions;
+    const error = new Float64Array(n);
+    for (let i = 0; i < n; i++)
+        error[i] = prediction[i] - truth[i];
+    const alpha = Number(PINBALL.exec(metric)?.[1] ?? 0.5);
+    const loss = PINBALL.test(metric)
+        ? (one) => (one <= 0 ? -alpha * one : (1 - alpha) * one)
+        : Object.hasOwn(LOSSES, metric)
+            ? LOSSES[metric]
+            : undefined;
+    if (loss)
+        return (0,weighted_mean/* meanInfluence */.b)(error.map((value, i) => loss(value, truth[i])), weight).psi;
+    switch (metric) {
+        case 'rmse': {
+            const { value, psi } = (0,weighted_mean/* meanInfluence */.b)(squares(error), weight);
+            return value > 0 ? psi.map((one) => one / (2 * Math.sqrt(value))) : undefined;
+        }
+        case 'r2':
+            return explained(squares(error), squares(centred(truth, weight)), weight);
+        case 'explained_variance':
+            return explained(squares(centred(error, weight)), squares(centred(truth, weight)), weight);
+        default:
+            return undefined;
+    }
+}
+/** Of 1 − mean(unexplained) / mean(spread). The means within them have no influence: both are least there. */
+function explained(unexplained, spread, weight) {
+    const [above, below] = [(0,weighted_mean/* meanInfluence */.b)(unexplained, weight), (0,weighted_mean/* meanInfluence */.b)(spread, weight)];
+    if (!(below.value > 0))
+        return undefined;
+    return above.psi.map((one, i) => (-one + (above.value / below.value) * below.psi[i]) / below.value);
+}
+function centred(values, weight) {
+    const mean = (0,weighted_mean/* weightedMean */.h)(values, weight);
+    return values.map((value) => value - mean);
+}
+function squares(values) {
+    return values.map((value) => value * value);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/compare/influence.js
+
+
+
+/**
+ * How each row moves the metric: ψ, one number a row, with mean 0. The standard error of the metric is
+ * √(Σψ²/(n(n−1))), that of a difference on the same rows the same of ψ_B − ψ_A; rows that belong together are summed
+ * first. Undefined for a metric that is not differentiable (a maximum, a quantile, a binned one), that is of queries,
+ * or that has no value on these rows.
+ */
+function influence(metric, predictions) {
+    switch (predictions.task) {
+        case 'binary': {
+            const { truth, label, weight } = predictions;
+            return ((0,probability_influence/* binaryScoreInfluence */.de)(metric, predictions) ??
+                (isOfLabels(metric) ? confusionInfluence(metric, truth, label, 2, weight) : undefined));
+        }
+        case 'multiclass': {
+            const { truth, label, classes, weight } = predictions;
+            return ((0,probability_influence/* multiclassScoreInfluence */.xL)(metric, predictions) ??
+                (isOfLabels(metric) ? confusionInfluence(metric, truth, label, classes.length, weight) : undefined));
+        }
+        case 'regression':
+            return regressionInfluence(metric, predictions);
+        case 'ranking':
+            return undefined;
+    }
+}
+const OF_LABELS = /^(?:accuracy|balanced_accuracy|specificity|fpr|fnr|matthews_corrcoef|cohen_kappa|(?:precision|recall|f1|jaccard)(?:_\w+)?)$/;
+/** Whether the metric is a function of the confusion matrix. */
+function isOfLabels(metric) {
+    return OF_LABELS.test(metric);
+}
+
+
+/***/ }),
+
+/***/ 4105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  de: () => (/* binding */ binaryScoreInfluence),
+  xL: () => (/* binding */ multiclassScoreInfluence),
+  V7: () => (/* binding */ topKHits)
+});
+
 // EXTERNAL MODULE: ./build/src/stats/delong.js
 var delong = __webpack_require__(10016);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/score-order.js
@@ -310,9 +414,9 @@ function multiclassScoreInfluence(metric, predictions) {
         });
         return (0,weighted_mean/* meanInfluence */.b)(loss, weight).psi;
     }
-    const topK = TOP_K.exec(metric);
-    if (topK)
-        return topKInfluence(predictions, Number(topK[1] ?? DEFAULT_K));
+    const hit = topKHits(metric, predictions);
+    if (hit)
+        return (0,weighted_mean/* meanInfluence */.b)(hit, weight).psi;
     const [, family, averaging] = OF_CLASSES.exec(metric) ?? [];
     if (family === undefined)
         return undefined;
@@ -375,8 +479,15 @@ function pairwise({ n, truth, scores }, isWeighted) {
     }
     return psi;
 }
-/** Whether the true class is among the k likeliest; of equal scores the later class counts as likelier. */
-function topKInfluence({ n, truth, scores, weight }, k) {
+/**
+ * 1 for each row whose true class is among the k likeliest, of equal scores the later class being likelier; undefined for
+ * other metrics than top_k_accuracy.
+ */
+function topKHits(metric, { n, truth, scores }) {
+    const topK = TOP_K.exec(metric);
+    if (!topK || !scores)
+        return undefined;
+    const k = Number(topK[1] ?? DEFAULT_K);
     const hit = new Float64Array(n);
     for (let i = 0; i < n; i++) {
         const code = truth[i];
@@ -389,7 +500,7 @@ function topKInfluence({ n, truth, scores, weight }, k) {
         }
         hit[i] = above < k ? 1 : 0;
     }
-    return (0,weighted_mean/* meanInfluence */.b)(hit, weight).psi;
+    return hit;
 }
 function indicator(codes, code) {
     return Uint8Array.from(codes, (one) => (one === code ? 1 : 0));
@@ -397,92 +508,6 @@ function indicator(codes, code) {
 /** Log loss of the probability that was given to what happened, kept off 0 and 1 as scikit-learn does. */
 function surprise(probability) {
     return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/compare/regression-influence.js
-
-/** What a row costs, for metrics that are a mean of it. */
-const LOSSES = {
-    mae: (error) => Math.abs(error),
-    mse: (error) => error * error,
-    mean_error: (error) => error,
-    mape: (error, truth) => Math.abs(error) / Math.max(Math.abs(truth), Number.EPSILON),
-};
-const PINBALL = /^pinball(?:@(.+))?$/;
-/** Influence of each row on a metric of numbers; undefined for a metric that has none (a quantile, a maximum). */
-function regressionInfluence(metric, predictions) {
-    const { n, truth, prediction, weight } = predictions;
-    const error = new Float64Array(n);
-    for (let i = 0; i < n; i++)
-        error[i] = prediction[i] - truth[i];
-    const alpha = Number(PINBALL.exec(metric)?.[1] ?? 0.5);
-    const loss = PINBALL.test(metric)
-        ? (one) => (one <= 0 ? -alpha * one : (1 - alpha) * one)
-        : Object.hasOwn(LOSSES, metric)
-            ? LOSSES[metric]
-            : undefined;
-    if (loss)
-        return (0,weighted_mean/* meanInfluence */.b)(error.map((value, i) => loss(value, truth[i])), weight).psi;
-    switch (metric) {
-        case 'rmse': {
-            const { value, psi } = (0,weighted_mean/* meanInfluence */.b)(squares(error), weight);
-            return value > 0 ? psi.map((one) => one / (2 * Math.sqrt(value))) : undefined;
-        }
-        case 'r2':
-            return explained(squares(error), squares(centred(truth, weight)), weight);
-        case 'explained_variance':
-            return explained(squares(centred(error, weight)), squares(centred(truth, weight)), weight);
-        default:
-            return undefined;
-    }
-}
-/** Of 1 − mean(unexplained) / mean(spread). The means within them have no influence: both are least there. */
-function explained(unexplained, spread, weight) {
-    const [above, below] = [(0,weighted_mean/* meanInfluence */.b)(unexplained, weight), (0,weighted_mean/* meanInfluence */.b)(spread, weight)];
-    if (!(below.value > 0))
-        return undefined;
-    return above.psi.map((one, i) => (-one + (above.value / below.value) * below.psi[i]) / below.value);
-}
-function centred(values, weight) {
-    const mean = (0,weighted_mean/* weightedMean */.h)(values, weight);
-    return values.map((value) => value - mean);
-}
-function squares(values) {
-    return values.map((value) => value * value);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/compare/influence.js
-
-
-
-/**
- * How each row moves the metric: ψ, one number a row, with mean 0. The standard error of the metric is
- * √(Σψ²/(n(n−1))), that of a difference on the same rows the same of ψ_B − ψ_A; rows that belong together are summed
- * first. Undefined for a metric that is not differentiable (a maximum, a quantile, a binned one), that is of queries,
- * or that has no value on these rows.
- */
-function influence(metric, predictions) {
-    switch (predictions.task) {
-        case 'binary': {
-            const { truth, label, weight } = predictions;
-            return (binaryScoreInfluence(metric, predictions) ??
-                (isOfLabels(metric) ? confusionInfluence(metric, truth, label, 2, weight) : undefined));
-        }
-        case 'multiclass': {
-            const { truth, label, classes, weight } = predictions;
-            return (multiclassScoreInfluence(metric, predictions) ??
-                (isOfLabels(metric) ? confusionInfluence(metric, truth, label, classes.length, weight) : undefined));
-        }
-        case 'regression':
-            return regressionInfluence(metric, predictions);
-        case 'ranking':
-            return undefined;
-    }
-}
-const OF_LABELS = /^(?:accuracy|balanced_accuracy|specificity|fpr|fnr|matthews_corrcoef|cohen_kappa|(?:precision|recall|f1|jaccard)(?:_\w+)?)$/;
-/** Whether the metric is a function of the confusion matrix. */
-function isOfLabels(metric) {
-    return OF_LABELS.test(metric);
 }
 
 

@@ -1,14 +1,14 @@
-export const id = 801;
-export const ids = [801];
+export const id = 613;
+export const ids = [613];
 export const modules = {
 
-/***/ 5640:
+/***/ 65640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ shouldWrite)
 /* harmony export */ });
-/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
+/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
 
 /**
  * Whether to write, beside what stands there now. A comment that stands is kept true whatever the policy, but for `never`:
@@ -32,7 +32,7 @@ function shouldWrite(policy, before, after) {
 
 /***/ }),
 
-/***/ 7713:
+/***/ 67713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,16 +93,16 @@ function markedComments(existing, project) {
 
 /***/ }),
 
-/***/ 6397:
+/***/ 16397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ pullRequestComment)
 /* harmony export */ });
-/* harmony import */ var _fit_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
-/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
-/* harmony import */ var _pull_request_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
-/* harmony import */ var _pull_request_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7007);
+/* harmony import */ var _fit_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80611);
+/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67713);
+/* harmony import */ var _pull_request_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27086);
+/* harmony import */ var _pull_request_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27007);
 
 
 
@@ -134,7 +134,7 @@ function hasNews({ context, evidence }) {
 
 /***/ }),
 
-/***/ 3801:
+/***/ 10613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -160,19 +160,19 @@ function countingClient(client, count) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/gate-check.js
-var gate_check = __webpack_require__(6739);
+var gate_check = __webpack_require__(66739);
 // EXTERNAL MODULE: ./build/src/core/version.js
-var version = __webpack_require__(9157);
+var version = __webpack_require__(79157);
 // EXTERNAL MODULE: ./build/src/github/pull-requests.js
-var pull_requests = __webpack_require__(5485);
+var pull_requests = __webpack_require__(95485);
 // EXTERNAL MODULE: ./build/src/github/runs.js
-var github_runs = __webpack_require__(8575);
+var github_runs = __webpack_require__(38575);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/src/github/ask.js
 var ask = __webpack_require__(7604);
 // EXTERNAL MODULE: ./build/src/github/fields.js
-var fields = __webpack_require__(5052);
+var fields = __webpack_require__(15052);
 ;// CONCATENATED MODULE: ./build/src/github/merge-groups.js
 
 
@@ -200,29 +200,31 @@ async function listMergeGroups(client, repository) {
 // EXTERNAL MODULE: ./build/src/github/commits.js
 var commits = __webpack_require__(6259);
 // EXTERNAL MODULE: ./build/src/github/checks.js + 1 modules
-var github_checks = __webpack_require__(3334);
+var github_checks = __webpack_require__(23334);
 // EXTERNAL MODULE: ./build/src/github/changed-files.js
-var changed_files = __webpack_require__(7243);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var changed_files = __webpack_require__(77243);
 // EXTERNAL MODULE: ./build/src/github/tree.js
-var tree = __webpack_require__(2145);
+var tree = __webpack_require__(22145);
 // EXTERNAL MODULE: ./build/src/commands/evidence-runs.js
-var evidence_runs = __webpack_require__(9830);
-// EXTERNAL MODULE: ./build/src/commands/find-evidence.js + 16 modules
-var find_evidence = __webpack_require__(3017);
-// EXTERNAL MODULE: ./build/src/commands/model-paths.js
-var model_paths = __webpack_require__(500);
-// EXTERNAL MODULE: ./build/src/commands/pipeline-paths.js
-var pipeline_paths = __webpack_require__(2065);
-// EXTERNAL MODULE: ./build/src/commands/recorded-results.js + 3 modules
-var recorded_results = __webpack_require__(623);
+var evidence_runs = __webpack_require__(49830);
+// EXTERNAL MODULE: ./build/src/commands/find-evidence.js + 11 modules
+var find_evidence = __webpack_require__(1292);
+// EXTERNAL MODULE: ./build/src/commands/head-runs.js + 4 modules
+var head_runs = __webpack_require__(75386);
+// EXTERNAL MODULE: ./build/src/commands/is-same-project.js
+var is_same_project = __webpack_require__(47269);
+// EXTERNAL MODULE: ./build/src/commands/reevaluation-record.js
+var reevaluation_record = __webpack_require__(73979);
+// EXTERNAL MODULE: ./build/src/commands/reevaluation-state.js
+var reevaluation_state = __webpack_require__(30689);
+// EXTERNAL MODULE: ./build/src/commands/recorded-results.js + 1 modules
+var recorded_results = __webpack_require__(83120);
 // EXTERNAL MODULE: ./build/src/commands/survey-pull-request.js + 1 modules
-var survey_pull_request = __webpack_require__(2608);
+var survey_pull_request = __webpack_require__(12608);
 // EXTERNAL MODULE: ./build/src/commands/surveys-of-head.js
-var surveys_of_head = __webpack_require__(4580);
-// EXTERNAL MODULE: ./build/src/commands/weigh-head.js + 1 modules
-var weigh_head = __webpack_require__(7225);
+var surveys_of_head = __webpack_require__(94580);
+// EXTERNAL MODULE: ./build/src/commands/weigh-head.js + 3 modules
+var weigh_head = __webpack_require__(29631);
 ;// CONCATENATED MODULE: ./build/src/commands/carried-from.js
 
 
@@ -235,23 +237,25 @@ var weigh_head = __webpack_require__(7225);
 
 
 
+
 /**
- * The head of the pull request whose verdict a merge group may take over: its gate passed, and what the group stands on has
- * the same data, models, pipeline and rules as what it was compared with; where nothing was compared, the pull request touches
- * nothing that is measured there. Undefined where the group needs a run of its own.
+ * The verdict of the pull request that a merge group may take over: its gate passed, or said no where all rules only advise, and
+ * what the group stands on has the same data, models, pipeline and rules as what it was compared with; where nothing was
+ * compared, the pull request touches nothing that is measured there. Undefined where the group needs a run of its own.
  */
 async function carriedFrom(view, group, rules) {
     const { client, repository, deps } = view;
-    const { projects, github } = rules;
+    const { projects } = rules;
     const pull = await (0,surveys_of_head/* pullRequestIfThere */.UC)(view, group.pullRequest);
     if (!pull)
         return undefined;
     const { headSha, headRepositoryId, number } = pull;
     const [gate] = await (0,github_checks/* listChecks */.SU)(client, repository, headSha, { appId: deps.app.id, name: gate_check/* GATE */.k });
-    if (gate?.status !== 'completed' || gate.conclusion !== 'success')
+    const isAdvice = gate?.conclusion === 'neutral' && isAdviceAlone(rules);
+    if (gate?.status !== 'completed' || !(isAdvice || gate.conclusion === 'success'))
         return undefined;
     const ofHead = { headSha, headRepositoryId, event: 'pull_request' };
-    const runs = (0,evidence_runs/* evidenceRuns */.o)(await (0,github_runs/* listRuns */.v)(client, repository, headSha), ofHead, github.workflows);
+    const runs = await (0,head_runs/* headRuns */.x)(view, await (0,github_runs/* listRuns */.v)(client, repository, headSha), ofHead, rules);
     const head = {
         sha: headSha,
         number,
@@ -259,238 +263,88 @@ async function carriedFrom(view, group, rules) {
         baseTip: group.baseSha,
         isConflicted: false,
         rules,
-        runs,
+        ...runs,
         requiredWorkflows: [],
         accepted: [],
         changed: (0,surveys_of_head/* changedPaths */.vl)(await (0,survey_pull_request/* changesOf */.fs)(view, pull, group.baseSha)),
     };
-    const recorded = runs.length === 0 ? await (0,recorded_results/* recordedResults */.P)(view, head) : undefined;
+    const recorded = (0,evidence_runs/* hasNoRuns */.O5)(runs) ? await (0,recorded_results/* recordedResults */.P)(view, head) : undefined;
     const of = { projects: projects.map(({ slug }) => slug), number };
-    const { reports } = recorded?.found ?? (await (0,find_evidence/* findEvidence */.H)(view, runs, of));
+    const evidence = recorded?.found ?? (await (0,find_evidence/* findEvidence */.HO)(view, runs, of));
+    const measuredAt = (0,reevaluation_state/* asksReevaluation */.I1)(rules) ? await reevaluatedAt(view, headSha, number) : undefined;
     let now;
     for (const project of projects) {
-        const found = reports.get(project.slug);
-        if (!found && head.changed && (await (0,weigh_head/* touchedBy */.O)(view, head, project)).length === 0)
-            continue;
-        if (!found)
+        const reports = evidence.projects.get(project.slug)?.reports ?? [];
+        if (reports.length === 0) {
+            if (head.changed && (await (0,weigh_head/* touchedBy */.O)(view, head, project)).length === 0)
+                continue;
             return undefined;
-        const compared = found.kind === 'report' ? found.report.subject.base_sha : null;
-        if (compared === null)
-            return undefined;
-        now ??= await (0,tree/* readTree */.Z)(client, repository, group.baseSha);
-        const before = await (0,tree/* readTree */.Z)(client, repository, compared);
-        if (!(await isSameProject(view, project, group.baseSha, before, now)))
-            return undefined;
+        }
+        const compared = new Set(measuredAt ?? reports.map((one) => (one.kind === 'report' ? one.report.subject.base_sha : null)));
+        for (const base of compared) {
+            if (base === null)
+                return undefined;
+            now ??= await (0,tree/* readTree */.Z)(client, repository, group.baseSha);
+            const before = await (0,tree/* readTree */.Z)(client, repository, base);
+            if (!(await (0,is_same_project/* isSameProject */.u)(view, project, group.baseSha, before, now)))
+                return undefined;
+        }
     }
-    return headSha;
+    return { from: headSha, isAdvice };
 }
-async function isSameProject(view, { rules, directory }, commit, before, now) {
-    const pipeline = await (0,pipeline_paths/* pipelinePaths */.x)(view, directory, commit);
-    if (rules.kind !== 'read' || before.isCut || now.isCut || pipeline.isCut)
-        return false;
-    const named = [...(0,model_paths/* namedPaths */.S)(rules.config), 'assay.yaml', 'dvc.yaml', 'dvc.lock'].map((path) => external_node_path_.posix.join(directory, path));
-    const paths = [...named, ...pipeline.paths].flatMap((path) => [path, `${path}.dvc`]);
-    return paths.every((path) => before.entries.get(path) === now.entries.get(path));
+/** The base's commit that the models of a head were measured at again; null where they were not. */
+async function reevaluatedAt({ client, repository, deps }, headSha, number) {
+    const of = { appId: deps.app.id, name: (0,reevaluation_record/* reevaluationCheck */._R)(number) };
+    const [record] = await (0,github_checks/* listChecks */.SU)(client, repository, headSha, of);
+    return [(0,reevaluation_record/* parseReevaluation */.vq)(record)?.baseSha ?? null];
+}
+/** Whether nothing in the rules can block: only then a gate that says no lets pass. */
+function isAdviceAlone({ isBinding, projects }) {
+    return !isBinding || projects.every(({ rules }) => rules.kind === 'read' && !rules.config.enforce);
 }
 
-// EXTERNAL MODULE: ./build/src/commands/decide-pull-request.js + 12 modules
-var decide_pull_request = __webpack_require__(3652);
+// EXTERNAL MODULE: ./build/src/commands/decide-pull-request.js + 10 modules
+var decide_pull_request = __webpack_require__(80517);
 // EXTERNAL MODULE: ./build/src/commands/head-inputs.js
-var head_inputs = __webpack_require__(7015);
+var head_inputs = __webpack_require__(89396);
+;// CONCATENATED MODULE: ./build/src/commands/is-still-so.js
+
+
+
+
+/** A decision that takes longer was held up: by a limit of GitHub's, by a server that answers late. */
+const LATE_MS = 5000;
+/** Whether a decision begun at `sinceMs` (milliseconds since 1970) was held up, so that it may be over before it is said. */
+function isLate({ deps }, sinceMs) {
+    return deps.now().getTime() - sinceMs >= LATE_MS;
+}
+/** Whether the gate of a head and its runs are still those that were looked at. */
+async function isStillSo(view, { sha, gate, runs }) {
+    const { client, repository, deps } = view;
+    const [now] = await (0,github_checks/* listChecks */.SU)(client, repository, sha, { appId: deps.app.id, name: gate_check/* GATE */.k });
+    if (now?.id !== gate?.id || now?.externalId !== gate?.externalId)
+        return false;
+    const listed = await (0,github_runs/* listRuns */.v)(client, repository, sha);
+    for (const { of, rules, seen } of runs) {
+        if (textOf(await (0,head_runs/* headRuns */.x)(view, listed, of, rules)) !== textOf(seen))
+            return false;
+    }
+    return true;
+}
+function textOf(runs) {
+    return JSON.stringify((0,evidence_runs/* runInputs */.HM)(runs));
+}
+
 // EXTERNAL MODULE: ./build/src/commands/on-head.js
-var on_head = __webpack_require__(2905);
-// EXTERNAL MODULE: ./build/src/commands/recorded-acceptances.js
-var recorded_acceptances = __webpack_require__(791);
-// EXTERNAL MODULE: ./build/src/commands/required-workflows.js + 1 modules
-var required_workflows = __webpack_require__(6821);
-;// CONCATENATED MODULE: ./build/src/commands/write-checks.js
-
-/**
- * A check that is over is not reopened, and one whose word changes is made anew: GitHub adds annotations and never takes one
- * away, and those of before would stay.
- */
-function actOnCheck(desired, externalId, existing) {
-    if (!existing)
-        return 'create';
-    const { output, status, conclusion } = desired;
-    const isSame = existing.status === status &&
-        (existing.conclusion ?? undefined) === conclusion &&
-        existing.title === output.title &&
-        existing.summary?.trimEnd() === output.summary.trimEnd();
-    if (isSame)
-        return existing.externalId === externalId ? 'leave' : 'update';
-    return existing.status === 'completed' ? 'create' : 'update';
-}
-/**
- * Writes the checks of a commit that do not stand as desired, in their order. `existing` are ours; resolves to ours as they
- * stand afterwards.
- */
-async function writeChecks({ client, repository, deps }, headSha, desired, existing, externalId) {
-    const standing = new Map(existing.map((check) => [check.name, check]));
-    for (const check of desired) {
-        const now = standing.get(check.name);
-        const act = actOnCheck(check, externalId, now);
-        if (act === 'leave')
-            continue;
-        const { name, status, conclusion, output } = check;
-        const isNew = act === 'create' || now?.status !== 'completed';
-        const draft = {
-            name,
-            headSha,
-            externalId,
-            status,
-            ...(conclusion && { conclusion }),
-            ...(check.actions && { actions: check.actions }),
-            title: output.title,
-            summary: output.summary,
-            ...(isNew && status === 'completed' && { annotations: output.annotations }),
-            // Waiting for a run began with the first.
-            ...(act === 'create' && { startedAt: now?.startedAt ?? deps.now().toISOString() }),
-        };
-        const written = act === 'create'
-            ? await (0,github_checks/* createCheck */.bY)(client, repository, draft)
-            : await (0,github_checks/* updateCheck */.S0)(client, repository, now.id, draft);
-        standing.set(name, written);
-        deps.log({ level: 'info', event: 'check', name, headSha, status, conclusion: conclusion ?? null });
-    }
-    return [...standing.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/reconcile-commit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * A commit of which something changed: its pull requests are to be asked for next; where it has none it may be what a merge
- * queue is about to merge, whose checks are made to say what its evidence says.
- */
-async function reconcileCommit(view, sha) {
-    const { client, repository } = view;
-    const follow = (pulls) => pulls.map(({ number }) => ({ kind: 'pull_request', repository, number }));
-    const pulls = await (0,pull_requests/* pullRequestsOfCommit */.KM)(client, repository, { sha });
-    if (pulls.length > 0)
-        return { follow: follow(pulls) };
-    const runs = await (0,github_runs/* listRuns */.v)(client, repository, sha);
-    const [run] = runs;
-    // The commit's own list can miss those of forks.
-    const { headOwner, headBranch } = run ?? { headOwner: null, headBranch: null };
-    const ofFork = headOwner && headBranch ? await (0,pull_requests/* pullRequestsOfCommit */.KM)(client, repository, { sha, headOwner, headBranch }) : [];
-    if (ofFork.length > 0)
-        return { follow: follow(ofFork) };
-    const groups = await listMergeGroups(client, repository);
-    const group = groups.find((one) => one.sha === sha);
-    if (!group)
-        return { follow: await ofBranch(view, run) };
-    if (!(await isOnBase(view, group, groups))) {
-        view.deps.log({ level: 'warn', event: 'merge_group_refused', ref: group.ref, sha });
-        return { follow: [] };
-    }
-    return { follow: [], ...(await (0,on_head/* onHead */.q)(view, sha, () => reconcileGroup(view, group, runs))) };
-}
-/** Whether a group stands on its base, or on the group before it: the name of its branch alone is anybody's word. */
-async function isOnBase({ client, repository }, { baseRef, baseSha, sha }, groups) {
-    const isOnAnother = groups.some((one) => one.sha === baseSha && one.sha !== sha && one.baseRef === baseRef);
-    return isOnAnother || (await (0,commits/* branchTip */.u)(client, repository, baseRef)) === baseSha;
-}
-/** The pull requests from a run's branch: a run may push what it made, and end when its own commit is no head any more. */
-async function ofBranch({ client, repository }, run) {
-    if (run?.event !== 'pull_request')
-        return [];
-    const pulls = await (0,pull_requests/* listOpenPullRequests */.oh)(client, repository);
-    return pulls
-        .filter(({ headRef, headRepositoryId }) => headRef === run.headBranch && headRepositoryId === run.headRepositoryId)
-        .map(({ number }) => ({ kind: 'pull_request', repository, number }));
-}
-async function reconcileGroup(view, group, listed) {
-    const { client, repository, deps } = view;
-    const rules = (await (0,survey_pull_request/* rulesAt */.hC)(view, group.baseSha, true)) ?? (await (0,survey_pull_request/* rulesAt */.hC)(view, group.sha, false));
-    if (!rules)
-        return {};
-    const { github } = rules;
-    const runs = (0,evidence_runs/* evidenceRuns */.o)(listed, { headSha: group.sha, event: 'merge_group' }, github.workflows);
-    const checks = await (0,github_checks/* listChecks */.SU)(client, repository, group.sha, { appId: deps.app.id });
-    const gate = checks.find(({ name }) => name === gate_check/* GATE */.k);
-    const nowMs = deps.now().getTime();
-    const dueMs = (gate?.startedAt ? Date.parse(gate.startedAt) : nowMs) + github.wait_minutes * 60_000;
-    const isOverdue = runs.length === 0 && nowMs >= dueMs;
-    const lookAgain = runs.length === 0 && !isOverdue ? { lookAgainAtMs: dueMs } : {};
-    const requiredWorkflows = await (0,required_workflows/* requiredWorkflowsOf */.d)(view, rules, group.baseRef);
-    const from = github.merge_queue === 'carry' ? await carriedFrom(view, group, rules) : undefined;
-    const digestWith = (isUnsettled) => (0,head_inputs/* inputsDigest */.KA)([
-        [version/* VERSION */.x, isUnsettled],
-        group.baseSha,
-        rules.projects.map(({ slug, rules: own }) => [slug, own.kind, own.sha]),
-        github,
-        requiredWorkflows,
-        runs.flat().map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]),
-        isOverdue,
-        from ?? null,
-    ]);
-    const settled = digestWith(false);
-    const isKnown = checks.length > 0 && checks.every(({ externalId: id }) => (0,head_inputs/* parseExternalId */.Wt)(id)?.digest === settled);
-    if (isKnown && gate)
-        return gate.status === 'completed' ? {} : lookAgain;
-    const head = {
-        sha: group.sha,
-        number: group.pullRequest,
-        baseRef: group.baseRef,
-        baseTip: group.baseSha,
-        groupBase: group.baseSha,
-        isConflicted: false,
-        rules,
-        runs,
-        requiredWorkflows,
-        accepted: await acceptedBefore(view, group),
-        changed: await changedIn(view, group),
-    };
-    const { parts, run, settlesAtMs } = await (0,weigh_head/* weighHead */.n)(view, head, isOverdue);
-    const desired = (0,decide_pull_request/* desiredChecks */.cB)(from === undefined ? parts : parts.map((part) => carried(part, from)), checks.map(({ name }) => name));
-    const digest = digestWith(settlesAtMs !== undefined);
-    await writeChecks(view, group.sha, desired, checks, (0,head_inputs/* externalId */.pP)({ run, digest, isBound: false, comments: new Map() }));
-    return settlesAtMs === undefined ? lookAgain : { lookAgainAtMs: settlesAtMs };
-}
-/** What may be said in the place of evidence that is not there yet; whatever the group's own run says counts more. */
-function carried(part, from) {
-    const { evidence } = part;
-    if (evidence.kind !== 'situation' || !['queued', 'running', 'no_run'].includes(evidence.situation.kind))
-        return part;
-    return { ...part, evidence: { kind: 'situation', situation: { kind: 'carried', from } } };
-}
-async function changedIn({ client, repository, deps }, { sha, baseSha }) {
-    const compare = () => (0,changed_files/* comparedFiles */.T)(client, repository, baseSha, sha);
-    return (0,surveys_of_head/* changedPaths */.vl)(await deps.caches.changes.take(`${repository.id}:${sha}:${baseSha}`, compare));
-}
-/** What was accepted of the pull request's head holds for the group that merges it. */
-async function acceptedBefore(view, { pullRequest }) {
-    const pull = await (0,surveys_of_head/* pullRequestIfThere */.UC)(view, pullRequest);
-    const survey = pull?.state === 'open' ? await (0,survey_pull_request/* surveyPullRequest */.Hh)(view, pull, () => Promise.resolve([])) : undefined;
-    if (!survey)
-        return [];
-    const { client, repository, deps } = view;
-    const of = { appId: deps.app.id, name: recorded_acceptances/* ACCEPTED_CHECK */.Bt };
-    const [record] = await (0,github_checks/* listChecks */.SU)(client, repository, survey.pull.headSha, of);
-    return [...survey.accepted, ...(0,recorded_acceptances/* acceptancesByButton */.ez)((0,recorded_acceptances/* recordedAcceptances */.Hy)(record), pullRequest)];
-}
-
+var on_head = __webpack_require__(75286);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/github/chatops/accept.js + 1 modules
-var accept = __webpack_require__(9961);
+var accept = __webpack_require__(79961);
 // EXTERNAL MODULE: ./build/src/github/chatops/actors-to-ask.js
-var actors_to_ask = __webpack_require__(6408);
+var actors_to_ask = __webpack_require__(66408);
 // EXTERNAL MODULE: ./build/src/github/chatops/chat-commands.js + 4 modules
-var chat_commands = __webpack_require__(1045);
+var chat_commands = __webpack_require__(61045);
 ;// CONCATENATED MODULE: ./build/src/github/chatops/help-text.js
 
 /** One line for each verb: how it is written, and what it does. Plain text. */
@@ -502,7 +356,7 @@ function helpText() {
 }
 
 // EXTERNAL MODULE: ./build/src/github/chatops/may-do.js + 1 modules
-var may_do = __webpack_require__(1697);
+var may_do = __webpack_require__(21697);
 ;// CONCATENATED MODULE: ./build/src/github/chatops/answer-to.js
 
 
@@ -580,9 +434,9 @@ function refusal(login, why) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/chatops/chat-comment.js + 1 modules
-var chat_comment = __webpack_require__(5556);
+var chat_comment = __webpack_require__(15556);
 // EXTERNAL MODULE: ./build/src/github/chatops/most-answered.js
-var most_answered = __webpack_require__(1609);
+var most_answered = __webpack_require__(51609);
 ;// CONCATENATED MODULE: ./build/src/github/chatops/answers-to.js
 
 
@@ -609,32 +463,80 @@ function answersTo(comments, context) {
 
 // EXTERNAL MODULE: ./build/src/commands/head-digest.js
 var head_digest = __webpack_require__(5285);
-;// CONCATENATED MODULE: ./build/src/commands/is-still-so.js
-
-
-
-/** Whether the runs of a head and its gate are those that were looked at when the decision was begun. */
-async function isStillSo({ client, repository, deps }, { own, surveys }, gate) {
-    const { headSha } = own.pull;
-    const [now] = await (0,github_checks/* listChecks */.SU)(client, repository, headSha, { appId: deps.app.id, name: gate_check/* GATE */.k });
-    if (now?.id !== gate?.id || now?.externalId !== gate?.externalId)
-        return false;
-    const listed = await (0,github_runs/* listRuns */.v)(client, repository, headSha);
-    return surveys.every(({ pull: { headRepositoryId }, rules: { github }, runs }) => {
-        const found = (0,evidence_runs/* evidenceRuns */.o)(listed, { headSha, headRepositoryId, event: 'pull_request' }, github.workflows);
-        return textOf(found) === textOf(runs);
-    });
-}
-function textOf(runs) {
-    return JSON.stringify(runs.flat().map(({ id, attempt, status, conclusion }) => [id, attempt, status, conclusion]));
-}
-
+// EXTERNAL MODULE: ./build/src/core/candidate.js
+var core_candidate = __webpack_require__(72964);
 // EXTERNAL MODULE: ./build/src/github/github-error.js
-var github_error = __webpack_require__(2925);
+var github_error = __webpack_require__(92925);
+// EXTERNAL MODULE: ./build/src/commands/plan-reevaluation.js
+var plan_reevaluation = __webpack_require__(12741);
+;// CONCATENATED MODULE: ./build/src/commands/start-reevaluation.js
+
+
+
+
+/**
+ * Has the base's own workflow, at the base's own commit, measure a candidate, and records which run that is in a check run, so
+ * that it is asked for once. Two at once may ask twice: the later record counts, and both runs come to the same. What GitHub
+ * refuses for good is recorded, too. Throws `GitHubError` where the same can work later.
+ */
+async function startReevaluation(view, survey, candidate) {
+    const { client, repository, deps } = view;
+    const { pull, rules } = survey;
+    const key = (0,reevaluation_record/* candidateKey */.RC)(candidate);
+    const of = { appId: deps.app.id, name: (0,reevaluation_record/* reevaluationCheck */._R)(pull.number) };
+    const [standing] = await (0,github_checks/* listChecks */.SU)(client, repository, pull.headSha, of);
+    if ((0,reevaluation_record/* parseReevaluation */.vq)(standing)?.key === key)
+        return;
+    const { workflow } = rules.github.reevaluate;
+    const asked = { workflow, baseRef: pull.baseRef, title: (0,core_candidate/* reevaluationTitle */.Mz)(pull.number, key) };
+    const started = (await startedBefore(view, candidate, asked)) ?? (await start(view, candidate, asked));
+    const record = { key, baseSha: candidate.base_sha, startedMs: deps.now().getTime(), ...started };
+    const { runId } = record;
+    const url = runId === undefined ? undefined : (0,github_runs/* runUrl */.Vp)(repository, { id: runId, attempt: 1 }, deps.serverUrl);
+    await (0,github_checks/* createCheck */.bY)(client, repository, (0,reevaluation_record/* reevaluationDraft */.f1)(pull.headSha, pull.number, record, url));
+    const { level, ...entry } = {
+        level: started.refusal === undefined ? 'info' : 'warn',
+        ...started,
+    };
+    deps.log({ level, event: 're_evaluation', number: pull.number, sha: pull.headSha, workflow, ...entry });
+}
+/** A run that was asked for and not recorded: whoever asked ended in between. */
+async function startedBefore({ client, repository, deps }, { base_sha: baseSha }, { workflow, baseRef, title }) {
+    const of = { workflow, branch: baseRef, headSha: baseSha };
+    try {
+        const runs = await (0,github_runs/* listDispatchedRuns */.e8)(client, repository, of);
+        const actor = `${deps.app.slug}[bot]`;
+        const expected = { workflow, baseRef, baseSha, repositoryId: repository.id, actor };
+        const found = runs.find((run) => run.title === title && (0,plan_reevaluation/* foreignReasons */.S)(run, expected).length === 0);
+        return found && { runId: found.id, refusal: undefined };
+    }
+    catch (error) {
+        // Starting it says why it is not there.
+        if (error instanceof github_error/* GitHubError */.y && error.kind === 'not_found')
+            return undefined;
+        throw error;
+    }
+}
+async function start({ client, repository }, candidate, { workflow, baseRef, title }) {
+    const inputs = { assay_title: title, assay_candidate: JSON.stringify(candidate) };
+    try {
+        // A tag may be called like the branch.
+        const ref = `refs/heads/${baseRef}`;
+        return { runId: await (0,github_runs/* dispatchWorkflow */["in"])(client, repository, { workflow, ref, inputs }), refusal: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.retryable)
+            throw error;
+        const { message, hint } = error;
+        return { runId: undefined, refusal: hint === undefined ? message : `${message} ${hint}` };
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/github/comments.js
-var github_comments = __webpack_require__(3195);
+var github_comments = __webpack_require__(73195);
 ;// CONCATENATED MODULE: ./build/src/commands/write-answers.js
 
+const UNANSWERABLE = ['not_found', 'forbidden'];
 /** Carries out what commands ask for and acknowledges them; true where something was done. */
 async function writeAnswers({ client, repository, deps }, { reactions, reRuns }) {
     for (const id of reRuns) {
@@ -654,23 +556,78 @@ async function writeAnswers({ client, repository, deps }, { reactions, reRuns })
             await (0,github_comments/* addReaction */.BB)(client, repository, commentId, content);
         }
         catch (error) {
-            if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== 'not_found')
+            // The comment is gone, or the conversation locked: an answer that cannot be given holds up nothing else.
+            if (!(error instanceof github_error/* GitHubError */.y) || !UNANSWERABLE.includes(error.kind))
                 throw error;
+            deps.log({ level: 'warn', event: 'reaction_refused', comment: commentId, reason: error.message });
         }
     }
     return reRuns.length + reactions.length > 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/write-checks.js
+
+/**
+ * A check that is over is not reopened, and one whose word changes is made anew: GitHub adds annotations and never takes one
+ * away, and those of before would stay.
+ */
+function actOnCheck(desired, externalId, existing) {
+    if (!existing)
+        return 'create';
+    const { output, status, conclusion } = desired;
+    const isSame = existing.status === status &&
+        (existing.conclusion ?? undefined) === conclusion &&
+        existing.title === output.title &&
+        existing.summary?.trimEnd() === output.summary.trimEnd();
+    if (isSame)
+        return existing.externalId === externalId ? 'leave' : 'update';
+    return existing.status === 'completed' ? 'create' : 'update';
+}
+/**
+ * Writes the checks of a commit that do not stand as desired, in their order. `existing` are ours; resolves to ours as they
+ * stand afterwards.
+ */
+async function writeChecks({ client, repository, deps }, headSha, desired, existing, externalId) {
+    const standing = new Map(existing.map((check) => [check.name, check]));
+    for (const check of desired) {
+        const now = standing.get(check.name);
+        const act = actOnCheck(check, externalId, now);
+        if (act === 'leave')
+            continue;
+        const { name, status, conclusion, output } = check;
+        const isNew = act === 'create' || now?.status !== 'completed';
+        const draft = {
+            name,
+            headSha,
+            externalId,
+            status,
+            ...(conclusion && { conclusion }),
+            ...(check.actions && { actions: check.actions }),
+            title: output.title,
+            summary: output.summary,
+            ...(isNew && status === 'completed' && { annotations: output.annotations }),
+            // Waiting for a run began with the first.
+            ...(act === 'create' && { startedAt: now?.startedAt ?? deps.now().toISOString() }),
+        };
+        const written = act === 'create'
+            ? await (0,github_checks/* createCheck */.bY)(client, repository, draft)
+            : await (0,github_checks/* updateCheck */.S0)(client, repository, now.id, draft);
+        standing.set(name, written);
+        deps.log({ level: 'info', event: 'check', name, headSha, status, conclusion: conclusion ?? null });
+    }
+    return [...standing.values()];
+}
+
 // EXTERNAL MODULE: ./build/src/commands/comment-policy.js
-var comment_policy = __webpack_require__(5640);
+var comment_policy = __webpack_require__(65640);
 // EXTERNAL MODULE: ./build/src/commands/plan-comment.js
-var plan_comment = __webpack_require__(7713);
+var plan_comment = __webpack_require__(67713);
 // EXTERNAL MODULE: ./build/src/commands/pull-request-comment.js
-var pull_request_comment = __webpack_require__(6397);
+var pull_request_comment = __webpack_require__(16397);
 // EXTERNAL MODULE: ./build/src/commands/seen-comments.js
-var seen_comments = __webpack_require__(7284);
+var seen_comments = __webpack_require__(87284);
 // EXTERNAL MODULE: ./build/src/commands/upsert-comment.js
-var upsert_comment = __webpack_require__(8057);
+var upsert_comment = __webpack_require__(88057);
 ;// CONCATENATED MODULE: ./build/src/commands/write-comments.js
 
 
@@ -685,7 +642,7 @@ var upsert_comment = __webpack_require__(8057);
  * asked). Undefined where the head has moved meanwhile: nothing is then said of the old one.
  */
 async function writeComments(view, { pull, rules, comments }, parts, isAsked) {
-    const isUs = isUsOf(view.deps);
+    const isUs = (0,seen_comments/* isAppOf */.z9)(view.deps.app);
     const seen = (0,seen_comments/* seenComments */.m8)(comments, isUs);
     const policy = rules.github.comment;
     const wishes = parts.map((part) => {
@@ -729,11 +686,8 @@ async function writeComment({ client, repository, deps }, number, request, befor
 }
 /** The bodies of the comments as they stand, one a project. */
 function standingBodies(view, { comments, rules }) {
-    const seen = (0,seen_comments/* seenComments */.m8)(comments, isUsOf(view.deps));
+    const seen = (0,seen_comments/* seenComments */.m8)(comments, (0,seen_comments/* isAppOf */.z9)(view.deps.app));
     return rules.projects.map(({ slug }) => (hasDuplicates(seen, slug) ? '(several)' : (0,plan_comment/* keptComment */.eV)(seen, slug)?.body));
-}
-function isUsOf({ app }) {
-    return (author) => (0,seen_comments/* isBot */.w2)(author, `${app.slug}[bot]`);
 }
 function hasDuplicates(seen, project) {
     return (0,plan_comment/* planComment */.tx)(seen, project, undefined).delete.length > 0;
@@ -756,26 +710,35 @@ function hasWork({ delete: gone, update, create }) {
 
 
 
-/** A decision that takes longer was held up: by a limit of GitHub's, by a server that answers late. */
-const LATE_MS = 5000;
+
+
+
 /**
  * Makes the checks and the comment of a pull request say what its evidence says. What stands already is left alone, so that a
- * second time changes nothing; closed ones are left as they are.
+ * second time changes nothing. A closed one is left as it is; those that share its head are to be asked for next.
  */
 async function reconcilePullRequest(view, number) {
     const pull = await (0,surveys_of_head/* pullRequestIfThere */.UC)(view, number);
-    if (pull?.state !== 'open')
+    if (!pull)
         return {};
+    if (pull.state !== 'open')
+        return { follow: await keysOfHead(view, pull) };
     return (0,on_head/* onHead */.q)(view, pull.headSha, async () => {
         const sinceMs = view.deps.now().getTime();
         const surveyed = await (0,surveys_of_head/* surveysOfHead */.Dg)(view, pull);
         return surveyed ? reconcileHead(view, surveyed, sinceMs) : {};
     });
 }
+/** What shares the head of a pull request that was closed: its gate spoke for that, too. */
+async function keysOfHead({ client, repository }, { headSha: sha, headOwner, headRef: headBranch }) {
+    const others = await (0,pull_requests/* pullRequestsOfCommit */.KM)(client, repository, { sha, headOwner, headBranch });
+    return others.map(({ number }) => ({ kind: 'pull_request', repository, number }));
+}
 async function reconcileHead(view, surveyed, sinceMs) {
     const { own, surveys } = surveyed;
     const waiting = surveys.filter((survey) => survey.runs.length === 0 && !(0,head_digest/* isOverdue */.Jv)(view, surveyed, survey));
-    const dueMs = waiting.map((survey) => (0,head_digest/* dueMsOf */.my)(view, surveyed, survey));
+    const again = surveys.flatMap((survey) => (0,reevaluation_state/* reevaluationTimes */.wh)(view, survey));
+    const dueMs = [...waiting.map((survey) => (0,head_digest/* dueMsOf */.my)(view, surveyed, survey)), ...again];
     if (await isQuiet(view, surveyed))
         return lookAgainAt(dueMs);
     const weighed = new Map();
@@ -786,9 +749,24 @@ async function reconcileHead(view, surveyed, sinceMs) {
     const answers = answer(view, own, weighed.get(own));
     const settleMs = [...weighed.values()].flatMap(({ settlesAtMs }) => settlesAtMs ?? []);
     const isBound = [...weighed.values()].some(({ touched }) => touched);
-    const digest = (0,head_digest/* headDigest */.xR)(view, surveyed, isBound ? await (0,head_digest/* touchedOf */.Wg)(view, surveys) : null, settleMs.length > 0);
+    // Whoever ends before the base's workflow was asked is followed by somebody who asks it.
+    const isUnsettled = settleMs.length > 0 || [...weighed.values()].some(({ start }) => start);
+    const digest = (0,head_digest/* headDigest */.xR)(view, surveyed, isBound ? await (0,head_digest/* touchedOf */.Wg)(view, surveys) : null, isUnsettled);
     const isDone = await act(view, surveyed, weighed, { answers, digest, isBound, sinceMs });
-    return lookAgainAt(isDone ? [...dueMs, ...settleMs] : [view.deps.now().getTime()]);
+    // Nothing is asked for before what stands says that it is waited for.
+    const isStarted = isDone && (await startAll(view, weighed));
+    return lookAgainAt(isDone && !isStarted ? [...dueMs, ...settleMs] : [view.deps.now().getTime()]);
+}
+/** Has the base's workflow measure what it was not asked for yet; false where there is nothing. */
+async function startAll(view, weighed) {
+    let isStarted = false;
+    for (const [survey, { start }] of weighed) {
+        if (!start)
+            continue;
+        await startReevaluation(view, survey, start);
+        isStarted = true;
+    }
+    return isStarted;
 }
 function lookAgainAt(times) {
     return times.length > 0 ? { lookAgainAtMs: Math.min(...times) } : {};
@@ -799,13 +777,19 @@ async function isQuiet(view, surveyed) {
     if (!memory || memory.comments.size !== surveys.length)
         return false;
     // Nothing tells that the run of the commit before is over, whose results this one may record.
-    if (surveys.some(({ runs }) => runs.length === 0) && checks.some(({ status }) => status !== 'completed'))
+    if (surveys.some(evidence_runs/* hasNoRuns */.O5) && checks.some(({ status }) => status !== 'completed'))
         return false;
     if (checks.some(({ externalId: id }) => (0,head_inputs/* parseExternalId */.Wt)(id)?.digest !== memory.digest))
         return false;
-    if (memory.comments.get(own.pull.number) !== (0,head_inputs/* commentsDigest */.TC)(standingBodies(view, own)))
+    if (!(await (0,head_digest/* isDecidedByNow */.Gv)(view, surveyed)))
         return false;
-    return (0,head_digest/* isDecidedByNow */.Gv)(view, surveyed);
+    const left = memory.comments.get(own.pull.number);
+    const isLeft = () => left === (0,head_inputs/* commentsDigest */.TC)(standingBodies(view, own));
+    if (isLeft() || left === head_inputs/* UNKNOWN_COMMENT */.V9)
+        return isLeft();
+    // Another replica can have written since these were listed: an edit shows nowhere else.
+    own.comments = await (0,survey_pull_request/* freshComments */.pM)(view, own.pull);
+    return isLeft();
 }
 /** The same without a pass: too many pull requests share the commit. */
 function crowded(found) {
@@ -815,18 +799,21 @@ function crowded(found) {
         reasons: ['A check is the same for every pull request of its commit, and nobody can judge it for so many.'],
         hint: 'Close the others, or push a commit of its own.',
     };
-    return { ...found, parts: found.parts.map((part) => ({ ...part, evidence: { kind: 'situation', situation } })) };
+    const parts = found.parts.map((part) => ({ ...part, evidence: { kind: 'situation', situation } }));
+    return { ...found, parts, start: undefined };
 }
 /** What commands in the comments come to. Their notes go into the first part. */
-function answer({ deps }, survey, { parts }) {
-    const { pull, rules, runs, comments, actors } = survey;
+function answer({ deps }, survey, { parts, run }) {
+    const { pull, rules, comments, actors } = survey;
+    const counted = survey.runs.flatMap(([newest]) => newest ?? []);
+    const runs = run && !counted.some(({ id }) => id === run.id) ? [...counted, run] : counted;
     const judged = parts.flatMap(({ evidence }) => (evidence.kind === 'report' ? [evidence.judged.verdicts] : []));
     const answers = answersTo(comments, {
         pullRequest: { isOpen: true, headSha: pull.headSha },
         releaseManagers: rules.github.release_managers,
         actors,
         gates: judged.length === 0 ? undefined : judged.flat().map(({ rule }) => rule),
-        runs: runs.flatMap(([run]) => run ? [{ id: run.id, endedAt: run.status === 'completed' ? run.updatedAt : undefined }] : []),
+        runs: runs.map(({ id, status, updatedAt }) => ({ id, endedAt: status === 'completed' ? updatedAt : undefined })),
         canReRun: deps.mayRerun,
         nowMs: deps.now().getTime(),
     });
@@ -864,12 +851,16 @@ async function act(view, surveyed, weighed, { answers, digest, isBound, sinceMs 
         return true;
     comments.set(number, (0,head_inputs/* commentsDigest */.TC)(left.bodies));
     // What came meanwhile has its own turn, and may be over before a pass that was held up comes to be written.
-    const isLate = view.deps.now().getTime() - sinceMs >= LATE_MS;
-    if (isLate && gate.some(isGreen) && !(await isStillSo(view, surveyed, standing.find(isGate))))
+    const seen = { sha: headSha, gate: standing.find(isGate), runs: surveys.map(runsOfSurvey) };
+    if (gate.some(isGreen) && isLate(view, sinceMs) && !(await isStillSo(view, seen)))
         return false;
     // The gate comes last: it remembers that all the rest is done.
     await writeChecks(view, headSha, gate, standing, remembered());
     return true;
+}
+function runsOfSurvey({ pull, rules, runs, others }) {
+    const { headSha, headRepositoryId } = pull;
+    return { of: { headSha, headRepositoryId, event: 'pull_request' }, rules, seen: { runs, others } };
 }
 /** All parts, each with a name that tells it from the others. */
 function partsOf(weighed) {
@@ -878,6 +869,155 @@ function partsOf(weighed) {
         const ofProject = parts.length > 1 || weighed.size === 1 ? [part.project] : [];
         return { ...part, name: [...ofPull, ...ofProject].join(' ') };
     }));
+}
+
+// EXTERNAL MODULE: ./build/src/commands/recorded-acceptances.js
+var recorded_acceptances = __webpack_require__(80791);
+// EXTERNAL MODULE: ./build/src/commands/required-workflows.js + 1 modules
+var required_workflows = __webpack_require__(16821);
+;// CONCATENATED MODULE: ./build/src/commands/reconcile-commit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A commit of which something changed: its pull requests are to be asked for next; where it has none it may be what a merge
+ * queue is about to merge, whose checks are made to say what its evidence says.
+ */
+async function reconcileCommit(view, sha) {
+    const { client, repository } = view;
+    const follow = (pulls) => pulls.map(({ number }) => ({ kind: 'pull_request', repository, number }));
+    const pulls = await (0,pull_requests/* pullRequestsOfCommit */.KM)(client, repository, { sha });
+    if (pulls.length > 0)
+        return { follow: follow(pulls) };
+    const runs = await (0,github_runs/* listRuns */.v)(client, repository, sha);
+    const [run] = runs;
+    // The commit's own list can miss those of forks.
+    const { headOwner, headBranch } = run ?? { headOwner: null, headBranch: null };
+    const ofFork = headOwner && headBranch ? await (0,pull_requests/* pullRequestsOfCommit */.KM)(client, repository, { sha, headOwner, headBranch }) : [];
+    if (ofFork.length > 0)
+        return { follow: follow(ofFork) };
+    const groups = await listMergeGroups(client, repository);
+    const group = groups.find((one) => one.sha === sha);
+    if (!group)
+        return { follow: await ofBranch(view, run) };
+    if (!(await isOnBase(view, group, groups))) {
+        view.deps.log({ level: 'warn', event: 'merge_group_refused', ref: group.ref, sha });
+        return { follow: [] };
+    }
+    return { follow: [], ...(await (0,on_head/* onHead */.q)(view, sha, () => reconcileGroup(view, group, runs))) };
+}
+/** Whether a group stands on its base, or on the group before it: the name of its branch alone is anybody's word. */
+async function isOnBase({ client, repository }, { baseRef, baseSha, sha }, groups) {
+    const isOnAnother = groups.some((one) => one.sha === baseSha && one.sha !== sha && one.baseRef === baseRef);
+    return isOnAnother || (await (0,commits/* branchTip */.u)(client, repository, baseRef)) === baseSha;
+}
+/** The pull requests from a run's branch: a run may push what it made, and end when its own commit is no head any more. */
+async function ofBranch({ client, repository }, run) {
+    if (run?.event !== 'pull_request')
+        return [];
+    const pulls = await (0,pull_requests/* listOpenPullRequests */.oh)(client, repository);
+    return pulls
+        .filter(({ headRef, headRepositoryId }) => headRef === run.headBranch && headRepositoryId === run.headRepositoryId)
+        .map(({ number }) => ({ kind: 'pull_request', repository, number }));
+}
+async function reconcileGroup(view, group, listed) {
+    const { client, repository, deps } = view;
+    const rules = (await (0,survey_pull_request/* rulesAt */.hC)(view, group.baseSha, true)) ?? (await (0,survey_pull_request/* rulesAt */.hC)(view, group.sha, false));
+    if (!rules)
+        return {};
+    const { github } = rules;
+    const of = { headSha: group.sha, event: 'merge_group' };
+    const { runs, others } = await (0,head_runs/* headRuns */.x)(view, listed, of, rules);
+    const checks = await (0,github_checks/* listChecks */.SU)(client, repository, group.sha, { appId: deps.app.id });
+    const gate = checks.find(({ name }) => name === gate_check/* GATE */.k);
+    const nowMs = deps.now().getTime();
+    const dueMs = (gate?.startedAt ? Date.parse(gate.startedAt) : nowMs) + github.wait_minutes * 60_000;
+    const isOverdue = runs.length === 0 && nowMs >= dueMs;
+    const lookAgain = runs.length === 0 && !isOverdue ? { lookAgainAtMs: dueMs } : {};
+    const requiredWorkflows = await (0,required_workflows/* requiredWorkflowsOf */.d)(view, rules, group.baseRef);
+    // What is carried, or was accepted, can have lost its ground since somebody looked.
+    const isCarrying = github.merge_queue === 'carry';
+    if (isCarrying)
+        await reconcilePullRequest(view, group.pullRequest);
+    const standing = isCarrying ? await carriedFrom(view, group, rules) : undefined;
+    const accepted = await acceptedBefore(view, group);
+    const digestWith = (isUnsettled) => (0,head_inputs/* inputsDigest */.KA)([
+        [version/* VERSION */.x, isUnsettled],
+        group.baseSha,
+        rules.projects.map(({ slug, rules: own }) => [slug, own.kind, own.sha]),
+        github,
+        requiredWorkflows,
+        (0,evidence_runs/* runInputs */.HM)({ runs, others }),
+        isOverdue,
+        standing ?? null,
+        accepted.map(({ rule, commentId }) => [rule, commentId]),
+    ]);
+    const settled = digestWith(false);
+    const isKnown = checks.length > 0 && checks.every(({ externalId: id }) => (0,head_inputs/* parseExternalId */.Wt)(id)?.digest === settled);
+    if (isKnown && gate)
+        return gate.status === 'completed' ? {} : lookAgain;
+    const head = {
+        sha: group.sha,
+        number: group.pullRequest,
+        baseRef: group.baseRef,
+        baseTip: group.baseSha,
+        groupBase: group.baseSha,
+        isConflicted: false,
+        rules,
+        runs,
+        others,
+        requiredWorkflows,
+        accepted,
+        ...(standing && { carriedFrom: standing.from }),
+        changed: await changedIn(view, group),
+    };
+    const { parts, run, settlesAtMs } = await (0,weigh_head/* weighHead */.n)(view, head, isOverdue);
+    const desired = (0,decide_pull_request/* desiredChecks */.cB)(standing === undefined ? parts : parts.map((part) => carried(part, standing)), checks.map(({ name }) => name));
+    const digest = digestWith(settlesAtMs !== undefined);
+    const isGreen = desired.some(({ name, conclusion }) => name === gate_check/* GATE */.k && conclusion === 'success');
+    if (isGreen && isLate(view, nowMs)) {
+        const seen = { sha: group.sha, gate, runs: [{ of, rules, seen: { runs, others } }] };
+        if (!(await isStillSo(view, seen)))
+            return { lookAgainAtMs: deps.now().getTime() };
+    }
+    await writeChecks(view, group.sha, desired, checks, (0,head_inputs/* externalId */.pP)({ run, digest, isBound: false, comments: new Map() }));
+    return settlesAtMs === undefined ? lookAgain : { lookAgainAtMs: settlesAtMs };
+}
+/** What may be said in the place of evidence that is not there yet; whatever the group's own run says counts more. */
+function carried(part, verdict) {
+    const { evidence } = part;
+    if (evidence.kind !== 'situation' || !['queued', 'running', 'no_run'].includes(evidence.situation.kind))
+        return part;
+    return { ...part, evidence: { kind: 'situation', situation: { kind: 'carried', ...verdict } } };
+}
+async function changedIn({ client, repository, deps }, { sha, baseSha }) {
+    const compare = () => (0,changed_files/* comparedFiles */.T)(client, repository, baseSha, sha);
+    return (0,surveys_of_head/* changedPaths */.vl)(await deps.caches.changes.take(`${repository.id}:${sha}:${baseSha}`, compare));
+}
+/** What was accepted of the pull request's head holds for the group that merges it. */
+async function acceptedBefore(view, { pullRequest }) {
+    const pull = await (0,surveys_of_head/* pullRequestIfThere */.UC)(view, pullRequest);
+    const survey = pull?.state === 'open' ? await (0,survey_pull_request/* surveyPullRequest */.Hh)(view, pull, () => Promise.resolve([])) : undefined;
+    if (!survey)
+        return [];
+    const { client, repository, deps } = view;
+    const of = { appId: deps.app.id, name: recorded_acceptances/* ACCEPTED_CHECK */.Bt };
+    const [record] = await (0,github_checks/* listChecks */.SU)(client, repository, survey.pull.headSha, of);
+    return [...survey.accepted, ...(0,recorded_acceptances/* acceptancesByButton */.ez)((0,recorded_acceptances/* recordedAcceptances */.Hy)(record), pullRequest)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/reconcile-repository.js
@@ -923,48 +1063,17 @@ function reconcileKey(view, key) {
 
 /***/ }),
 
-/***/ 7284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ isActionsBot),
-/* harmony export */   m8: () => (/* binding */ seenComments),
-/* harmony export */   w2: () => (/* binding */ isBot)
-/* harmony export */ });
-/** Login of whoever comments with the token of a workflow. */
-const ACTIONS_BOT = 'github-actions[bot]';
-/** Comments as `planComment` sees them; `isUs` says whether an account is the one that the client acts for. */
-function seenComments(comments, isUs) {
-    return comments.map(({ id, body, author }) => ({
-        id,
-        body,
-        authorIsUs: isUs(author),
-        authorIsActionsBot: isActionsBot(author),
-    }));
-}
-/** Whether somebody comments with the token of a workflow. */
-function isActionsBot(author) {
-    return isBot(author, ACTIONS_BOT);
-}
-/** Whether an account is that bot, and not a person who is called so. */
-function isBot({ login, type }, bot) {
-    return type === 'Bot' && login === bot;
-}
-
-
-/***/ }),
-
-/***/ 8057:
+/***/ 88057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isForbidden),
 /* harmony export */   l: () => (/* binding */ upsertComment)
 /* harmony export */ });
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
-/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7713);
-/* harmony import */ var _seen_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7284);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73195);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92925);
+/* harmony import */ var _plan_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
+/* harmony import */ var _seen_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87284);
 
 
 

@@ -1,6 +1,7 @@
-export const id = 1967;
-export const ids = [1967];
-export const modules = {
+"use strict";
+exports.id = 9499;
+exports.ids = [9499];
+exports.modules = {
 
 /***/ 84212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -219,7 +220,7 @@ function mistakesOf(issue, { value: root, source, placeOf }) {
 
 /***/ }),
 
-/***/ 27374:
+/***/ 89910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,76 +507,12 @@ function compileField(field, column, missingValues, number) {
     return { rules, defined, mistakes };
 }
 
-;// CONCATENATED MODULE: ./build/src/validation/compile-quality.js
-const compile_quality_quote = (text) => `'${text.replaceAll("'", "''")}'`;
-const SECONDS = { seconds: 1, hours: 3600, days: 86_400 };
-/** A quality rule as SQL. `fields` are those that the data has; `now` is what freshness is measured from. */
-function compileQuality(rule, index, fields, now) {
-    const { severity } = rule;
-    const names = [rule.field ?? []].flat();
-    const metric = rule.type === 'sql' ? `sql[${index}]` : rule.metric;
-    const id = rule.id ?? rule.name ?? (names.length > 0 ? `${metric}(${names.join(',')})` : metric);
-    if (rule.type === 'sql') {
-        const property = names[0] === undefined ? '' : `"${names[0].replaceAll('"', '""')}"`;
-        const query = rule.query.replaceAll('{object}', 'data').replaceAll('{property}', property);
-        return { kind: 'query', id, severity, query, bounds: rule };
-    }
-    const absent = names.find((name) => !fields.has(name));
-    if (absent !== undefined) {
-        return { kind: 'known', id, severity, status: 'fail', reason: `the data has no field "${absent}"` };
-    }
-    const all = names.map((name) => fields.get(name));
-    return { kind: 'number', id, severity, value: compile_quality_valueOf(rule, all, now), bounds: rule };
-}
-function compile_quality_valueOf(rule, fields, now) {
-    const [{ text, value, isMissing, isTime } = { text: '', value: '', isMissing: '', isTime: false }] = fields;
-    const share = (count) => (rule.unit === 'percent' ? `100.0 * (${count}) / nullif(count(*), 0)` : count);
-    const double = `CAST(${value} AS DOUBLE)`;
-    switch (rule.metric) {
-        case 'rowCount':
-            return 'count(*)';
-        case 'nullValues':
-            return share(`count(CASE WHEN ${isMissing} THEN 1 END)`);
-        case 'missingValues': {
-            const words = rule.arguments.missingValues ?? [null, ''];
-            const listed = words.filter((word) => word !== null).map((word) => compile_quality_quote(String(word)));
-            const isWord = listed.length > 0 ? `coalesce(${text} IN (${listed.join(', ')}), false)` : 'false';
-            return share(`count(CASE WHEN ${isWord}${words.includes(null) ? ` OR ${isMissing}` : ''} THEN 1 END)`);
-        }
-        case 'invalidValues': {
-            const { validValues, pattern } = rule.arguments;
-            const tests = [
-                ...(validValues ? [`${text} NOT IN (${validValues.map((one) => compile_quality_quote(String(one))).join(', ')})`] : []),
-                ...(pattern === undefined ? [] : [`NOT regexp_full_match(${text}, ${compile_quality_quote(pattern)})`]),
-            ];
-            return share(`count(CASE WHEN ${tests.join(' OR ')} THEN 1 END)`);
-        }
-        case 'duplicateValues': {
-            if (fields.length === 1)
-                return share(`count(${value}) - count(DISTINCT ${value})`);
-            const key = `(${fields.map((field) => field.value).join(', ')})`;
-            return share(`count(*) - count(DISTINCT ${key})`);
-        }
-        case 'distinctCount':
-            return `count(DISTINCT ${value})`;
-        case 'mean':
-            return `avg(${double})`;
-        case 'stddev':
-            return `stddev_samp(${double})`;
-        case 'min':
-            return `min(${double})`;
-        case 'max':
-            return `max(${double})`;
-        case 'quantile':
-            return `quantile_cont(${double}, ${rule.arguments.quantile})`;
-        case 'freshness': {
-            const unit = rule.unit === 'days' || rule.unit === 'seconds' ? rule.unit : 'hours';
-            return `(${now.getTime() / 1000} - epoch(max(${isTime ? value : `CAST(${value} AS TIMESTAMPTZ)`}))) / ${SECONDS[unit]}`;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/validation/compile-quality.js
+var compile_quality = __webpack_require__(57780);
+// EXTERNAL MODULE: ./build/src/validation/distinct-ids.js
+var distinct_ids = __webpack_require__(4190);
 ;// CONCATENATED MODULE: ./build/src/validation/compile-schema.js
+
 
 
 
@@ -658,8 +595,8 @@ function compileSchema(schema, columns, referenced, now) {
             };
         });
     }
-    rules.push(...schema.quality.map((rule, index) => compileQuality(rule, index, fields, now)));
-    return { rules: distinctIds(rules), columns: defined, mistakes };
+    rules.push(...schema.quality.map((rule, index) => (0,compile_quality/* compileQuality */.$)(rule, index, fields, now)));
+    return { rules: (0,distinct_ids/* distinctIds */.X)(rules), columns: defined, mistakes };
 }
 function keyRule(id, names, all, orFails, plus) {
     const values = all.map(({ value }) => value);
@@ -704,15 +641,6 @@ function unknownField(id, name, known) {
         message: `${id} names "${name}", which is no field`,
         hint: meant === undefined ? `Fields are ${known.join(', ')}.` : `Did you mean "${meant}"?`,
     };
-}
-/** Ids that occur again get a number, so that each names one rule. */
-function distinctIds(rules) {
-    const seen = new Map();
-    return rules.map((rule) => {
-        const times = (seen.get(rule.id) ?? 0) + 1;
-        seen.set(rule.id, times);
-        return times === 1 ? rule : { ...rule, id: `${rule.id}#${times}` };
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/validation/fields-query.js
@@ -1052,3 +980,4 @@ async function queryResult(base, rule, port, { timeoutMs, showValues }) {
 /***/ })
 
 };
+;

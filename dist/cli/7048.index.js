@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4340;
-exports.ids = [4340];
+exports.id = 7048;
+exports.ids = [7048];
 exports.modules = {
 
 /***/ 38940:
@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84212);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
 /* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53138);
-/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27374);
+/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89910);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62925);
 /* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38940);
 /* harmony import */ var _value_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59532);
@@ -432,6 +432,89 @@ function exitStatus(code, signal) {
 
 /***/ }),
 
+/***/ 57780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ compileQuality),
+/* harmony export */   D: () => (/* binding */ qualityId)
+/* harmony export */ });
+const quote = (text) => `'${text.replaceAll("'", "''")}'`;
+const SECONDS = { seconds: 1, hours: 3600, days: 86_400 };
+/** What a quality rule is called: the name that its writer gave, or what it measures. */
+function qualityId({ id, name, type, metric, field }, index) {
+    const measured = type === 'sql' ? `sql[${index}]` : metric;
+    const names = [field ?? []].flat();
+    return id ?? name ?? (names.length > 0 ? `${measured}(${names.join(',')})` : measured);
+}
+/** A quality rule as SQL. `fields` are those that the data has; `now` is what freshness is measured from. */
+function compileQuality(rule, index, fields, now) {
+    const { severity } = rule;
+    const names = [rule.field ?? []].flat();
+    const id = qualityId(rule, index);
+    if (rule.type === 'sql') {
+        const property = names[0] === undefined ? '' : `"${names[0].replaceAll('"', '""')}"`;
+        const query = rule.query.replaceAll('{object}', 'data').replaceAll('{property}', property);
+        return { kind: 'query', id, severity, query, bounds: rule };
+    }
+    const absent = names.find((name) => !fields.has(name));
+    if (absent !== undefined) {
+        return { kind: 'known', id, severity, status: 'fail', reason: `the data has no field "${absent}"` };
+    }
+    const all = names.map((name) => fields.get(name));
+    return { kind: 'number', id, severity, value: valueOf(rule, all, now), bounds: rule };
+}
+function valueOf(rule, fields, now) {
+    const [{ text, value, isMissing, isTime } = { text: '', value: '', isMissing: '', isTime: false }] = fields;
+    const share = (count) => (rule.unit === 'percent' ? `100.0 * (${count}) / nullif(count(*), 0)` : count);
+    const double = `CAST(${value} AS DOUBLE)`;
+    switch (rule.metric) {
+        case 'rowCount':
+            return 'count(*)';
+        case 'nullValues':
+            return share(`count(CASE WHEN ${isMissing} THEN 1 END)`);
+        case 'missingValues': {
+            const words = rule.arguments.missingValues ?? [null, ''];
+            const listed = words.filter((word) => word !== null).map((word) => quote(String(word)));
+            const isWord = listed.length > 0 ? `coalesce(${text} IN (${listed.join(', ')}), false)` : 'false';
+            return share(`count(CASE WHEN ${isWord}${words.includes(null) ? ` OR ${isMissing}` : ''} THEN 1 END)`);
+        }
+        case 'invalidValues': {
+            const { validValues, pattern } = rule.arguments;
+            const tests = [
+                ...(validValues ? [`${text} NOT IN (${validValues.map((one) => quote(String(one))).join(', ')})`] : []),
+                ...(pattern === undefined ? [] : [`NOT regexp_full_match(${text}, ${quote(pattern)})`]),
+            ];
+            return share(`count(CASE WHEN ${tests.join(' OR ')} THEN 1 END)`);
+        }
+        case 'duplicateValues': {
+            if (fields.length === 1)
+                return share(`count(${value}) - count(DISTINCT ${value})`);
+            const key = `(${fields.map((field) => field.value).join(', ')})`;
+            return share(`count(*) - count(DISTINCT ${key})`);
+        }
+        case 'distinctCount':
+            return `count(DISTINCT ${value})`;
+        case 'mean':
+            return `avg(${double})`;
+        case 'stddev':
+            return `stddev_samp(${double})`;
+        case 'min':
+            return `min(${double})`;
+        case 'max':
+            return `max(${double})`;
+        case 'quantile':
+            return `quantile_cont(${double}, ${rule.arguments.quantile})`;
+        case 'freshness': {
+            const unit = rule.unit === 'days' || rule.unit === 'seconds' ? rule.unit : 'hours';
+            return `(${now.getTime() / 1000} - epoch(max(${isTime ? value : `CAST(${value} AS TIMESTAMPTZ)`}))) / ${SECONDS[unit]}`;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 75956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -463,6 +546,25 @@ function withQuality(schema, quality) {
         quality: [],
     };
     return { ...known, quality: [...known.quality, ...quality] };
+}
+
+
+/***/ }),
+
+/***/ 4190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ distinctIds)
+/* harmony export */ });
+/** Ids that occur again get a number, so that each names one rule. */
+function distinctIds(rules) {
+    const seen = new Map();
+    return rules.map((rule) => {
+        const times = (seen.get(rule.id) ?? 0) + 1;
+        seen.set(rule.id, times);
+        return times === 1 ? rule : { ...rule, id: `${rule.id}#${times}` };
+    });
 }
 
 

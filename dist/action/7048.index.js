@@ -1,5 +1,5 @@
-export const id = 7115;
-export const ids = [7115];
+export const id = 7048;
+export const ids = [7048];
 export const modules = {
 
 /***/ 62925:
@@ -111,112 +111,22 @@ function optionMisused(option, reason, hint) {
 
 /***/ }),
 
-/***/ 86298:
+/***/ 35568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  profile: () => (/* binding */ profile)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-sql-tables.js
-var open_sql_tables = __webpack_require__(84212);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 1 modules
-var open_table = __webpack_require__(56939);
-// EXTERNAL MODULE: ./build/src/platform/files.js
-var files = __webpack_require__(48486);
-;// CONCATENATED MODULE: ./build/src/validation/profile-schema.js
-/** Columns with more values than this have no list of categories. */
-const MOST_CATEGORIES = 50;
-/** How far a range is widened on either side, as a share of it. */
-const WIDENING = 0.1;
-const FEW_ROWS = 20;
-const TYPES = {
-    integer: 'integer',
-    number: 'number',
-    boolean: 'boolean',
-    string: 'string',
-    date: 'date',
-    timestamp: 'datetime',
-    other: 'any',
-};
-/**
- * A field that holds the column, with room for new rows: ranges are a tenth wider on either side (never below 0 where nothing
- * is), text with at most 50 values that repeat has them as categories.
- */
-function profileField(facts) {
-    const { name, type, rows, missing, missingWords, range, distinct, levels } = facts;
-    const constraints = {};
-    if (rows > 0 && missing === 0)
-        constraints['required'] = true;
-    const isKey = (type === 'integer' || type === 'string') && rows >= FEW_ROWS && missing === 0 && distinct === rows;
-    if (isKey)
-        constraints['unique'] = true;
-    if (range && !isKey) {
-        const [low, high] = widened(range, type === 'integer');
-        constraints['minimum'] = low;
-        constraints['maximum'] = high;
-    }
-    const repeats = levels !== undefined && levels.length > 0 && levels.length <= Math.max(2, (rows - missing) / 2);
-    return {
-        name,
-        type: TYPES[type],
-        ...(missingWords.length > 0 && { missingValues: ['', ...missingWords] }),
-        ...(type === 'string' && repeats && !isKey && { categories: [...levels].sort() }),
-        ...(Object.keys(constraints).length > 0 && { constraints }),
-    };
-}
-function widened([low, high], isWhole) {
-    const room = (high - low) * WIDENING;
-    // Near the ends of what a number can be there is no room.
-    const finite = (wide, seen) => (Number.isFinite(wide) ? wide : seen);
-    const least = finite(low >= 0 ? Math.max(0, low - room) : low - room, low);
-    const most = finite(high <= 0 ? Math.min(0, high + room) : high + room, high);
-    if (isWhole)
-        return [Math.floor(least), Math.ceil(most)];
-    return [finite(rounded(least, Math.floor), low), finite(rounded(most, Math.ceil), high)];
-}
-/** Four digits are easier to read; rounding goes outwards. */
-function rounded(value, round) {
-    if (value === 0)
-        return 0;
-    const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 3);
-    return Number((round(value / unit) * unit).toPrecision(4));
-}
-/**
- * The field without what does not hold for the very data it was made of, by the names of its rules that failed: a spelling
- * that only the reader of tables understands, for one.
- */
-function withoutFailed(field, failed) {
-    if (failed.has('type'))
-        return { name: field.name, type: 'any' };
-    const constraints = Object.fromEntries(Object.entries(field.constraints ?? {}).filter(([rule]) => !failed.has(rule)));
-    const { name, type, missingValues, categories } = field;
-    return {
-        name,
-        type,
-        ...(missingValues && { missingValues }),
-        ...(categories && !failed.has('categories') && { categories }),
-        ...(Object.keys(constraints).length > 0 && { constraints }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/validation/read-schema.js
-var read_schema = __webpack_require__(33745);
-// EXTERNAL MODULE: ./build/src/validation/validate-table.js + 10 modules
-var validate_table = __webpack_require__(27374);
-// EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(62925);
-// EXTERNAL MODULE: ./build/src/commands/option-misused.js
-var option_misused = __webpack_require__(38940);
-;// CONCATENATED MODULE: ./build/src/commands/profile.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validate: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43026);
+/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84212);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
+/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53138);
+/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89910);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62925);
+/* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38940);
+/* harmony import */ var _value_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59532);
 
 
 
@@ -224,350 +134,135 @@ var option_misused = __webpack_require__(38940);
 
 
 
-const TIMEOUT_MS = 60_000;
-/** `assay profile`: writes the schema that a table has, to be read, changed and kept. */
-const profile = (0,command/* defineCommand */.NB)({
-    name: 'profile',
-    summary: 'write a schema that a table keeps, for `validate`',
-    positionals: '',
+
+const QUERY_SECONDS = 60;
+/** `assay validate`: judges a table by a schema and quality rules; exit 1 where a rule is broken. */
+const validate = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .NB)({
+    name: 'validate',
+    summary: 'check a table against a schema and quality rules',
+    positionals: '[schema] [data]',
+    endsOnInterrupt: true,
     options: {
-        data: (0,command/* text */.Qq)('--data <file>', 'the table: a file or directory of CSV, Parquet or JSON Lines'),
-        output: (0,command/* text */.Qq)('-o, --output <file>', 'the file to write'),
-        schema: (0,command/* text */.Qq)('--schema <file>', 'the same'),
-        force: (0,command/* flag */.Jt)('-f, --force', 'replace a file that is there'),
+        data: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--data <file>', 'the table: a file or directory of CSV, Parquet or JSON Lines'),
+        schema: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--schema <file>', 'a Table Schema with quality rules, a datapackage.json, or a data contract (*.odcs.yaml)'),
+        showValues: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--show-values', 'print values of rows that fail; without it only the rows are named'),
+        queryTimeout: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)('--query-timeout <seconds>', `how long a query of a rule may take (default ${QUERY_SECONDS})`),
     },
-    async run(context, _, { data, output, schema = output, force = false }) {
-        if (data === undefined)
-            throw (0,option_misused/* optionMisused */.y)('--data', 'it is missing', 'Name the table: `--data train.csv`.');
-        if (schema === undefined)
-            throw (0,option_misused/* optionMisused */.y)('--output', 'it is missing', 'Name the file to write: `--output schema.yaml`.');
-        if (output !== undefined && output !== schema)
-            throw (0,option_misused/* optionMisused */.y)('--output', `--schema names another file, ${schema}`, 'Keep one of them.');
-        const place = (0,external_node_path_.resolve)(context.directory, schema);
-        if (!force && (0,files/* lstatIfExists */.sM)(place)) {
-            const hint = 'Add --force to replace it, or name another file.';
-            throw new errors/* UserError */.yo({ code: 'FILE_EXISTS', message: `${schema} is there already`, hint, exitCode: 2 });
+    async run(context, [schemaNamed, dataNamed], given) {
+        const { data: wanted = dataNamed, schema: schemaFile = schemaNamed } = given;
+        if (schemaFile === undefined)
+            throw (0,_option_misused_js__WEBPACK_IMPORTED_MODULE_2__/* .optionMisused */ .y)('--schema', 'it is missing', 'Name the schema: `--schema schema.yaml`.');
+        const schemaPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, schemaFile);
+        const schemaText = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfExists */ .TP)(schemaPath);
+        if (schemaText === undefined) {
+            const hint = `Check the path, or let \`assay profile --data ${wanted ?? '<file>'} --schema ${schemaFile}\` write one.`;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ code: 'FILE_ABSENT', message: `there is no ${schemaFile}`, hint, exitCode: 2 });
         }
-        const source = { path: (0,external_node_path_.resolve)(context.directory, data), name: data };
-        const tables = await (0,open_sql_tables/* openSqlTables */.q)([source]);
+        const beside = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(schemaPath), path);
+        const { schema, unchecked, delimiter, files } = await (0,_validation_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readContract */ .J)(schemaText, schemaFile, {
+            names: wanted === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(wanted).replace(/\..*$/s, '')],
+            isAt: (path) => wanted !== undefined && beside(path) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, wanted),
+        }, (path) => Promise.resolve((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfExists */ .TP)(beside(path))));
+        const [first] = files;
+        if (wanted === undefined && first === undefined)
+            throw (0,_option_misused_js__WEBPACK_IMPORTED_MODULE_2__/* .optionMisused */ .y)('--data', 'it is missing', 'Name the table: `--data train.csv`.');
+        const data = wanted ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(schemaFile), first);
+        const resources = [...new Set(schema.foreignKeys.map(({ reference }) => reference.resource ?? ''))].filter(Boolean);
+        const outside = resources.find((resource) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(resource) || resource.split(/[\\/]/).includes('..'));
+        if (outside !== undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+                code: 'SCHEMA_INVALID',
+                message: `a foreign key of ${schemaFile} refers to ${outside}, which is not beside the schema`,
+                hint: 'Name a file in the directory of the schema, or below it.',
+                exitCode: 2,
+            });
+        }
+        const tables = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_6__/* .openSqlTables */ .q)([
+            {
+                path: wanted === undefined ? files.map(beside) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, wanted),
+                name: data,
+                ...(delimiter !== undefined && { delimiter }),
+            },
+            ...resources.map((resource) => ({ path: beside(resource), name: resource })),
+        ]);
         try {
-            const fields = await profiled(source, tables);
-            const held = await heldFields(fields, tables, schema);
-            const written = schemaText(held, data);
-            if (!context.dryRun)
-                (0,files/* writeFileAtomic */.Zf)(place, written);
-            const verb = context.dryRun ? 'Would write' : 'Wrote';
-            const json = { schema, written: !context.dryRun, fields: held };
-            return { exitCode: 0, json, text: `${verb} ${schema}: ${held.length} fields.\n\n${written}` };
+            const { decision, rules } = await (0,_validation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .validateTable */ .z)(schema, tables, {
+                references: new Map(resources.map((resource, index) => [resource, index + 1])),
+                showValues: given.showValues ?? false,
+                now: new Date(),
+                timeoutMs: (given.queryTimeout ?? QUERY_SECONDS) * 1000,
+            });
+            const all = [...rules, ...(0,_validation_index_js__WEBPACK_IMPORTED_MODULE_5__/* .uncheckedRules */ .W)(unchecked, rules[0]?.total_rows ?? 0)];
+            return { exitCode: decision === 'pass' ? 0 : 1, json: { decision, rules: all }, text: await validationText(all) };
         }
         finally {
             tables.close();
         }
     },
 });
-async function profiled(source, tables) {
-    const table = await (0,open_table/* openTable */.R)(source);
-    try {
-        const fields = [];
-        const words = await missingWords(tables);
-        for (const index of table.columns.keys())
-            fields.push(profileField(await factsOf(table, index, words[index] ?? [])));
-        return fields;
-    }
-    finally {
-        table.close();
-    }
+/** The rules that were not kept, and how many there are. */
+async function validationText(rules) {
+    const kept = rules.filter(({ status }) => status === 'pass').length;
+    const rows = rules
+        .filter(({ status }) => status !== 'pass')
+        .map((rule) => [rule.status, rule.id, whatFailed(rule), sampleText(rule)]);
+    const table = await (0,_value_table_js__WEBPACK_IMPORTED_MODULE_8__/* .valueTable */ .s)(['Status', 'Rule', 'Found', 'Rows'], rows, false);
+    return [...(table === '' ? [] : [table, '']), `${kept} of ${rules.length} rules hold.`].join('\n');
 }
-async function factsOf(table, index, words) {
-    const { name, type } = table.columns[index];
-    const base = { name, type, rows: table.rowCount, missing: 0, missingWords: type === 'string' ? [] : words };
-    if (type === 'other')
-        return { ...base, missing: table.rowCount };
-    if (type === 'number') {
-        const values = await table.numbers(name);
-        return { ...base, missing: missingOf(values), ...rangeOf(values) };
-    }
-    const { codes, levels } = await table.categories(name);
-    const missing = codes.reduce((sum, code) => sum + Number(code < 0), 0);
-    const facts = { ...base, missing, distinct: levels.length, ...(levels.length <= MOST_CATEGORIES && { levels }) };
-    if (type !== 'integer')
-        return facts;
-    return { ...facts, ...rangeOf(levels.map(Number).filter(Number.isSafeInteger)) };
+function whatFailed({ reason, value, failing_rows: failing, total_rows: total }) {
+    if (reason !== undefined)
+        return reason;
+    return failing === null ? String(value) : `${failing} of ${total} rows`;
 }
-function missingOf(values) {
-    return values.reduce((sum, value) => sum + Number(Number.isNaN(value)), 0);
-}
-function rangeOf(values) {
-    let low = Infinity;
-    let high = -Infinity;
-    for (const value of values) {
-        if (value < low)
-            low = value;
-        if (value > high)
-            high = value;
-    }
-    return Number.isFinite(low) && Number.isFinite(high) ? { range: [low, high] } : {};
-}
-/** Spellings of "no value" in each column of a CSV file; none elsewhere. */
-async function missingWords({ tables, rows }) {
-    const { sql, isText, columns } = tables[0];
-    if (!isText)
-        return [];
-    const words = `'', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '<na>'`;
-    const lists = columns.map(({ text }) => `string_agg(DISTINCT ${text}, chr(31)) FILTER (WHERE lower(trim(${text})) IN (${words}))`);
-    const [found = []] = await rows(`SELECT ${lists.join(', ')} FROM ${sql}`);
-    return found.map((list) => (list === null ? [] : String(list).split('\x1f').sort()));
-}
-/** Fields that the data at hand keeps: what fails is left out, until nothing does. */
-async function heldFields(fields, tables, file) {
-    let held = fields;
-    for (;;) {
-        const schema = (0,read_schema/* readSchema */.G7)(schemaText(held, file), file);
-        const options = {
-            references: new Map(),
-            showValues: false,
-            now: new Date(),
-            timeoutMs: TIMEOUT_MS,
-        };
-        const { rules, decision } = await (0,validate_table/* validateTable */.z)(schema, tables, options);
-        if (decision === 'pass')
-            return held;
-        const failed = rules.filter(({ status }) => status === 'fail').map(({ id }) => id);
-        const next = held.map((field) => {
-            const own = failed.filter((id) => id.startsWith(`${field.name}.`)).map((id) => id.slice(field.name.length + 1));
-            return own.length > 0 ? withoutFailed(field, new Set(own)) : field;
-        });
-        if (JSON.stringify(next) === JSON.stringify(held))
-            throw new Error(`profiled rules fail: ${failed.join(', ')}`);
-        held = next;
-    }
-}
-/** Written as YAML whose parts are JSON: one field a line, easy to read and to compare. */
-function schemaText(fields, data) {
-    const lines = fields.map((field) => `  - ${JSON.stringify(field)}`);
-    return `# The schema of ${JSON.stringify(data)}, as \`assay profile\` saw it. Ranges are a tenth wider than the data.\nfieldsMatch: equal\nfields:\n${lines.join('\n')}\n`;
+function sampleText({ sample }) {
+    return sample
+        .map(({ row, values }) => values === undefined
+        ? String(row)
+        : `${row} (${Object.values(values)
+            .map((one) => JSON.stringify(one))
+            .join(', ')})`)
+        .join(', ');
 }
 
 
 /***/ }),
 
-/***/ 96564:
+/***/ 59532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ boundedText),
-/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */   s: () => (/* binding */ valueTable)
 /* harmony export */ });
-/** Longest string a report carries, in UTF-16 units; longer ones are cut by whoever measures. */
-const MAX_TEXT = 500;
-/** The text cut to what a report carries, on a character boundary, with `…` where something is missing. */
-function boundedText(text) {
-    if (text.length <= MAX_TEXT)
-        return text;
-    const cut = text.slice(0, MAX_TEXT - 1);
-    return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + '…';
-}
-
-
-/***/ }),
-
-/***/ 56939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ openTable)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/database.js
-var duckdb_database = __webpack_require__(73088);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 2 modules
-var open_relation = __webpack_require__(29781);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/core/bounded.js
-var bounded = __webpack_require__(96564);
-// EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(22007);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/read-error.js
-var read_error = __webpack_require__(85534);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/relation-column.js + 1 modules
-var relation_column = __webpack_require__(80056);
-;// CONCATENATED MODULE: ./build/src/platform/duckdb/relation-table.js
-
-
-
-
-
-/** A relation as a table. Each reading goes over the rows once; none is kept. */
-async function relationTable(database, relation) {
-    const { name, columns } = relation;
-    const byName = new Map(columns.map((column) => [column.name, column]));
-    const columnNamed = (wanted) => {
-        const column = byName.get(wanted);
-        if (!column)
-            throw columnMissing(name, wanted, [...byName.keys()]);
-        if (column.type !== 'other')
-            return column;
-        throw new errors/* UserError */.yo({
-            code: 'COLUMN_UNREADABLE',
-            message: `column "${wanted}" of ${name} holds ${(0,bounded/* boundedText */.L)(column.sqlType)}, which is neither number nor text`,
-            hint: 'Leave the column out, or write its parts as columns of their own.',
-            exitCode: 2,
-        });
-    };
-    const told = async (work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            throw (0,read_error/* readError */.lS)(error, name, relation.files);
-        }
-    };
-    const [row] = await told(() => database.rows(`SELECT count(*) FROM ${relation.sql}`));
-    const rowCount = Number(row?.[0]);
-    return {
-        name,
-        rowCount,
-        columns: columns.map((column) => ({ name: column.name, type: column.type })),
-        numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
-        categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
-        texts: (wanted) => told(() => readTexts(database, columnNamed(wanted))),
-        counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
-    };
-}
-/** `COLUMN_MISSING` (exit 2) with the nearest right name. */
-function columnMissing(table, wanted, names) {
-    const meant = (0,nearest/* nearest */.p)(wanted, names);
-    return new errors/* UserError */.yo({
-        code: 'COLUMN_MISSING',
-        message: `${table} has no column "${wanted}"`,
-        hint: meant === undefined ? (0,bounded/* boundedText */.L)(`It has ${names.join(', ')}.`) : `Did you mean "${meant}"?`,
-        exitCode: 2,
-    });
-}
-async function readNumbers(database, relation, column, rowCount) {
-    const { sql, type, sqlType } = column;
-    if (type !== 'integer' && type !== 'number' && type !== 'boolean')
-        throw await notNumeric(database, relation, column);
-    const values = new Float64Array(rowCount);
-    const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
-    await fill(database, values, source, relation.files.length > 0);
-    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values))
-        await refuseInexact(database, relation, column);
-    return values;
-}
-async function notNumeric(database, relation, column) {
-    const [row] = await database.rows(`SELECT ${(0,relation_column/* textOf */.b6)(column)} FROM ${column.from} WHERE TRY_CAST(${(0,relation_column/* textOf */.b6)(column)} AS DOUBLE) IS NULL AND ${column.sql} IS NOT NULL LIMIT 1`);
-    const example = row
-        ? `"${(0,bounded/* boundedText */.L)(String(row[0]))}"`
-        : column.type === 'string'
-            ? 'text'
-            : `values of type ${column.type}`;
-    return new errors/* UserError */.yo({
-        code: 'COLUMN_NOT_NUMERIC',
-        message: `column "${column.name}" of ${relation.name} holds ${example}, where numbers are needed`,
-        hint: 'Mend the values, or name a column with numbers.',
-        exitCode: 2,
-    });
-}
-/** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
-function holdsInexact(values) {
-    for (let row = 0; row < values.length; row++)
-        if (Math.abs(values[row]) >= 2 ** 53)
-            return true;
-    return false;
-}
-async function refuseInexact(database, relation, { name, sql, from }) {
-    const [row] = await database.rows(`SELECT CAST(${sql} AS VARCHAR) FROM ${from} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`);
-    if (!row)
-        return;
-    throw new errors/* UserError */.yo({
-        code: 'INTEGER_TOO_LARGE',
-        message: `column "${name}" of ${relation.name} holds ${String(row[0])}, which a number cannot hold exactly`,
-        hint: 'Leave the column out if it is an identifier, or read it as text.',
-        exitCode: 2,
-    });
-}
-async function readTexts(database, column) {
-    const text = (0,relation_column/* textOf */.b6)(column);
-    const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
-    const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
-    return { texts, distinct: Number(row?.[0]) };
-}
-let typeCount = 0;
-/** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
-async function readCategories(database, column, rowCount) {
-    const text = (0,relation_column/* textOf */.b6)(column);
-    const type = `levels${typeCount++}`;
-    await database.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`);
-    try {
-        const words = await database.texts(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
-        const codes = new Int32Array(rowCount);
-        const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${column.from}`;
-        await fill(database, codes, source);
-        return inOrderOfRows(codes, words);
-    }
-    finally {
-        await database.run(`DROP TYPE ${type}`);
-    }
-}
-async function readCounts(database, column) {
-    const rows = await database.rows(`SELECT t, count(*) FROM (SELECT ${(0,relation_column/* textOf */.b6)(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
-    return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
-}
-/** Puts the levels in the order of their first rows, in place. */
-function inOrderOfRows(codes, words) {
-    const renamed = new Int32Array(words.length).fill(-1);
-    const levels = [];
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row];
-        if (code < 0)
-            continue;
-        if (renamed[code] < 0)
-            renamed[code] = levels.push(words[code]) - 1;
-        codes[row] = renamed[code];
-    }
-    return { codes, levels };
-}
-/** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
-async function fill(database, target, sql, isInFiles = false) {
-    let at = 0;
-    await database.eachChunk(sql, (chunk) => {
-        target.set(chunk, at);
-        at += chunk.length;
-    }, isInFiles ? target.length : undefined);
-    if (at !== target.length)
-        throw new Error(`${target.length} rows were expected, ${at} came`);
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/duckdb/open-table.js
-
-
-
-
 /**
- * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * `memoryMiB` is what
- * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
- * caller closes it.
+ * A table as DVC draws it: columns padded and two blanks apart, or in Markdown. Nothing where there is no row, but in
+ * Markdown the head. A cell may have several lines, a title of the head has one.
  */
-async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
-    const database = await duckdb_database/* Database */.W.open(memoryMiB);
-    try {
-        const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
-        const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name });
-        await database.lock(relation.files);
-        const table = await relationTable(database, relation);
-        return { ...table, close: () => database.close() };
-    }
-    catch (error) {
-        database.close();
-        throw error;
-    }
+async function valueTable(head, rows, markdown) {
+    if (rows.length === 0 && !markdown)
+        return '';
+    const escaped = (text) => (markdown ? text.replaceAll('|', '\\|') : text);
+    const cells = rows.map((row) => row.map((cell) => escaped(cell).trim()));
+    const titles = head.map((title) => escaped(title).replace(/[\r\n]+/g, ' '));
+    const width = await widthOf([titles, ...cells].flat());
+    const widths = titles.map((title, column) => Math.max(width(title) + 2, ...cells.flatMap((row) => row[column].split('\n').map(width))));
+    const pad = (text, column) => text + ' '.repeat(Math.max(0, widths[column] - width(text)));
+    const line = (row) => {
+        const padded = row.map(pad);
+        return markdown ? `| ${padded.join(' | ')} |` : padded.join('  ').trimEnd();
+    };
+    const lines = (row) => {
+        const parts = row.map((cell) => cell.split('\n'));
+        const height = Math.max(...parts.map(({ length }) => length));
+        return Array.from({ length: height }, (_, index) => line(parts.map((part) => part[index] ?? '')));
+    };
+    const rule = markdown ? [`|${widths.map((count) => '-'.repeat(count + 2)).join('|')}|`] : [];
+    return [line(titles), ...rule, ...cells.flatMap(lines), ...(markdown ? [''] : [])].join('\n');
+}
+/** Columns that text takes in a terminal; what measures wide letters is loaded where there may be one. */
+async function widthOf(texts) {
+    if (texts.every((text) => /^[\x20-\x7e\n]*$/.test(text)))
+        return ({ length }) => length;
+    return (await Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(3738), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269))).displayWidth;
 }
 
 
@@ -824,6 +519,144 @@ function process_closed(reader) {
 }
 function exitStatus(code, signal) {
     return code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0);
+}
+
+
+/***/ }),
+
+/***/ 57780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ compileQuality),
+/* harmony export */   D: () => (/* binding */ qualityId)
+/* harmony export */ });
+const quote = (text) => `'${text.replaceAll("'", "''")}'`;
+const SECONDS = { seconds: 1, hours: 3600, days: 86_400 };
+/** What a quality rule is called: the name that its writer gave, or what it measures. */
+function qualityId({ id, name, type, metric, field }, index) {
+    const measured = type === 'sql' ? `sql[${index}]` : metric;
+    const names = [field ?? []].flat();
+    return id ?? name ?? (names.length > 0 ? `${measured}(${names.join(',')})` : measured);
+}
+/** A quality rule as SQL. `fields` are those that the data has; `now` is what freshness is measured from. */
+function compileQuality(rule, index, fields, now) {
+    const { severity } = rule;
+    const names = [rule.field ?? []].flat();
+    const id = qualityId(rule, index);
+    if (rule.type === 'sql') {
+        const property = names[0] === undefined ? '' : `"${names[0].replaceAll('"', '""')}"`;
+        const query = rule.query.replaceAll('{object}', 'data').replaceAll('{property}', property);
+        return { kind: 'query', id, severity, query, bounds: rule };
+    }
+    const absent = names.find((name) => !fields.has(name));
+    if (absent !== undefined) {
+        return { kind: 'known', id, severity, status: 'fail', reason: `the data has no field "${absent}"` };
+    }
+    const all = names.map((name) => fields.get(name));
+    return { kind: 'number', id, severity, value: valueOf(rule, all, now), bounds: rule };
+}
+function valueOf(rule, fields, now) {
+    const [{ text, value, isMissing, isTime } = { text: '', value: '', isMissing: '', isTime: false }] = fields;
+    const share = (count) => (rule.unit === 'percent' ? `100.0 * (${count}) / nullif(count(*), 0)` : count);
+    const double = `CAST(${value} AS DOUBLE)`;
+    switch (rule.metric) {
+        case 'rowCount':
+            return 'count(*)';
+        case 'nullValues':
+            return share(`count(CASE WHEN ${isMissing} THEN 1 END)`);
+        case 'missingValues': {
+            const words = rule.arguments.missingValues ?? [null, ''];
+            const listed = words.filter((word) => word !== null).map((word) => quote(String(word)));
+            const isWord = listed.length > 0 ? `coalesce(${text} IN (${listed.join(', ')}), false)` : 'false';
+            return share(`count(CASE WHEN ${isWord}${words.includes(null) ? ` OR ${isMissing}` : ''} THEN 1 END)`);
+        }
+        case 'invalidValues': {
+            const { validValues, pattern } = rule.arguments;
+            const tests = [
+                ...(validValues ? [`${text} NOT IN (${validValues.map((one) => quote(String(one))).join(', ')})`] : []),
+                ...(pattern === undefined ? [] : [`NOT regexp_full_match(${text}, ${quote(pattern)})`]),
+            ];
+            return share(`count(CASE WHEN ${tests.join(' OR ')} THEN 1 END)`);
+        }
+        case 'duplicateValues': {
+            if (fields.length === 1)
+                return share(`count(${value}) - count(DISTINCT ${value})`);
+            const key = `(${fields.map((field) => field.value).join(', ')})`;
+            return share(`count(*) - count(DISTINCT ${key})`);
+        }
+        case 'distinctCount':
+            return `count(DISTINCT ${value})`;
+        case 'mean':
+            return `avg(${double})`;
+        case 'stddev':
+            return `stddev_samp(${double})`;
+        case 'min':
+            return `min(${double})`;
+        case 'max':
+            return `max(${double})`;
+        case 'quantile':
+            return `quantile_cont(${double}, ${rule.arguments.quantile})`;
+        case 'freshness': {
+            const unit = rule.unit === 'days' || rule.unit === 'seconds' ? rule.unit : 'hours';
+            return `(${now.getTime() / 1000} - epoch(max(${isTime ? value : `CAST(${value} AS TIMESTAMPTZ)`}))) / ${SECONDS[unit]}`;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 75956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withQuality),
+/* harmony export */   g: () => (/* binding */ datasetConfigSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _table_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46581);
+
+
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, 'a path from the root of the repository');
+/** One entry of `data:` in assay.yaml. */
+const datasetConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: path.describe('The table: a file or directory of CSV, Parquet or JSON Lines.'),
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([path, _table_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tableSchema */ ._A], 'the path of a schema, or a schema with `fields`')
+        .optional()
+        .describe('A Frictionless Table Schema: in a file, or here. The file may be a datapackage.json or a data contract (*.odcs.yaml), too.'),
+    quality: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_table_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .qualitySchema */ .xI).default([]).describe('Quality rules of ODCS, beside those of the schema.'),
+});
+/** The schema with the rules that stand beside it; without a schema the rules alone. */
+function withQuality(schema, quality) {
+    const known = schema ?? {
+        fields: [],
+        fieldsMatch: 'subset',
+        missingValues: [''],
+        uniqueKeys: [],
+        foreignKeys: [],
+        quality: [],
+    };
+    return { ...known, quality: [...known.quality, ...quality] };
+}
+
+
+/***/ }),
+
+/***/ 4190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ distinctIds)
+/* harmony export */ });
+/** Ids that occur again get a number, so that each names one rule. */
+function distinctIds(rules) {
+    const seen = new Map();
+    return rules.map((rule) => {
+        const times = (seen.get(rule.id) ?? 0) + 1;
+        seen.set(rule.id, times);
+        return times === 1 ? rule : { ...rule, id: `${rule.id}#${times}` };
+    });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 976;
-export const ids = [976];
+export const id = 4145;
+export const ids = [4145];
 export const modules = {
 
 /***/ 80611:
@@ -110,6 +110,8 @@ function situationText(situation, context) {
             return said('Waiting for the workflow to run on this commit.', 'The check follows by itself.');
         case 'running':
             return said('The workflow is under way.', 'The check follows by itself.', linkTo(context));
+        case 'reevaluating':
+            return said('The workflow of the base measures the models again.', 'The check follows by itself.', situation.run ? linkTo({ ...context, run: situation.run }) : []);
         case 'waiting_for_approval':
             return said('The workflow waits until a maintainer approves it.', 'Next: read the change, then choose “Approve and run” on the pull request.', linkTo(context));
         case 'conflict':
@@ -120,6 +122,11 @@ function situationText(situation, context) {
                 blocks: [
                     ...listBlocks('Changed: ', situation.changed),
                     paragraph('Next: see that the workflow has ', { code: 'on: pull_request' }, ' and no filter that leaves these paths out, then push again. A run that starts later still counts.'),
+                    ...(situation.workflows.length > 0
+                        ? []
+                        : [
+                            paragraph('Where it runs Assay by a workflow of another repository, name its own file under ', { code: 'github.workflows' }, ' in the base’s assay.yaml.'),
+                        ]),
                 ],
             };
         case 'no_model_change':
@@ -140,7 +147,7 @@ function situationText(situation, context) {
             return brokenConfig(situation, context);
         case 'carried':
             return {
-                reason: `The verdict of ${situation.from.slice(0, 10)} holds here too: nothing that is measured differs.`,
+                reason: `${situation.isAdvice ? 'What is advised of' : 'The verdict of'} ${situation.from.slice(0, 10)} holds here too: nothing that is measured differs.`,
                 blocks: [],
             };
         case 'failed':
@@ -395,12 +402,15 @@ function pull_request_document_paragraph(...content) {
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38575);
 
 const PASSES = ['no_model_change', 'carried'];
-const WAITS = ['queued', 'running', 'waiting_for_approval', 'conflict'];
+const WAITS = ['queued', 'running', 'reevaluating', 'waiting_for_approval', 'conflict'];
 /** The word over the evidence; `waiting` while there is none and nobody is to blame yet. */
 function decisionOf(evidence) {
     if (evidence.kind === 'report')
         return evidence.judged.decision;
-    const { kind } = evidence.situation;
+    const { situation } = evidence;
+    const { kind } = situation;
+    if (kind === 'carried' && situation.isAdvice)
+        return 'inconclusive';
     if (PASSES.includes(kind))
         return 'pass';
     return WAITS.includes(kind) ? 'waiting' : 'fail';
@@ -546,7 +556,7 @@ function firstOf(names) {
 /* harmony export */   pm: () => (/* binding */ rulesNotes),
 /* harmony export */   tI: () => (/* binding */ protectedNote)
 /* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31740);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1593);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
 /* harmony import */ var _push_made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58884);
 
@@ -574,6 +584,58 @@ function protectedNote(touched) {
 function misnamedConfig(root) {
     const found = ['assay.yml', '.assay.yaml', '.assay.yml'].filter((name) => (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .statIfExists */ .oL)(`${root}/${name}`));
     return found.map((name) => `${name} is not read: rename it to ${_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`);
+}
+
+
+/***/ }),
+
+/***/ 87284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ isActionsBot),
+/* harmony export */   NN: () => (/* binding */ isOfUse),
+/* harmony export */   Rj: () => (/* binding */ ofUse),
+/* harmony export */   m8: () => (/* binding */ seenComments),
+/* harmony export */   z9: () => (/* binding */ isAppOf)
+/* harmony export */ });
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2909);
+
+/** Login of whoever comments with the token of a workflow. */
+const ACTIONS_BOT = 'github-actions[bot]';
+/** What every comment of ours begins with. */
+const MARKER = '<!-- assay:v1 ';
+/** Whether anything hangs on a comment: it is meant as a command, or is ours or a workflow's with our marker. */
+function isOfUse({ body, author }, isUs) {
+    return body.startsWith('/assay') || (body.startsWith(MARKER) && (isUs(author) || isActionsBot(author)));
+}
+/** The comment without what is never read of it: of a command that is everything behind its first line. */
+function ofUse(comment) {
+    if (!comment.body.startsWith('/assay'))
+        return comment;
+    // A part of a string keeps the whole one in memory.
+    return { ...comment, body: structuredClone((0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)(comment.body)) };
+}
+/** Comments as `planComment` sees them; `isUs` says whether an account is the one that the client acts for. */
+function seenComments(comments, isUs) {
+    return comments.map(({ id, body, author }) => ({
+        id,
+        body,
+        authorIsUs: isUs(author),
+        authorIsActionsBot: isActionsBot(author),
+    }));
+}
+/** Says whether an account is the App's own. */
+function isAppOf({ slug }) {
+    return (author) => isBot(author, `${slug}[bot]`);
+}
+/** Whether somebody comments with the token of a workflow. */
+function isActionsBot(author) {
+    return isBot(author, ACTIONS_BOT);
+}
+/** Whether an account is that bot, and not a person who is called so. */
+function isBot({ login, type }, bot) {
+    return type === 'Bot' && login === bot;
 }
 
 
@@ -984,7 +1046,7 @@ const accept = {
 };
 /** The line that accepts a gate for a commit, to be copied; undefined for an id that no line can carry. */
 function acceptCommand(gate, headSha, reason = '…') {
-    const words = [(0,command_words/* quotedWord */.l)(gate), '--reason', `"${reason.replace(/["\\]/g, '\\$&')}"`, '--head', headSha];
+    const words = [(0,command_words/* quotedWord */.lG)(gate), '--reason', `"${reason.replace(/["\\]/g, '\\$&')}"`, '--head', headSha];
     return words[0] === undefined ? undefined : ['/assay accept', ...words].join(' ');
 }
 
@@ -995,13 +1057,19 @@ function acceptCommand(gate, headSha, reason = '…') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ commandWords),
-/* harmony export */   l: () => (/* binding */ quotedWord)
+/* harmony export */   Bl: () => (/* binding */ commandWords),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   lG: () => (/* binding */ quotedWord)
 /* harmony export */ });
 /** Longest line that is read, in UTF-16 units: room for a rule and a reason, each at its longest. */
 const MAX_LINE = 4000;
 /** A plain word, or text in quotes, straight or as phones write them. Within straight ones `\"` and `\\` are `"` and `\`. */
 const WORD = / +(?:"((?:[^"\\]|\\[^])*)"|“([^“”]*)”|([^ "“][^ ]*))(?= |$)/y;
+/** All that {@link commandWords} reads of a comment: its first line, as far as that is not too long anyway. */
+function commandLine(body) {
+    const read = body.slice(0, MAX_LINE + 1);
+    return read.slice(0, read.search(/[\r\n]|$/));
+}
 /**
  * The words behind `/assay` on the first line of a comment; undefined where the comment is no command. Nothing but these
  * six characters at the very start and a space (or the end of the line) behind them makes one: no quote, code, list,
@@ -1010,10 +1078,10 @@ const WORD = / +(?:"((?:[^"\\]|\\[^])*)"|“([^“”]*)”|([^ "“][^ ]*))(?= 
 function commandWords(body) {
     if (!/^\/assay(?:[ \r\n]|$)/.test(body))
         return undefined;
-    const end = body.slice(0, MAX_LINE + 1).search(/[\r\n]|$/);
-    if (end > MAX_LINE)
+    const line = commandLine(body);
+    if (line.length > MAX_LINE)
         return { hint: 'The first line is too long for a command.' };
-    const text = body.slice('/assay'.length, end).trimEnd();
+    const text = line.slice('/assay'.length).trimEnd();
     const words = [];
     WORD.lastIndex = 0;
     for (let at = 0; at < text.length; at = WORD.lastIndex) {
@@ -1282,11 +1350,17 @@ const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** How many of each, whoever gave them. */
     reactions: made.reactions ?? NONE,
 }));
-/** The comments of a pull request that are wanted, oldest first, among the first `MOST_COMMENTS`. Throws `GitHubError`. */
-async function readComments(client, repository, number, isWanted = () => true) {
+/**
+ * The comments of a pull request that are wanted, oldest first, among the first `MOST_COMMENTS`; of each what `keep` leaves of
+ * it. Throws `GitHubError`.
+ */
+async function readComments(client, repository, number, isWanted = () => true, keep = (comment) => comment) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const parameters = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), issue_number: number };
-    const { items, isCut } = await (0,_ask_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .askPages */ .K)(client, route, parameters, comment, { limit: MOST_COMMENTS, isWanted });
+    const { items, isCut } = await (0,_ask_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .askPages */ .K)(client, route, parameters, comment.transform(keep), {
+        limit: MOST_COMMENTS,
+        isWanted,
+    });
     return { comments: items.sort((a, b) => a.id - b.id), isCut };
 }
 /** The same, for whoever need not know whether there are more. */
@@ -1514,10 +1588,14 @@ async function pullRequestsOfCommit(client, repository, { sha, headOwner, headBr
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   e8: () => (/* binding */ listDispatchedRuns),
+/* harmony export */   iP: () => (/* binding */ DISPATCHED),
+/* harmony export */   "in": () => (/* binding */ dispatchWorkflow),
 /* harmony export */   oh: () => (/* binding */ rerunWorkflow),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
-/* unused harmony exports workflowPath, readRun, dispatchWorkflow */
+/* unused harmony export workflowPath */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19808);
 /* harmony import */ var _ask_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85613);
@@ -1528,6 +1606,8 @@ async function pullRequestsOfCommit(client, repository, { sha, headOwner, headBr
 
 /** Most runs looked at of one commit. */
 const MAX_RUNS = 300;
+/** The event of a run that somebody started by hand. */
+const DISPATCHED = 'workflow_dispatch';
 const workflowRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei,
     run_attempt: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei.optional(),
@@ -1537,6 +1617,8 @@ const workflowRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     head_branch: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD.nullish(),
     repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei }),
     head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei, owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD }).nullish() }).nullish(),
+    display_title: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(1024).nullish(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nameField */ .yD }).nullish(),
     status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(40).nullish(),
     conclusion: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(40).nullish(),
     workflow_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei,
@@ -1555,6 +1637,10 @@ const workflowRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** null where the fork is gone. */
     headRepositoryId: run.head_repository?.id ?? null,
     headOwner: run.head_repository?.owner?.login ?? null,
+    /** What GitHub calls it: of a pull request its title, else what `run-name` says. Anybody may choose it. */
+    title: run.display_title ?? '',
+    /** Login of who started it. */
+    actor: run.actor?.login ?? null,
     status: run.status ?? 'unknown',
     conclusion: run.conclusion ?? null,
     workflowId: run.workflow_id,
@@ -1582,11 +1668,11 @@ async function listRuns(client, repository, headSha) {
 }
 /** One run, in its newest attempt or the one asked for. Throws `GitHubError`. */
 function readRun(client, repository, id, attempt) {
-    const parameters = { ...inRepository(repository), run_id: id };
+    const parameters = { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), run_id: id };
     if (attempt === undefined)
-        return ask(client, 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', parameters, workflowRun);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(client, 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', parameters, workflowRun);
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
-    return ask(client, route, { ...parameters, attempt_number: attempt }, workflowRun);
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(client, route, { ...parameters, attempt_number: attempt }, workflowRun);
 }
 /** Runs every job of a run again, as its next attempt. */
 async function rerunWorkflow(client, repository, runId) {
@@ -1594,13 +1680,32 @@ async function rerunWorkflow(client, repository, runId) {
     await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOnce */ .E4)(client, 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun', parameters);
 }
 const dispatched = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workflow_run_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .idField */ .ei });
+/** Runs of a workflow that somebody started by hand at a commit of a branch, the oldest first. Throws `GitHubError`. */
+async function listDispatchedRuns(client, repository, { workflow, branch, headSha }) {
+    const filter = { workflow_id: fileOf(workflow), event: DISPATCHED, branch, head_sha: headSha };
+    const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+    const { items } = await (0,_ask_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .askPages */ .K)(client, route, { ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository), ...filter }, workflowRun, {
+        list: 'workflow_runs',
+        limit: MAX_RUNS,
+        isWanted: (run) => run.event === DISPATCHED && run.headSha === headSha && run.headBranch === branch,
+    });
+    return items.sort((a, b) => a.id - b.id);
+}
 /** Starts a workflow by hand at a branch; resolves to the run's id where the server says it. */
 async function dispatchWorkflow(client, repository, { workflow, ref, inputs }) {
-    const file = workflow.slice(workflow.lastIndexOf('/') + 1);
-    const parameters = { ...inRepository(repository), workflow_id: file, ref, inputs, return_run_details: true };
+    const parameters = {
+        ...(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository),
+        workflow_id: fileOf(workflow),
+        ref,
+        inputs,
+        return_run_details: true,
+    };
     const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches';
-    const { data } = await sendOnce(client, route, parameters);
+    const { data } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOnce */ .E4)(client, route, parameters);
     return dispatched.safeParse(data).data?.workflow_run_id;
+}
+function fileOf(workflow) {
+    return workflow.slice(workflow.lastIndexOf('/') + 1);
 }
 /** Where a reader looks at a run, built from its ids; `serverUrl` has no slash at its end. */
 function runUrl({ owner, name }, { id, attempt }, serverUrl = 'https://github.com') {

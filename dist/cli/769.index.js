@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4907;
-exports.ids = [4907];
+exports.id = 769;
+exports.ids = [769];
 exports.modules = {
 
 /***/ 13675:
@@ -1012,7 +1012,7 @@ function reasonOf({ message, location, mistakes }) {
 
 /***/ }),
 
-/***/ 51491:
+/***/ 55745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1025,10 +1025,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/schema.js + 5 modules
-var schema = __webpack_require__(68658);
-// EXTERNAL MODULE: ./build/src/config/parse-config.js
-var parse_config = __webpack_require__(5982);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 6 modules
+var schema = __webpack_require__(59109);
+// EXTERNAL MODULE: ./build/src/config/parse-config.js + 1 modules
+var parse_config = __webpack_require__(68656);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
 var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -1659,7 +1659,7 @@ async function evidenceOfRun(run, context) {
     head.noteTable = (path, facts) => void (tables.has(path) || tables.set(path, facts));
     evidence.tables = tables;
     if (Object.keys(data).length > 0) {
-        const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(1967), __webpack_require__.e(3138), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 19749));
+        const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 19749));
         const { measurements, verdicts, section, described } = await validateData(data, head, base, context.progress);
         evidence.measurements.push(...measurements);
         evidence.verdicts.push(...verdicts);
@@ -1667,7 +1667,7 @@ async function evidenceOfRun(run, context) {
         evidence.datasets = described;
     }
     if (Object.keys(models).length > 0) {
-        const { measureModels } = await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(6797), __webpack_require__.e(1573), __webpack_require__.e(8878)]).then(__webpack_require__.bind(__webpack_require__, 18878));
+        const { measureModels } = await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(6797), __webpack_require__.e(4924), __webpack_require__.e(8878)]).then(__webpack_require__.bind(__webpack_require__, 18878));
         const { championRevision } = await __webpack_require__.e(/* import() */ 3723).then(__webpack_require__.bind(__webpack_require__, 43723));
         const { repository } = workspace;
         const source = { git, repository, base, trigger: context.trigger, readFromRemote };
@@ -1785,10 +1785,10 @@ function rulePlaces(text, file) {
     catch {
         return () => undefined;
     }
-    return (measurement) => places.get(ruleKey(measurement));
+    return (measurement) => places.get(measurement) ?? places.get(sharedKey(measurement));
 }
-/** What the place of a rule goes by: slices of a metric share it, as do the rules of a dataset. */
-function ruleKey(measurement) {
+/** What has a place for several: a metric for its slices, a dataset for rules that stand elsewhere. */
+function sharedKey(measurement) {
     const [dataset] = /^validation\.[^.]+/.exec(measurement) ?? [];
     return dataset ?? (measurement.startsWith('evaluation.') ? measurement.replace(/\[.*$/s, '') : measurement);
 }
@@ -1799,7 +1799,7 @@ function ruleKey(measurement) {
 
 /** What a finished run tells its door. */
 function runOutcome(parts) {
-    const { report, results, files, pushed, committed } = parts;
+    const { report, results, files, candidates, pushed, committed } = parts;
     return {
         exitCode: exitCodeOfRun(parts),
         json: report,
@@ -1810,6 +1810,7 @@ function runOutcome(parts) {
             decision: report.decision,
             reason: report.reason,
             files,
+            candidates: candidates ?? {},
             annotations: annotationsOf(parts),
             ...(committed.commit && { commit: committed.commit.sha }),
         },
@@ -1968,6 +1969,36 @@ function rounded(milliseconds) {
 
 // EXTERNAL MODULE: ./build/src/commands/targets.js
 var commands_targets = __webpack_require__(83386);
+// EXTERNAL MODULE: ./build/src/core/candidate.js
+var candidate = __webpack_require__(72964);
+;// CONCATENATED MODULE: ./build/src/commands/write-candidates.js
+
+
+
+/**
+ * On a pull request whose base wants models measured again: copies them below `out`, one directory each, for the Action to
+ * upload. Name → absolute path. One that is not there, or too large to travel, is left out and said.
+ */
+async function writeCandidates({ rules, head, workspace, readFromRemote }, { trigger, progress }, out) {
+    const isAsked = rules?.binding && rules.config.github.trust === 'trusted_reeval';
+    if (!isAsked || trigger.kind !== 'pull_request')
+        return {};
+    const view = (0,workspace_view/* workspaceView */.R)(workspace, readFromRemote);
+    const written = {};
+    for (const [name, model] of Object.entries(rules.config.models)) {
+        const path = head?.config.models[name]?.model ?? model.model;
+        const bytes = path === undefined ? undefined : await view.read(path);
+        if (!bytes || bytes.length > candidate/* MAX_MODEL_BYTES */.Bb) {
+            const why = bytes ? `it has ${bytes.length} bytes, over ${candidate/* MAX_MODEL_BYTES */.Bb}` : `there is no ${path}`;
+            progress.note(`The model ${name} cannot be measured again by the base: ${why}.`);
+            continue;
+        }
+        written[name] = `${out}/candidates/${name}/${candidate/* MODEL_FILE */.rJ}`;
+        (0,platform_files/* writeFileAtomic */.Zf)(written[name], bytes);
+    }
+    return written;
+}
+
 // EXTERNAL MODULE: ./build/src/core/redact.js
 var redact = __webpack_require__(60416);
 // EXTERNAL MODULE: ./build/src/core/version.js
@@ -2186,6 +2217,7 @@ function writeReport(report, directory) {
 
 
 
+
 /**
  * `assay run`: everything the repository and assay.yaml declare, ending in a report and a decision. Without assay.yaml it
  * pulls what changed stages need, runs them, compares every metric and parameter with the base, and blocks nothing.
@@ -2292,12 +2324,14 @@ const run = (0,command/* defineCommand */.NB)({
             timings: watch.laps(),
         });
         const files = writeReport(report, out);
+        const isMade = !results.some(({ failure }) => failure);
+        const candidates = isMade ? await writeCandidates(finished, context, out) : {};
         writeLineage(workspace, context, { results, ended, tables: evidence.tables, subject, prefix }, out);
         if (evidence.datasets.size > 0) {
             const { writeSchemaPages } = await __webpack_require__.e(/* import() */ 1645).then(__webpack_require__.bind(__webpack_require__, 71645));
             writeSchemaPages(workspace, evidence.datasets, out);
         }
-        return runOutcome({ report, results, rules, head, configFile, workspace, files, pushed, committed });
+        return runOutcome({ report, results, rules, head, configFile, workspace, files, candidates, pushed, committed });
     },
 });
 /** Work that goes on beside other work until it is awaited; only then does its failure count. */

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 5047;
-exports.ids = [5047];
+exports.id = 6499;
+exports.ids = [6499];
 exports.modules = {
 
-/***/ 25047:
+/***/ 16499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -118,10 +118,10 @@ function isAtLeast(version, [major = 0, minor = 0]) {
     return foundMajor > major || (foundMajor === major && foundMinor >= minor);
 }
 
-// EXTERNAL MODULE: ./build/src/config/schema.js + 5 modules
-var schema = __webpack_require__(68658);
-// EXTERNAL MODULE: ./build/src/config/parse-config.js
-var parse_config = __webpack_require__(5982);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 6 modules
+var schema = __webpack_require__(59109);
+// EXTERNAL MODULE: ./build/src/config/parse-config.js + 1 modules
+var parse_config = __webpack_require__(68656);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/format-number.js
@@ -359,11 +359,11 @@ const SIGN_INS = {
     'google-github-actions/auth': 'workload_identity_provider',
     'azure/login': 'client-id',
 };
-/** What is to be said of what the token of each job may do. `commits`: assay.yaml asks for `pipeline.commit`. */
-function advisePermissions(workflow, commits) {
-    return workflow.jobs.flatMap((job) => adviseJob(workflow, job, commits));
+/** What is to be said of what the token of each job may do. */
+function advisePermissions(workflow, needs) {
+    return workflow.jobs.flatMap((job) => adviseJob(workflow, job, needs));
 }
-function adviseJob({ triggers, locate }, job, commits) {
+function adviseJob({ triggers, locate }, job, { commits, history }) {
     const check = 'workflow.permissions';
     const { permissions } = job;
     const where = `job ${job.name}`;
@@ -393,8 +393,8 @@ function adviseJob({ triggers, locate }, job, commits) {
     if (isCommitting && !isWritable('contents')) {
         findings.push(found('problem', 'results are to be committed, and the token may not write', 'Add contents: write.'));
     }
-    if (!isCommitting && triggers.has('push') && !isWritable('contents')) {
-        const message = 'pushes to the default branch cannot add to the history that sparklines and history rules use';
+    if (history && !isCommitting && triggers.has('push') && !isWritable('contents')) {
+        const message = 'pushes to the default branch cannot add to the history that rules of assay.yaml use';
         findings.push(found('advice', message, 'Add contents: write, best to a job of its own that runs on push only.'));
     }
     if (triggers.has('pull_request') && given['comment'] !== 'never' && !isWritable('pull-requests')) {
@@ -561,6 +561,7 @@ const EXAMPLE = `# .github/workflows/ml.yml
 on: [push, pull_request]
 permissions:
   contents: read
+  pull-requests: write
 jobs:
   assay:
     runs-on: ubuntu-latest
@@ -574,11 +575,7 @@ function adviseWorkflows(workflows, needs) {
         return [{ check: 'workflow', status: 'advice', message: 'no workflow here runs Assay', hint: EXAMPLE }];
     }
     const findings = ours.flatMap((workflow) => {
-        const found = [
-            ...adviseTriggers(workflow),
-            ...advisePermissions(workflow, needs.commits),
-            ...adviseSteps(workflow),
-        ];
+        const found = [...adviseTriggers(workflow), ...advisePermissions(workflow, needs), ...adviseSteps(workflow)];
         return found.some(({ status }) => status === 'problem') ? found : [well(workflow), ...found];
     });
     return [...findings, ...adviseTogether(ours, workflows, needs)];
@@ -616,7 +613,14 @@ function adviseTogether(ours, all, { evidence }) {
 var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/ignore-rules.js + 1 modules
 var ignore_rules = __webpack_require__(80014);
+;// CONCATENATED MODULE: ./build/src/commands/is-assay-action.js
+/** Whether the text of an action.yml is that of Assay's own Action: in Assay's repository, and in copies of it. */
+function isAssayAction(text) {
+    return /^name:\s*Assay\s*$/m.test(text) && text.includes('dist/action/index.js');
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/read-workflows.js
+
 
 
 
@@ -633,7 +637,7 @@ function readWorkflows({ directory }, config) {
     const workflows = workflowFiles(top).flatMap((path) => {
         const text = (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(top, path)) ?? '';
         try {
-            return [readWorkflow(text, path, (uses) => isAssayAction(top, uses))];
+            return [readWorkflow(text, path, (uses) => isOwnAction(top, uses))];
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
@@ -644,8 +648,15 @@ function readWorkflows({ directory }, config) {
             return [];
         }
     });
-    const needs = { commits: config?.pipeline.commit ?? false, evidence: config?.github?.workflows ?? [] };
+    const needs = {
+        commits: config?.pipeline.commit ?? false,
+        evidence: config?.github?.workflows ?? [],
+        history: config !== undefined && hasHistoryRules(config),
+    };
     return { workflows, findings: [...findings, ...adviseWorkflows(workflows, needs)] };
+}
+function hasHistoryRules({ metrics, models }) {
+    return [...metrics, ...Object.values(models).flatMap(({ gates }) => gates)].some(({ history }) => history);
 }
 function workflowFiles(top) {
     try {
@@ -657,12 +668,11 @@ function workflowFiles(top) {
     }
 }
 /** Whether an action of the repository itself is Assay's: in Assay's own repository, and in copies of it. */
-function isAssayAction(top, uses) {
+function isOwnAction(top, uses) {
     const directory = uses.replace(/^\.\/|\/+$/g, '');
     if (directory.split('/').includes('..'))
         return false;
-    const text = (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(top, directory, 'action.yml')) ?? '';
-    return /^name:\s*Assay\s*$/m.test(text) && text.includes('dist/action/index.js');
+    return isAssayAction((0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(top, directory, 'action.yml')) ?? '');
 }
 function unreadable(path, { message, hint, location, mistakes: [first] }) {
     const place = first?.location ?? location;

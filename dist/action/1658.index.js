@@ -1,5 +1,5 @@
-export const id = 8334;
-export const ids = [8334];
+export const id = 1658;
+export const ids = [1658];
 export const modules = {
 
 /***/ 62925:
@@ -95,7 +95,7 @@ function optionInvalid(flags, value, hint) {
 
 /***/ }),
 
-/***/ 25047:
+/***/ 29579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -210,8 +210,8 @@ function isAtLeast(version, [major = 0, minor = 0]) {
     return foundMajor > major || (foundMajor === major && foundMinor >= minor);
 }
 
-// EXTERNAL MODULE: ./build/src/config/schema.js + 3 modules
-var schema = __webpack_require__(31740);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 4 modules
+var schema = __webpack_require__(1593);
 // EXTERNAL MODULE: ./build/src/config/parse-config.js
 var parse_config = __webpack_require__(5982);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -357,78 +357,8 @@ function findingsText(findings) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/platform/yaml/parse-yaml.js
-var parse_yaml = __webpack_require__(52556);
-// EXTERNAL MODULE: ./build/src/platform/yaml/values.js
-var values = __webpack_require__(33535);
-;// CONCATENATED MODULE: ./build/src/github/advice/read-workflow.js
-
-/** Assay's Action, under whatever owner it is used. */
-const ASSAY_ACTION = /^[\w.-]+\/assay@/i;
-const ASSAY_COMMAND = /(?:^|[\s;&|(/])assay(?:-ci)?(?:@\S+)?\s+(?:-\S+\s+(?:[^-\s]\S*\s+)??)*?(?:run|repro|verify|compare|evaluate|drift|validate|status|pull|push)\b/m;
-/**
- * Reads a workflow file; of its jobs only those that run Assay. `isAssayAction` says whether an action of the repository
- * itself (`./…`) is Assay's. What is not as GitHub has it is passed over. Throws `YAML_INVALID` (exit 2).
- */
-function readWorkflow(text, path, isAssayAction) {
-    const source = (0,parse_yaml/* parseYaml */.h)(text, { file: path });
-    const root = fieldsOf(source.value);
-    const ownPermissions = permissionsOf(root['permissions']);
-    const jobs = Object.entries(fieldsOf(root['jobs'])).map(([name, value]) => {
-        const job = fieldsOf(value);
-        const jobPath = ['jobs', name];
-        const permissions = permissionsOf(job['permissions']);
-        return {
-            name,
-            path: jobPath,
-            permissions: permissions ?? ownPermissions,
-            permissionsPath: permissions === undefined ? ['permissions'] : [...jobPath, 'permissions'],
-            steps: listOf(job['steps']).map((step, index) => stepOf(step, [...jobPath, 'steps', index], isAssayAction)),
-        };
-    });
-    return {
-        path,
-        triggers: triggersOf(root['on']),
-        jobs: jobs.filter(({ steps }) => steps.some(({ runsAssay }) => runsAssay)),
-        locate: (place) => source.locateKey(place),
-    };
-}
-function stepOf(value, path, isAssayAction) {
-    const step = fieldsOf(value);
-    const uses = textOf(step['uses']);
-    const run = textOf(step['run']);
-    const runsAssay = ASSAY_ACTION.test(uses) || (uses.startsWith('./') && isAssayAction(uses)) || ASSAY_COMMAND.test(run);
-    const given = Object.entries(fieldsOf(step['with'])).map(([key, one]) => [key.toLowerCase(), textOf(one)]);
-    const continuesOnError = textOf(step['continue-on-error']) === 'true';
-    return { path, uses, run, with: Object.fromEntries(given), continuesOnError, runsAssay };
-}
-function triggersOf(value) {
-    if (typeof value === 'string')
-        return new Map([[value, null]]);
-    if (Array.isArray(value))
-        return new Map(value.map((event) => [textOf(event), null]));
-    return new Map(Object.entries(fieldsOf(value)));
-}
-function permissionsOf(value) {
-    if (value === 'read-all' || value === 'write-all')
-        return value;
-    if (!isMap(value))
-        return undefined;
-    return Object.fromEntries(Object.entries(value).map(([scope, level]) => [scope, textOf(level)]));
-}
-function isMap(value) {
-    return value !== undefined && (0,values/* isYamlMap */.S6)(value);
-}
-function fieldsOf(value) {
-    return isMap(value) ? value : {};
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-
+// EXTERNAL MODULE: ./build/src/github/advice/read-workflow.js
+var read_workflow = __webpack_require__(42972);
 ;// CONCATENATED MODULE: ./build/src/github/advice/workflow.js
 /** What a job's token may do in a scope; undefined where the repository's setting decides. */
 function levelOf(permissions, scope) {
@@ -451,11 +381,11 @@ const SIGN_INS = {
     'google-github-actions/auth': 'workload_identity_provider',
     'azure/login': 'client-id',
 };
-/** What is to be said of what the token of each job may do. `commits`: assay.yaml asks for `pipeline.commit`. */
-function advisePermissions(workflow, commits) {
-    return workflow.jobs.flatMap((job) => adviseJob(workflow, job, commits));
+/** What is to be said of what the token of each job may do. */
+function advisePermissions(workflow, needs) {
+    return workflow.jobs.flatMap((job) => adviseJob(workflow, job, needs));
 }
-function adviseJob({ triggers, locate }, job, commits) {
+function adviseJob({ triggers, locate }, job, { commits, history }) {
     const check = 'workflow.permissions';
     const { permissions } = job;
     const where = `job ${job.name}`;
@@ -485,8 +415,8 @@ function adviseJob({ triggers, locate }, job, commits) {
     if (isCommitting && !isWritable('contents')) {
         findings.push(found('problem', 'results are to be committed, and the token may not write', 'Add contents: write.'));
     }
-    if (!isCommitting && triggers.has('push') && !isWritable('contents')) {
-        const message = 'pushes to the default branch cannot add to the history that sparklines and history rules use';
+    if (history && !isCommitting && triggers.has('push') && !isWritable('contents')) {
+        const message = 'pushes to the default branch cannot add to the history that rules of assay.yaml use';
         findings.push(found('advice', message, 'Add contents: write, best to a job of its own that runs on push only.'));
     }
     if (triggers.has('pull_request') && given['comment'] !== 'never' && !isWritable('pull-requests')) {
@@ -653,6 +583,7 @@ const EXAMPLE = `# .github/workflows/ml.yml
 on: [push, pull_request]
 permissions:
   contents: read
+  pull-requests: write
 jobs:
   assay:
     runs-on: ubuntu-latest
@@ -666,11 +597,7 @@ function adviseWorkflows(workflows, needs) {
         return [{ check: 'workflow', status: 'advice', message: 'no workflow here runs Assay', hint: EXAMPLE }];
     }
     const findings = ours.flatMap((workflow) => {
-        const found = [
-            ...adviseTriggers(workflow),
-            ...advisePermissions(workflow, needs.commits),
-            ...adviseSteps(workflow),
-        ];
+        const found = [...adviseTriggers(workflow), ...advisePermissions(workflow, needs), ...adviseSteps(workflow)];
         return found.some(({ status }) => status === 'problem') ? found : [well(workflow), ...found];
     });
     return [...findings, ...adviseTogether(ours, workflows, needs)];
@@ -708,7 +635,10 @@ function adviseTogether(ours, all, { evidence }) {
 var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/versioning/ignore-rules.js + 1 modules
 var ignore_rules = __webpack_require__(80014);
+// EXTERNAL MODULE: ./build/src/commands/is-assay-action.js
+var is_assay_action = __webpack_require__(90999);
 ;// CONCATENATED MODULE: ./build/src/commands/read-workflows.js
+
 
 
 
@@ -725,7 +655,7 @@ function readWorkflows({ directory }, config) {
     const workflows = workflowFiles(top).flatMap((path) => {
         const text = (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(top, path)) ?? '';
         try {
-            return [readWorkflow(text, path, (uses) => isAssayAction(top, uses))];
+            return [(0,read_workflow/* readWorkflow */.S)(text, path, (uses) => isOwnAction(top, uses))];
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
@@ -736,8 +666,15 @@ function readWorkflows({ directory }, config) {
             return [];
         }
     });
-    const needs = { commits: config?.pipeline.commit ?? false, evidence: config?.github?.workflows ?? [] };
+    const needs = {
+        commits: config?.pipeline.commit ?? false,
+        evidence: config?.github?.workflows ?? [],
+        history: config !== undefined && hasHistoryRules(config),
+    };
     return { workflows, findings: [...findings, ...adviseWorkflows(workflows, needs)] };
+}
+function hasHistoryRules({ metrics, models }) {
+    return [...metrics, ...Object.values(models).flatMap(({ gates }) => gates)].some(({ history }) => history);
 }
 function workflowFiles(top) {
     try {
@@ -749,12 +686,11 @@ function workflowFiles(top) {
     }
 }
 /** Whether an action of the repository itself is Assay's: in Assay's own repository, and in copies of it. */
-function isAssayAction(top, uses) {
+function isOwnAction(top, uses) {
     const directory = uses.replace(/^\.\/|\/+$/g, '');
     if (directory.split('/').includes('..'))
         return false;
-    const text = (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(top, directory, 'action.yml')) ?? '';
-    return /^name:\s*Assay\s*$/m.test(text) && text.includes('dist/action/index.js');
+    return (0,is_assay_action/* isAssayAction */.E)((0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(top, directory, 'action.yml')) ?? '');
 }
 function unreadable(path, { message, hint, location, mistakes: [first] }) {
     const place = first?.location ?? location;
@@ -801,6 +737,20 @@ const doctor = (0,command/* defineCommand */.NB)({
         return { exitCode: hasProblem ? 1 : 0, json: { ok: !hasProblem, findings }, text: findingsText(findings) };
     },
 });
+
+
+/***/ }),
+
+/***/ 90999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isAssayAction)
+/* harmony export */ });
+/** Whether the text of an action.yml is that of Assay's own Action: in Assay's repository, and in copies of it. */
+function isAssayAction(text) {
+    return /^name:\s*Assay\s*$/m.test(text) && text.includes('dist/action/index.js');
+}
 
 
 /***/ }),
@@ -958,6 +908,84 @@ function boundedText(text) {
         return text;
     const cut = text.slice(0, MAX_TEXT - 1);
     return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + '…';
+}
+
+
+/***/ }),
+
+/***/ 42972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52556);
+/* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33535);
+
+/** Assay's Action, under whatever owner it is used. */
+const ASSAY_ACTION = /^[\w.-]+\/assay@/i;
+const ASSAY_COMMAND = /(?:^|[\s;&|(/])assay(?:-ci)?(?:@\S+)?\s+(?:-\S+\s+(?:[^-\s]\S*\s+)??)*?(?:run|repro|verify|compare|evaluate|drift|validate|status|pull|push)\b/m;
+/**
+ * Reads a workflow file; of its jobs only those that run Assay. `isAssayAction` says whether an action of the repository
+ * itself (`./…`) is Assay's. What is not as GitHub has it is passed over. Throws `YAML_INVALID` (exit 2).
+ */
+function readWorkflow(text, path, isAssayAction) {
+    const source = (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { file: path });
+    const root = fieldsOf(source.value);
+    const ownPermissions = permissionsOf(root['permissions']);
+    const jobs = Object.entries(fieldsOf(root['jobs'])).map(([name, value]) => {
+        const job = fieldsOf(value);
+        const jobPath = ['jobs', name];
+        const permissions = permissionsOf(job['permissions']);
+        return {
+            name,
+            path: jobPath,
+            permissions: permissions ?? ownPermissions,
+            permissionsPath: permissions === undefined ? ['permissions'] : [...jobPath, 'permissions'],
+            steps: listOf(job['steps']).map((step, index) => stepOf(step, [...jobPath, 'steps', index], isAssayAction)),
+        };
+    });
+    return {
+        path,
+        triggers: triggersOf(root['on']),
+        jobs: jobs.filter(({ steps }) => steps.some(({ runsAssay }) => runsAssay)),
+        locate: (place) => source.locateKey(place),
+    };
+}
+function stepOf(value, path, isAssayAction) {
+    const step = fieldsOf(value);
+    const uses = textOf(step['uses']);
+    const run = textOf(step['run']);
+    const runsAssay = ASSAY_ACTION.test(uses) || (uses.startsWith('./') && isAssayAction(uses)) || ASSAY_COMMAND.test(run);
+    const given = Object.entries(fieldsOf(step['with'])).map(([key, one]) => [key.toLowerCase(), textOf(one)]);
+    const continuesOnError = textOf(step['continue-on-error']) === 'true';
+    return { path, uses, run, with: Object.fromEntries(given), continuesOnError, runsAssay };
+}
+function triggersOf(value) {
+    if (typeof value === 'string')
+        return new Map([[value, null]]);
+    if (Array.isArray(value))
+        return new Map(value.map((event) => [textOf(event), null]));
+    return new Map(Object.entries(fieldsOf(value)));
+}
+function permissionsOf(value) {
+    if (value === 'read-all' || value === 'write-all')
+        return value;
+    if (!isMap(value))
+        return undefined;
+    return Object.fromEntries(Object.entries(value).map(([scope, level]) => [scope, textOf(level)]));
+}
+function isMap(value) {
+    return value !== undefined && (0,_platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isYamlMap */ .S6)(value);
+}
+function fieldsOf(value) {
+    return isMap(value) ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 

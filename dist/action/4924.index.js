@@ -1,5 +1,5 @@
-export const id = 1573;
-export const ids = [1573];
+export const id = 4924;
+export const ids = [4924];
 export const modules = {
 
 /***/ 89414:
@@ -70,7 +70,7 @@ async function nameRows(before, after) {
 
 /***/ }),
 
-/***/ 56595:
+/***/ 20900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,8 +182,8 @@ function endOf(isRejected, estimate, first, limit) {
     return (inner + outer) / 2;
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/compare/influence.js + 4 modules
-var influence = __webpack_require__(60829);
+// EXTERNAL MODULE: ./build/src/evaluation/compare/influence.js + 2 modules
+var influence = __webpack_require__(8410);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/take-rows.js
 var take_rows = __webpack_require__(75639);
 ;// CONCATENATED MODULE: ./build/src/evaluation/compare/joint-cells.js
@@ -210,27 +210,30 @@ function jointCells({ champion, challenger }) {
         counts: Float64Array.from(found, ({ count }) => count),
     };
 }
-/** The cells of a few rows, written out: truth, label of the champion, label of the challenger. */
-function cellsOf(like, rows) {
-    const side = (place) => {
-        const truth = rows.map((row) => row[0]);
-        const label = rows.map((row) => row[place]);
-        const n = rows.length;
-        if (like.task === 'binary') {
-            const { task, positive, negative, threshold } = like;
-            return { task, positive, negative, threshold, n, truth: Uint8Array.from(truth), label: Uint8Array.from(label) };
-        }
-        const { task, classes } = like;
-        return { task, classes, n, truth: Int32Array.from(truth), label: Int32Array.from(label) };
-    };
-    return { champion: side(1), challenger: side(2) };
+/** Truth and label with these rows after them; what else is known of a row is left out. */
+function withRows(like, truth, label) {
+    const n = like.n + truth.length;
+    if (like.task === 'binary') {
+        const { task, positive, negative, threshold } = like;
+        const codes = { truth: joined(like.truth, truth), label: joined(like.label, label) };
+        return { task, positive, negative, threshold, n, ...codes };
+    }
+    const { task, classes } = like;
+    return { task, classes, n, truth: joined(like.truth, truth), label: joined(like.label, label) };
 }
 /** Number of classes. */
 function classCountOf(predictions) {
     return predictions.task === 'multiclass' ? predictions.classes.length : 2;
 }
+/** Whether these are predictions of classes. */
 function isClassified(predictions) {
     return predictions.task === 'binary' || predictions.task === 'multiclass';
+}
+function joined(codes, more) {
+    const all = new codes.constructor(codes.length + more.length);
+    all.set(codes);
+    all.set(more, codes.length);
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/compare/adjusted-labels.js
@@ -239,50 +242,125 @@ function isClassified(predictions) {
 
 
 /**
- * Interval of a metric of labels. As Bonett and Price (2012) do for two proportions, one row is added that only the champion
- * got right and one that only the challenger did, spread over the classes: rows that none was found among do not prove that
- * there are none. Student's t has as many degrees of freedom as rows that are labelled differently, and where most of those
- * are lost (or won) their skew widens the interval. `valueOf` is of cells by their weight. Undefined for other metrics.
+ * Interval of a metric of labels. As Bonett and Price (2012) do for two proportions, one row (or cluster) is added that only
+ * the champion got right and one that only the challenger did, spread over the classes: rows that none was found among do
+ * not prove that there are none. Student's t has as many degrees of freedom as rows (or clusters) that are labelled
+ * differently, and where most of those are lost (or won) their skew widens the interval. `valueOf` is of weighted rows.
+ * Undefined for other metrics, null where nobody can say.
  */
 function adjustedLabels(pair, metric, valueOf, confidence) {
-    const cells = jointCells(pair);
-    if (!cells)
+    const counted = countedRows(pair);
+    if (!counted)
         return undefined;
-    const { champion, challenger, counts } = cells;
-    const classCount = classCountOf(champion);
-    const classes = [...new Set(champion.truth)];
-    const rows = Array.from(counts, (_, cell) => [champion.truth[cell], champion.label[cell], challenger.label[cell]]);
-    const added = classes.flatMap((code) => {
-        const other = (code + 1) % classCount;
-        return [[code, code, other], [code, other, code]];
+    const { champion, challenger, times } = counted;
+    if (sum(times) < 2)
+        return null;
+    const classes = [...new Set(champion.truth)].sort((a, b) => a - b);
+    // Of true classes, if there are several: one that is none would join the means over classes that are there.
+    const others = classes.map((code, place) => classes.length > 1 ? classes[(place + 1) % classes.length] : (code + 1) % classCountOf(champion));
+    const truth = classes.flatMap((code) => [code, code]);
+    const share = new Float64Array(truth.length).fill(1 / classes.length);
+    const differing = differingUnits(counted);
+    // A unit that is labelled differently is so in as many rows as those that were seen, or in all of its rows where none was.
+    const usual = differing.count > 0 ? differing.weight / differing.count : sum(counted.weight) / sum(times);
+    const weight = adjusted_labels_joined(counted.weight, share.map((one) => one * usual));
+    const side = (labels, like) => ({
+        ...withRows(like, truth, labels.flat()),
+        weight,
     });
-    const weight = Float64Array.from([...counts, ...added.map(() => 1 / classes.length)]);
-    const both = cellsOf(champion, [...rows, ...added]);
-    const [first, second] = [both.champion, both.challenger].map((one) => ({ ...one, weight }));
+    const first = side(classes.map((code, place) => [code, others[place]]), champion);
+    const second = side(classes.map((code, place) => [others[place], code]), challenger);
     const [before, after] = [(0,influence/* influence */.G)(metric, first), (0,influence/* influence */.G)(metric, second)];
     const [from, to] = [valueOf(first), valueOf(second)];
     if (!before || !after || from === null || to === null)
         return undefined;
-    const total = weight.reduce((sum, one) => sum + one, 0);
-    let [variance, cubes] = [0, 0];
-    for (let cell = 0; cell < weight.length; cell++) {
-        // Influence comes multiplied by the cell's weight over the mean weight.
-        const one = ((after[cell] - before[cell]) * total) / (weight.length * weight[cell]);
-        variance += weight[cell] * one ** 2;
-        cubes += weight[cell] * one ** 3;
+    const total = sum(weight);
+    const moved = new Float64Array(times.length + share.length);
+    for (let row = 0; row < weight.length; row++) {
+        const place = row < champion.n ? counted.unit[row] : times.length + row - champion.n;
+        // Influence comes multiplied by the row's weight over the mean weight.
+        moved[place] += ((after[row] - before[row]) * total) / weight.length;
     }
+    let [variance, cubes] = [0, 0];
+    adjusted_labels_joined(times, share).forEach((count, place) => {
+        if (count === 0)
+            return;
+        variance += moved[place] ** 2 / count;
+        cubes += moved[place] ** 3 / count ** 2;
+    });
+    // Not even the added rows move the metric (no true row of the class, say): that proves nothing.
+    if (!(variance > 0))
+        return null;
     const se = Math.sqrt(variance) / total;
-    let differing = 0;
-    for (const [cell, [, a, b]] of rows.entries())
-        if (a !== b)
-            differing += counts[cell];
-    const degreesOfFreedom = Math.max(1, differing);
+    const degreesOfFreedom = Math.max(1, differing.count);
     return {
         interval: (0,non_inferiority/* intervalOf */.XF)(to - from, se, confidence, degreesOfFreedom, cubes / variance ** 1.5),
         se,
         degreesOfFreedom,
         pValue: (0,special/* studentTTwoSided */.tX)((to - from) / se, degreesOfFreedom),
     };
+}
+function countedRows(pair) {
+    const { champion, challenger } = pair;
+    if (!isClassified(champion) || !isClassified(challenger))
+        return undefined;
+    const { n, weight, group } = champion;
+    if (!weight && !group) {
+        const { counts, ...cells } = jointCells(pair);
+        return { ...cells, weight: counts, unit: Int32Array.from(counts.keys()), times: counts };
+    }
+    const unit = group ?? Int32Array.from({ length: n }, (_, row) => row);
+    const times = new Float64Array(unit.reduce((most, code) => Math.max(most, code), -1) + 1);
+    for (const code of unit)
+        times[code] = 1;
+    return { champion, challenger, weight: weight ?? new Float64Array(n).fill(1), unit, times };
+}
+/** Units with a row that the two label differently, and the weight of such rows. */
+function differingUnits({ champion, challenger, weight, unit, times }) {
+    const differs = new Uint8Array(times.length);
+    let differing = 0;
+    for (let row = 0; row < champion.n; row++) {
+        if (champion.label[row] === challenger.label[row])
+            continue;
+        differs[unit[row]] = 1;
+        differing += weight[row];
+    }
+    return { count: sum(times.filter((_, place) => differs[place] === 1)), weight: differing };
+}
+function adjusted_labels_joined(values, more) {
+    const all = new Float64Array(values.length + more.length);
+    all.set(values);
+    all.set(more, values.length);
+    return all;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+// EXTERNAL MODULE: ./build/src/evaluation/compare/probability-influence.js + 1 modules
+var probability_influence = __webpack_require__(4105);
+// EXTERNAL MODULE: ./build/src/evaluation/compare/query-influence.js
+var query_influence = __webpack_require__(282);
+;// CONCATENATED MODULE: ./build/src/evaluation/compare/hits.js
+
+
+const OF_QUERIES = /^(?:hit_rate|recall|precision)@/;
+/**
+ * What a metric that is a share is the share of: one number a row or query, 1 for a hit, NaN where it does not count. Some
+ * metrics of rankings are a share only where each query has one relevant item, so a number may be any. Undefined for other
+ * metrics, and where rows or queries are weighted or clustered.
+ */
+function hits(chosen, predictions, options) {
+    if (predictions.weight || predictions.group)
+        return undefined;
+    if (predictions.task === 'multiclass')
+        return (0,probability_influence/* topKHits */.V7)(chosen.name, predictions);
+    if (predictions.task !== 'ranking' || !OF_QUERIES.test(chosen.name))
+        return undefined;
+    const isThere = new Uint8Array(predictions.query.reduce((most, code) => Math.max(most, code), -1) + 1);
+    for (const code of predictions.query)
+        isThere[code] = 1;
+    return (0,query_influence/* queryScores */.E)(chosen, predictions, options)?.map((value, code) => (isThere[code] === 1 ? value : NaN));
 }
 
 ;// CONCATENATED MODULE: ./build/src/stats/mcnemar.js
@@ -392,22 +470,43 @@ function pairedProportion(metric, champion, challenger, confidence) {
     }
     if (n === 0)
         return undefined;
-    const [low, high] = tangoInterval(onlyChallenger, onlyChampion, n, confidence, HALF_A_ROW);
-    const interval = counts === 'right' ? [low, high] : [-high, -low];
+    const share = shareOf(onlyChallenger, onlyChampion, n, confidence);
+    const [low, high] = share.interval;
+    return counts === 'right' ? share : { ...share, interval: [-high, -low] };
+}
+/**
+ * The same of units (rows, queries) that are hits or misses, 1 or 0; NaN where one does not count. Undefined where a value
+ * is neither.
+ */
+function pairedHits(champion, challenger, confidence) {
+    let [n, onlyChallenger, onlyChampion] = [0, 0, 0];
+    for (let unit = 0; unit < champion.length; unit++) {
+        const [before, after] = [champion[unit], challenger[unit]];
+        if (Number.isNaN(before))
+            continue;
+        if ((before !== 0 && before !== 1) || (after !== 0 && after !== 1))
+            return undefined;
+        n++;
+        if (after > before)
+            onlyChallenger++;
+        if (before > after)
+            onlyChampion++;
+    }
+    return n === 0 ? undefined : shareOf(onlyChallenger, onlyChampion, n, confidence);
+}
+function shareOf(onlyChallenger, onlyChampion, n, confidence) {
     const discordant = onlyChallenger + onlyChampion;
     const test = mcnemar(onlyChallenger, onlyChampion);
     // One more discordant row than there are: rows that none was found among do not prove that there will be none.
     const variance = (discordant + 1) / n - ((onlyChallenger - onlyChampion) / n) ** 2;
     return {
-        interval,
+        interval: tangoInterval(onlyChallenger, onlyChampion, n, confidence, HALF_A_ROW),
         // Per row of the whole sample, so that rows needed are rows of the test set.
         se: Math.sqrt(Math.max(variance, 0) / n),
         pValue: discordant < FEW_DISCORDANT ? test.exact : test.chiSquare,
     };
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/compare/query-influence.js
-var query_influence = __webpack_require__(282);
 ;// CONCATENATED MODULE: ./build/src/stats/bca.js
 
 /**
@@ -550,13 +649,13 @@ function drawCells(random, { champion, challenger, counts }, n) {
 }
 function drawRows(random, units, drawn, clusters) {
     const chosen = Uint32Array.from({ length: drawn }, () => random.below(units));
-    return clusters ? joined(Array.from(chosen, (unit) => clusters[unit])) : chosen;
+    return clusters ? resample_joined(Array.from(chosen, (unit) => clusters[unit])) : chosen;
 }
 function jackknife(pair, statistic, clusters, units) {
     const blocks = Math.min(units, LARGEST_JACKKNIFE);
     const values = Array.from({ length: blocks }, (_, block) => {
         const kept = Array.from({ length: units }, (_unused, unit) => unit).filter((unit) => unit % blocks !== block);
-        const rows = clusters ? joined(kept.map((unit) => clusters[unit])) : Uint32Array.from(kept);
+        const rows = clusters ? resample_joined(kept.map((unit) => clusters[unit])) : Uint32Array.from(kept);
         return statistic(takePair(pair, rows))?.diff;
     });
     return Float64Array.from(values.filter((value) => value !== undefined), (value) => -value);
@@ -585,7 +684,7 @@ function rowsByCluster(group) {
     });
     return Array.from(rows.values(), (list) => Uint32Array.from(list));
 }
-function joined(parts) {
+function resample_joined(parts) {
     const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
     let at = 0;
     for (const part of parts) {
@@ -641,9 +740,24 @@ function isVaried(values) {
 
 // EXTERNAL MODULE: ./build/src/evaluation/compare/score-placements.js
 var score_placements = __webpack_require__(44311);
+;// CONCATENATED MODULE: ./build/src/evaluation/compare/sound-interval.js
+/**
+ * An interval of a difference that holds the difference itself and nothing that no difference of two values in `range`
+ * can be; null where an end is no number. What rows are like that are not there moves an interval off its sample (a class
+ * that one model alone names changes a mean over classes at a stroke): the difference that was seen stays possible.
+ */
+function soundInterval([low, high], diff, [least, greatest]) {
+    if (Number.isNaN(low) || Number.isNaN(high))
+        return null;
+    const widest = greatest - least;
+    return [Math.min(diff, Math.max(low, -widest)), Math.max(diff, Math.min(high, widest))];
+}
+
 // EXTERNAL MODULE: ./build/src/evaluation/compare/standard-error.js
 var standard_error = __webpack_require__(78328);
 ;// CONCATENATED MODULE: ./build/src/evaluation/compare/measure-pair.js
+
+
 
 
 
@@ -673,7 +787,9 @@ function measurePair(pair, chosen, options = {}) {
         return { champion, challenger, diff: null, ...UNKNOWN };
     const diff = challenger.value - champion.value;
     const known = { pair, chosen, options, before: champion.value, after: challenger.value };
-    return { champion, challenger, diff, ...certaintyOf(known) };
+    const certain = certaintyOf(known);
+    const interval = certain.interval && soundInterval(certain.interval, diff, chosen.metric.range);
+    return { champion, challenger, diff, ...certain, interval };
 }
 /** A metric of predictions with the number in its name. */
 function measure_pair_valueOf(predictions, { metric, parameter }, options) {
@@ -698,33 +814,40 @@ function certaintyOf(known) {
     if (isSame(pair))
         return { ...UNKNOWN, interval: [0, 0], se: 0, challengerSe, test: 'same', pValue: 1 };
     const isClassified = 'label' in champion && 'label' in challenger;
-    const proportion = isClassified && pairedProportion(chosen.name, champion, challenger, non_inferiority/* GATE_CONFIDENCE */.zW);
+    const proportion = (isClassified && pairedProportion(chosen.name, champion, challenger, non_inferiority/* GATE_CONFIDENCE */.zW)) || hitsOf(known);
     if (proportion)
         return { ...UNKNOWN, ...proportion, challengerSe, test: 'tango' };
-    if ((0,influence/* isOfLabels */.t)(chosen.name) && !cluster && !champion.weight) {
+    if ((0,influence/* isOfLabels */.t)(chosen.name)) {
         const adjusted = adjustedLabels(pair, chosen.name, (rows) => measure_pair_valueOf(rows, chosen, options).value, non_inferiority/* GATE_CONFIDENCE */.zW);
+        if (adjusted === null)
+            return { ...UNKNOWN, challengerSe };
         if (adjusted)
-            return { ...UNKNOWN, ...adjusted, challengerSe, test: 'adjusted' };
+            return { ...UNKNOWN, ...adjusted, challengerSe, test: cluster ? 'cluster' : 'adjusted' };
     }
     const ofChampion = influenceOf(champion, chosen, options);
     if (!ofChampion || !ofChallenger)
         return resampledCertainty(pair, chosen, options) ?? UNKNOWN;
     return paired(known, ofChampion, ofChallenger, challengerSe);
 }
+function hitsOf({ pair: { champion, challenger }, chosen, options }) {
+    const before = hits(chosen, champion, options);
+    const after = before && hits(chosen, challenger, options);
+    return before && after && pairedHits(before, after, non_inferiority/* GATE_CONFIDENCE */.zW);
+}
 /** By what each row (or cluster) adds to both values. */
 function paired({ pair, chosen, before, after }, ofChampion, ofChallenger, challengerSe) {
     const { champion } = pair;
     const cluster = clusterOf(champion);
-    const [old, now] = cluster
-        ? [(0,standard_error/* clusterSums */.$r)(ofChampion, cluster), (0,standard_error/* clusterSums */.$r)(ofChallenger, cluster)]
-        : [ofChampion, ofChallenger];
+    const unitsOf = (psi) => (cluster ? jackknifed(champion, (0,standard_error/* clusterSums */.$r)(psi, cluster)) : psi);
+    const [old, now] = [unitsOf(ofChampion), unitsOf(ofChallenger)];
     const plain = (0,standard_error/* standardError */.gU)((0,standard_error/* difference */.iv)(ofChallenger, ofChampion), cluster);
     if (!Number.isFinite(plain.se))
         return UNKNOWN;
-    const isDelong = chosen.name === 'roc_auc' && champion.task === 'binary' && !cluster && !champion.weight;
+    const isBinary = champion.task === 'binary';
+    const isDelong = chosen.name === 'roc_auc' && isBinary && !cluster && !champion.weight;
     const delong = isDelong ? delongOf(pair) : undefined;
     const se = delong?.se ?? plain.se;
-    const classes = champion.task === 'binary' && RANKED.test(chosen.name) ? classesOf(champion) : undefined;
+    const classes = RANKED.test(chosen.name) ? classesOf(champion) : undefined;
     const units = old.length;
     const scale = (units / (units - 1) / champion.n ** 2) * (plain.se > 0 ? (se / plain.se) ** 2 : 1);
     const moments = pairMoments(old, now, scale, units);
@@ -736,17 +859,31 @@ function paired({ pair, chosen, before, after }, ofChampion, ofChallenger, chall
         interval: pairedInterval(before, after, moments, {
             range,
             confidence: non_inferiority/* GATE_CONFIDENCE */.zW,
-            step: classes ? 1 / (classes[0] * classes[1]) : 1 / units,
+            step: classes && isBinary ? 1 / (classes[0] * classes[1]) : 1 / units,
         }),
         se,
         challengerSe: delong?.challengerSe ?? challengerSe,
         test: cluster ? 'cluster' : isDelong ? 'delong' : 'influence',
         pValue: delong && se > 0 ? 2 * (0,special/* normalSurvival */.IL)(Math.abs(after - before) / se) : pValue,
     };
-    const isFew = classes && Math.min(...classes) < LEAST_OF_A_CLASS;
+    const isFew = classes && isBinary && Math.min(...classes) < LEAST_OF_A_CLASS;
     return isFew ? { ...certain, interval: [-before, 1 - before], test: 'few' } : certain;
 }
-const RANKED = /^(?:roc_auc|average_precision)$/;
+/**
+ * Sums of clusters as leaving each of them out has them: a value is drawn towards a cluster that is a large part of the rows,
+ * so its sum is too small. Those of clusters of one size stay what they are. Queries count alike, whatever their size.
+ */
+function jackknifed({ task, n, weight, group }, sums) {
+    if (!group || task === 'ranking')
+        return sums;
+    const sizes = (0,standard_error/* clusterSums */.$r)(weight ?? new Float64Array(n).fill(1), group);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    return sums.map((sum, place) => {
+        const others = 1 - sizes[place] / total;
+        return others > 0 ? (sum * (1 - 1 / sums.length)) / others : sum;
+    });
+}
+const RANKED = /^(?:roc_auc|average_precision)(?:_ov[or])?(?:_(?:macro|weighted))?$/;
 /** Losses are above 0, what is better when higher is at most 1; the rest, and what says otherwise, lies anywhere. */
 function rangeOf({ metric }, before, after) {
     if (metric.direction === 'lower' && Math.min(before, after) > 0)
@@ -767,10 +904,14 @@ function resampledCertainty(pair, chosen, options) {
     }, non_inferiority/* GATE_CONFIDENCE */.zW, { byCells: (0,influence/* isOfLabels */.t)(chosen.name) });
     return found && { ...UNKNOWN, ...found };
 }
-/** Rows of either class. */
-function classesOf({ truth, n }) {
-    const positives = truth.reduce((count, one) => count + one, 0);
-    return [positives, n - positives];
+/** Rows of each class; undefined where there are no classes. */
+function classesOf(predictions) {
+    if (predictions.task !== 'binary' && predictions.task !== 'multiclass')
+        return undefined;
+    const counts = new Float64Array(predictions.task === 'binary' ? 2 : predictions.classes.length);
+    for (const code of predictions.truth)
+        counts[code]++;
+    return [...counts];
 }
 
 

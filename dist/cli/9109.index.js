@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 8658;
-exports.ids = [8658];
+exports.id = 9109;
+exports.ids = [9109];
 exports.modules = {
 
-/***/ 68658:
+/***/ 59109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,10 +52,9 @@ const TRUST_TIERS = ['self_reported', 'pinned_workflow', 'trusted_reeval'];
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /** No `..`, nothing absolute. */
 const DIRECTORY = /^(?![./]*\/)(?!\.)(?!.*\/\.)[^\0\\]+$/;
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
+/** Users that an enterprise manages are called `name_company`. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 const TEAM = /^[a-z0-9][a-z0-9_.-]{0,99}$/;
-/** Tiers that can be reached. */
-const [SELF_REPORTED, PINNED_WORKFLOW] = TRUST_TIERS;
 /** Reports, checks and comments are told apart by the name of the project alone. */
 function refuseEqualNames(directories, context) {
     const known = new Map([['root', 'the root']]);
@@ -75,7 +74,7 @@ const githubSchema = schemas/* strictObject */.rej({
     workflows: schemas/* array */.YOg(schemas/* string */.YjP().regex(WORKFLOW, 'a path such as .github/workflows/ml.yml'))
         .max(50, 'at most 50 workflows')
         .default([])
-        .describe('Workflow files whose runs count as evidence; those of every workflow that uploads a report when left out.'),
+        .describe('Workflow files whose runs count as evidence. When left out, those that run Assay in the base, and any that leaves a report.'),
     projects: schemas/* array */.YOg(schemas/* string */.YjP().regex(DIRECTORY, 'a directory from the root, such as services/ranker'))
         .max(50, 'at most 50 projects')
         .superRefine(refuseEqualNames)
@@ -96,9 +95,16 @@ const githubSchema = schemas/* strictObject */.rej({
     comment: schemas/* enum */.k5n(COMMENT_POLICIES)
         .default('on-change')
         .describe('When the App comments on a pull request. A comment that stands is kept true.'),
-    trust: schemas/* enum */.k5n([SELF_REPORTED, PINNED_WORKFLOW])
-        .default(SELF_REPORTED)
-        .describe('The least tier of trust that a pass needs. pinned_workflow: a ruleset requires the workflow, and the pull request does not change it.'),
+    trust: schemas/* enum */.k5n(TRUST_TIERS)
+        .default('self_reported')
+        .describe('The least tier of trust that a pass needs. pinned_workflow: a ruleset requires the workflow, and the pull request does not change it. trusted_reeval: the workflow of `reevaluate` has measured the models again on the base.'),
+    reevaluate: schemas/* strictObject */.rej({
+        workflow: schemas/* string */.YjP()
+            .regex(WORKFLOW, 'a path such as .github/workflows/assay-reevaluate.yml')
+            .describe('A workflow of the base with `on: workflow_dispatch` and the inputs assay_title and assay_candidate.'),
+    })
+        .optional()
+        .describe('What measures the models of a pull request again, for `trust: trusted_reeval`.'),
     wait_minutes: schemas/* int */.Whr()
         .min(1, 'a whole number of at least 1')
         .max(1440, 'at most 1440 minutes, a day')
@@ -212,7 +218,58 @@ function directionOf(metric, task) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/config/trusted-rules.js
+const LOWER = 'or ask for a lower `trust`.';
+/**
+ * Refuses, under `trust: trusted_reeval`, all that decides by numbers which only the change itself can make: what the base
+ * measures again are ONNX models on its own rows. A gate on anything else would let pass what nobody vouches for.
+ */
+function refuseUntrustable(rules, context) {
+    if (rules.github.trust !== 'trusted_reeval')
+        return;
+    for (const [path, message, hint] of [...ofGithub(rules), ...ofGates(rules)]) {
+        context.addIssue({ code: 'custom', path: [...path], message, params: { hint } });
+    }
+}
+function ofGithub({ github: { reevaluate, projects, merge_queue: queue } }) {
+    const problems = [];
+    if (reevaluate === undefined) {
+        const hint = 'Add `reevaluate: {workflow: .github/workflows/assay-reevaluate.yml}` beside it.';
+        problems.push([['github', 'trust'], 'no workflow is named that measures again', hint]);
+    }
+    if (projects.length > 0) {
+        const message = 'only the project at the root can be measured again';
+        problems.push([['github', 'projects'], message, `Leave them out, ${LOWER}`]);
+    }
+    if (queue !== 'carry') {
+        const message = 'a merge group is not measured again, it can only take over what its pull requests came to';
+        problems.push([['github', 'merge_queue'], message, `Write \`merge_queue: carry\`, ${LOWER}`]);
+    }
+    return problems;
+}
+function ofGates({ metrics, data, models }) {
+    const why = (what) => `${what} cannot be measured again by the base, as \`trust: trusted_reeval\` asks`;
+    const advice = `Write \`informational: true\`, ${LOWER}`;
+    const ofModels = Object.entries(models).flatMap(([name, { model, gates }]) => [
+        ...(model === undefined
+            ? [[['models', name], why('predictions'), `Name an ONNX file with \`model:\`, ${LOWER}`]]
+            : []),
+        ...gates.flatMap(({ metric, informational }, index) => /^(?:drift|serving)\./.test(metric) && !informational
+            ? [[['models', name, 'gates', index], why(metric), advice]]
+            : []),
+    ]);
+    return [
+        ...(Object.keys(models).length === 0
+            ? [[['github', 'trust'], why('a repository without models'), `Add \`models:\`, ${LOWER}`]]
+            : []),
+        ...metrics.flatMap(({ informational }, index) => informational ? [] : [[['metrics', index], why('a number that the change writes'), advice]]),
+        ...Object.keys(data).map((name) => [['data', name], why('data of the change'), `Leave it out, ${LOWER}`]),
+        ...ofModels,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
+
 
 
 
@@ -261,6 +318,7 @@ const configSchema = schemas/* strictObject */.rej({
         .default(['assay.yaml'])
         .describe('Paths (gitignore patterns from the root) whose change is announced in the report.'),
 })
+    .superRefine(refuseUntrustable)
     .describe('Assay configuration');
 /** The file's name at the repository root. */
 const CONFIG_FILE = 'assay.yaml';
