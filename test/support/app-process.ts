@@ -51,7 +51,7 @@ export async function startApp(settings: Record<string, string>, program = APP):
   let hasEnded = false;
   void run.ended.then(() => (hasEnded = true));
   const until = async (isSo: () => boolean) => {
-    for (let tries = 0; tries < 400; tries += 1) {
+    for (let tries = 0; tries < 1600; tries += 1) {
       if (isSo()) return;
       if (hasEnded) break;
       await setTimeout(50);
