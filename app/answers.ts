@@ -1,16 +1,19 @@
 import type { ProbotOctokit } from 'probot';
 
-const MAX_BYTES = 24 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
+/** What an answer needs besides its text: address, tag, and their places. */
+const OVERHEAD_BYTES = 1024;
 const MAX_ANSWER_BYTES = 512 * 1024;
 
 interface Answer {
   etag: string;
-  headers: object;
+  /** What callers read of them: where the next page is. */
+  headers: { link: string | undefined };
   /** JSON: callers may do with an answer what they like. */
   data: string;
 }
 
-/** GitHub's latest answers by address, the ones used last, up to 24 MiB. Each is asked about again before it is used. */
+/** GitHub's latest answers by address, the ones used last, up to 16 MiB. Each is asked about again before it is used. */
 export class Answers {
   readonly #answers = new Map<string, Answer>();
   #bytes = 0;
@@ -28,7 +31,7 @@ export class Answers {
     this.#drop(address);
     if (answer.data.length > MAX_ANSWER_BYTES) return;
     this.#answers.set(address, answer);
-    this.#bytes += answer.data.length;
+    this.#bytes += bytesOf(answer);
     for (const oldest of this.#answers.keys()) {
       if (this.#bytes <= MAX_BYTES) break;
       this.#drop(oldest);
@@ -36,9 +39,14 @@ export class Answers {
   }
 
   #drop(address: string): void {
-    this.#bytes -= this.#answers.get(address)?.data.length ?? 0;
+    const answer = this.#answers.get(address);
+    if (answer) this.#bytes -= bytesOf(answer);
     this.#answers.delete(address);
   }
+}
+
+function bytesOf({ data }: Answer): number {
+  return data.length + OVERHEAD_BYTES;
 }
 
 /**
@@ -55,7 +63,7 @@ export function askConditionally(octokit: InstanceType<typeof ProbotOctokit>, an
       const answer = await request(options);
       const { etag } = answer.headers;
       if (etag !== undefined && answer.status === 200 && isJson(answer.headers['content-type']))
-        answers.set(address, { etag, headers: answer.headers, data: JSON.stringify(answer.data) });
+        answers.set(address, { etag, headers: { link: answer.headers.link }, data: JSON.stringify(answer.data) });
       return answer;
     } catch (error) {
       if (!known || (error as { status?: unknown }).status !== 304) throw error;

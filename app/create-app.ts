@@ -75,7 +75,7 @@ export function createApp(settings: AppSettings, deps: AppDeps): App {
       const { follow, again } = await perform(work, identity!);
       // A push to a base branch is about every pull request into it: nobody waits for each of them.
       const isAboutMany = work.kind === 'key' && work.key.kind === 'repository';
-      for (const next of follow) void queue.add(next, isHurried && !isAboutMany);
+      for (const next of follow) queue.add(next, isHurried && !isAboutMany);
       if (again) queue.addAt(again.work, again.atMs);
     },
     judge: judgeFailure,
@@ -89,6 +89,7 @@ export function createApp(settings: AppSettings, deps: AppDeps): App {
     firstRetryMs: FIRST_RETRY_MS,
     maxRetryMs: MAX_RETRY_MS,
     onEvent: (event) => report(event),
+    onEnd: (askers, how) => askers.forEach((delivery) => deliveries.ended(delivery, how === 'done')),
   });
   metrics.watch({
     queued: () => queue.length,
@@ -115,18 +116,13 @@ export function createApp(settings: AppSettings, deps: AppDeps): App {
     }
   }
 
-  async function enqueue(work: Work[]): Promise<boolean> {
-    const ended = await Promise.all(work.map((each) => queue.add(each)));
-    return ended.every((how) => how === 'done');
-  }
-
   function sweepOnce(): Promise<Swept | undefined> {
     sweeping ??= runSweep().finally(() => (sweeping = undefined));
     return sweeping;
   }
 
   async function runSweep(): Promise<Swept | undefined> {
-    const lookAt = (repository: RepositoryRef) => void queue.add(workOfKey({ kind: 'repository', repository }), false);
+    const lookAt = (repository: RepositoryRef) => queue.add(workOfKey({ kind: 'repository', repository }), false);
     const startedAtMs = clock.now();
     try {
       const swept = await sweep({ access, log, clock, lookAt });
@@ -186,7 +182,7 @@ export function createApp(settings: AppSettings, deps: AppDeps): App {
           if (event === 'installation') for (const { installationId } of work) access.forget(installationId);
           return work;
         },
-        enqueue,
+        enqueue: (work, delivery) => work.forEach((each) => queue.add(each, true, delivery)),
         count: metrics.countDelivery,
       });
     }

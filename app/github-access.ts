@@ -44,6 +44,8 @@ type Octokit = InstanceType<typeof ProbotOctokit>;
 /** A call that takes longer has hung: its slot in the queue is worth more. */
 const CALL_TIMEOUT_MS = 30_000;
 
+const MAX_CLIENTS = 100;
+
 /** Answers that no repetition changes. 403 and 429 are limits: the queue waits for them, and others meanwhile work. */
 const DO_NOT_RETRY = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
@@ -82,8 +84,19 @@ export function createAccess(settings: AppSettings, deps: AccessDeps): GitHubAcc
   const app = async () => (await probot.auth()) as GitHubClient;
   const tokens = new Tokens(app, deps.now);
   const answers = new Answers();
+  const clients = new Map<string, GitHubClient>();
 
+  /** The ones used last are kept: each has queues of its own, which take a while to make. */
   function clientOf(installationId: number, repositoryId?: number): GitHubClient {
+    const key = `${installationId}/${repositoryId ?? ''}`;
+    const client = clients.get(key) ?? newClient(installationId, repositoryId);
+    clients.delete(key);
+    clients.set(key, client);
+    if (clients.size > MAX_CLIENTS) clients.delete(clients.keys().next().value!);
+    return client;
+  }
+
+  function newClient(installationId: number, repositoryId?: number): GitHubClient {
     const octokit = new AssayOctokit({
       baseUrl: apiUrl,
       log,
@@ -146,9 +159,23 @@ function routeOf({ method, url }: { method: string; url: string }): string {
   return url.startsWith('/') && url.length < 120 ? `${method} ${url}` : `${method} other`;
 }
 
+/** Calls end in time, body included. What ends them goes with them: a signal of its own would outlive each by half a minute. */
 function withTimeout(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
-  return (input, init) => {
-    const given = [init?.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)];
-    return fetch(input, { ...init, signal: AbortSignal.any(given.filter((signal) => signal instanceof AbortSignal)) });
+  return async (input, init) => {
+    const ender = new AbortController();
+    const alarm = setTimeout(
+      () => ender.abort(new DOMException(`no answer in ${CALL_TIMEOUT_MS} ms`, 'TimeoutError')),
+      CALL_TIMEOUT_MS,
+    );
+    try {
+      const signal = init?.signal ? AbortSignal.any([init.signal, ender.signal]) : ender.signal;
+      const answer = await fetch(input, { ...init, signal });
+      const body = await answer.arrayBuffer();
+      const { status, statusText, headers, url } = answer;
+      const whole = new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
+      return Object.defineProperty(whole, 'url', { value: url });
+    } finally {
+      clearTimeout(alarm);
+    }
   };
 }

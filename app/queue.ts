@@ -32,6 +32,8 @@ export interface QueueOptions<K> {
   /** 0 ≤ number < 1, spreads retries. */
   random(): number;
   onEvent(event: QueueEvent<K>): void;
+  /** The run has ended that covers what these asked for. */
+  onEnd(askers: readonly string[], how: Ended): void;
 }
 
 /**
@@ -71,13 +73,14 @@ export class KeyedQueue<K> {
     this.#pump();
   }
 
-  /** Asks for a run. Resolves when the run that covers the request has ended; never rejects. */
-  add(key: K, isHurried = true): Promise<Ended> {
-    if (this.#isStopped) return Promise.resolve('stopped');
+  /** Asks for a run; `asker` is named when the run that covers the request has ended. */
+  add(key: K, isHurried = true, asker?: string): void {
+    const askers = asker === undefined ? [] : [asker];
+    if (this.#isStopped) return this.#options.onEnd(askers, 'stopped');
     const text = this.#options.textOf(key);
     const known = this.#running.get(text)?.again ?? this.#waiting.get(text);
-    const entry = known ?? { key, text, group: this.#options.groupOf(key), isHurried, attempts: 0, waiters: [] };
-    const ended = new Promise<Ended>((resolve) => entry.waiters.push(resolve));
+    const entry = known ?? { key, text, group: this.#options.groupOf(key), isHurried, attempts: 0, askers: [] };
+    entry.askers.push(...askers);
     const run = this.#running.get(text);
     if (run) run.again ??= entry;
     if (known) {
@@ -86,7 +89,6 @@ export class KeyedQueue<K> {
       this.#wait(entry);
     }
     this.#pump();
-    return ended;
   }
 
   /** Asks for a run at that time (ms since 1970), instead of the time asked for before. */
@@ -96,7 +98,7 @@ export class KeyedQueue<K> {
     this.#alarms.get(text)?.();
     const cancel = this.#options.clock.after(Math.max(0, atMs - this.#options.clock.now()), () => {
       this.#alarms.delete(text);
-      void this.add(key, false);
+      this.add(key, false);
     });
     this.#alarms.set(text, cancel);
   }
@@ -115,12 +117,12 @@ export class KeyedQueue<K> {
     this.#alarms.clear();
     for (const entry of this.#waiting.values()) {
       entry.cancelSleep?.();
-      end(entry, 'stopped');
+      this.#end(entry, 'stopped');
     }
     this.#waiting.clear();
     this.#turns.clear();
     for (const run of this.#running.values()) {
-      if (run.again) end(run.again, 'stopped');
+      if (run.again) this.#end(run.again, 'stopped');
       run.again = undefined;
     }
     this.#tellIdle();
@@ -183,7 +185,7 @@ export class KeyedQueue<K> {
       this.#afterFailure(entry, run.again, failure.error, ms);
     } else {
       onEvent({ kind: 'done', key, ms });
-      end(entry, 'done');
+      this.#end(entry, 'done');
       if (run.again) this.#wait(run.again);
     }
     this.#pump();
@@ -195,7 +197,7 @@ export class KeyedQueue<K> {
     const { key } = entry;
     const then = judge(error);
     if (this.#isStopped) {
-      end(entry, 'stopped');
+      this.#end(entry, 'stopped');
     } else if (then.kind === 'pause') {
       // No attempt of its own: GitHub asked the whole installation to wait.
       onEvent({ kind: 'paused', key, ms, error, forMs: then.forMs });
@@ -208,7 +210,7 @@ export class KeyedQueue<K> {
       this.#wait(joined(entry, again), inMs);
     } else {
       onEvent({ kind: 'gave_up', key, ms, error, attempts: entry.attempts + 1 });
-      end(entry, 'failed');
+      this.#end(entry, 'failed');
       if (again) this.#wait(again);
     }
   }
@@ -219,6 +221,10 @@ export class KeyedQueue<K> {
     return Math.min(maxRetryMs, firstRetryMs * 2 ** (attempts - 1)) * (0.5 + random() / 2);
   }
 
+  #end({ askers }: Entry<K>, how: Ended): void {
+    this.#options.onEnd(askers, how);
+  }
+
   #tellIdle(): void {
     if (this.#waiting.size + this.#running.size === 0) this.#idle.splice(0).forEach((tell) => tell());
   }
@@ -227,12 +233,8 @@ export class KeyedQueue<K> {
 /** The run that is to be repeated also serves who asked while it ran. */
 function joined<K>(entry: Entry<K>, again: Entry<K> | undefined): Entry<K> {
   if (again) {
-    entry.waiters.push(...again.waiters);
+    entry.askers.push(...again.askers);
     entry.isHurried ||= again.isHurried;
   }
   return entry;
-}
-
-function end<K>(entry: Entry<K>, how: Ended): void {
-  entry.waiters.splice(0).forEach((tell) => tell(how));
 }

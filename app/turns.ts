@@ -9,7 +9,8 @@ export interface Entry<K> {
   /** Somebody waits for it; the sweep's are not. */
   isHurried: boolean;
   attempts: number;
-  readonly waiters: ((how: Ended) => void)[];
+  /** Names of those who asked: many may, so that each takes as little memory as can be. */
+  readonly askers: string[];
   /** While it sleeps until its next attempt. */
   cancelSleep?: () => void;
 }

@@ -13,8 +13,8 @@ export interface WebhookDeps {
   log: Log;
   /** What the event may have changed; none for what does not concern us. Never throws. */
   workOf(event: string, payload: unknown, delivery: string): Work[];
-  /** Resolves when all of it was done (true) or some of it failed or was stopped. */
-  enqueue(work: Work[]): Promise<boolean>;
+  /** Has it done; `deliveries` will hear when each has ended. */
+  enqueue(work: readonly Work[], delivery: string): void;
   count(event: string, result: string): void;
 }
 
@@ -75,13 +75,13 @@ function accept({ id, event }: Delivery, payload: object, deps: WebhookDeps): Re
   const action = 'action' in payload && typeof payload.action === 'string' ? payload.action : undefined;
   log.debug({ delivery: id, event, action, keys: work.map(({ text }) => text) }, 'delivery accepted');
   if (work.length === 0) {
-    deliveries.set(id, 'done');
+    deliveries.received(id, 0);
     deps.count(event, 'ignored');
     return answer(event === 'ping' ? 200 : 202, { delivery: id, result: event === 'ping' ? 'pong' : 'nothing to do' });
   }
-  deliveries.set(id, 'received');
+  deliveries.received(id, work.length);
   deps.count(event, 'accepted');
-  void deps.enqueue(work).then((isDone) => deliveries.set(id, isDone ? 'done' : 'failed'));
+  deps.enqueue(work, id);
   return answer(202, { delivery: id, result: 'accepted' });
 }
 

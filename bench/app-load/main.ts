@@ -1,8 +1,9 @@
 /**
- * The App under load: 200 webhooks a second for a minute, of pushes to 500 pull requests in ten installations, against a
- * stand-in of GitHub. Measures how long an acknowledgement takes, how much memory the App needs and whether it grows, and how
- * long it takes until every pull request shows a check of its newest commit.
- * Usage: main.js [dist/app/index.js] [--seconds 60] [--rate 200] [--save]; exit 1 where a promise is broken.
+ * The App under load: 200 webhooks a second for three minutes, of pushes to 500 pull requests in ten installations, against a
+ * stand-in of GitHub. Measures how long an acknowledgement takes, how much memory the App needs and whether what it keeps
+ * grows, and how long it takes until every pull request shows a check of its newest commit. What is kept is what a full
+ * collection leaves, as V8 traces it: resident memory goes up and down with the collector by more than any leak.
+ * Usage: main.js [dist/app/index.js] [--seconds 180] [--rate 200] [--save]; exit 1 where a promise is broken.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -15,10 +16,15 @@ import { GitHubSimulator } from '../../test/support/github-simulator/index.js';
 import { EVENTS, PERMISSIONS } from '../../app/manifest.js';
 import { ROOT, machineFacts } from '../suite.js';
 
+interface Sample {
+  atSeconds: number;
+  mib: number;
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    seconds: { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '180' },
     rate: { type: 'string', default: '200' },
     pulls: { type: 'string', default: '500' },
     installations: { type: 'string', default: '10' },
@@ -50,7 +56,7 @@ const pulls = Array.from({ length: installationCount }, (_, owner) => {
 }).flat();
 github.deliveries.clear();
 
-const child = spawn(process.execPath, [APP], {
+const child = spawn(process.execPath, ['--trace-gc', APP], {
   env: {
     PATH: process.env['PATH'],
     APP_ID: String(app.id),
@@ -63,15 +69,16 @@ const child = spawn(process.execPath, [APP], {
   },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
+const [memory, kept] = [[] as Sample[], [] as Sample[]];
+let begunMs = Date.now();
 const url = await listeningAt(child);
-const memory: { atSeconds: number; mib: number }[] = [];
 const sampler = setInterval(() => void sample(), 1000);
 
 // Deliveries are sent by a thread of its own, so that the stand-in's work does not count as the App's.
 const sender = new Worker(new URL('./sender.js', import.meta.url), {
   workerData: { url: `${url}/api/github/webhooks` },
 });
-const begunMs = Date.now();
+begunMs = Date.now();
 const total = seconds * rate;
 for (let sent = 0; sent < total;) {
   const due = Math.min(total, Math.floor(((Date.now() - begunMs) / 1000) * rate));
@@ -103,7 +110,7 @@ const result = {
   perSecond: total / sentSeconds,
   refused: acknowledged.refused,
   acknowledgementMs: { p50: quantile(0.5), p99: quantile(0.99), most: quantile(1) },
-  memoryMiB: { peak: Math.max(...memory.map(({ mib }) => mib)), slopePerMinute: slopePerMinute() },
+  memoryMiB: { peak: Math.max(...memory.map(({ mib }) => mib)), keptSlopePerMinute: slopePerMinute(kept) },
   pullRequests: pulls.length,
   unsettled: left,
   settledSeconds,
@@ -113,7 +120,7 @@ if (values.save) writeFileSync(join(ROOT, 'bench/app-load/results.json'), `${JSO
 const isKept =
   result.acknowledgementMs.p99 < PROMISED.p99Ms &&
   result.memoryMiB.peak < PROMISED.peakMiB &&
-  result.memoryMiB.slopePerMinute < PROMISED.slopeMiBPerMinute &&
+  result.memoryMiB.keptSlopePerMinute < PROMISED.slopeMiBPerMinute &&
   result.refused === 0 &&
   left === 0;
 process.exitCode = isKept ? 0 : 1;
@@ -129,8 +136,8 @@ async function sample(): Promise<void> {
 }
 
 /** Least squares over the second half of the load. */
-function slopePerMinute(): number {
-  const half = memory.filter(({ atSeconds }) => atSeconds > sentSeconds / 2 && atSeconds <= sentSeconds);
+function slopePerMinute(samples: readonly Sample[]): number {
+  const half = samples.filter(({ atSeconds }) => atSeconds > sentSeconds / 2 && atSeconds <= sentSeconds);
   const mean = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
   const [x, y] = [mean(half.map(({ atSeconds }) => atSeconds)), mean(half.map(({ mib }) => mib))];
   const covariance = half.reduce((sum, { atSeconds, mib }) => sum + (atSeconds - x) * (mib - y), 0);
@@ -142,8 +149,11 @@ async function listeningAt(program: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     program.once('close', (code) => reject(new Error(`the App ended with ${code}: ${text}`)));
     program.stdout!.on('data', (chunk: Buffer) => {
+      const told = chunk.toString();
+      for (const [, mib] of told.matchAll(/ ms: Mark-Compact .*? -> ([\d.]+) /g))
+        kept.push({ atSeconds: (Date.now() - begunMs) / 1000, mib: Number(mib) });
       if (text.length > 100_000) return;
-      text += chunk.toString();
+      text += told;
       const port = /"msg":"listening".*"port":(\d+)/.exec(text)?.[1];
       if (port !== undefined) resolve(`http://127.0.0.1:${port}`);
     });

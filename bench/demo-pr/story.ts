@@ -2,13 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { EVENTS, PERMISSIONS } from '../../app/manifest.js';
 import { GATE } from '../../src/core/gate-check.js';
 import { startApp } from '../../test/support/app-process.js';
 import type { AppProcess } from '../../test/support/app-process.js';
-import { mirrorGit } from '../../test/support/git-mirror.js';
-import { checkOut } from '../../test/support/github-origin.js';
+import { checkOutPullRequest } from '../../test/support/git-mirror.js';
 import { GitHubSimulator } from '../../test/support/github-simulator/index.js';
 import type { App, CheckRun, PullRequest, WorkflowRun } from '../../test/support/github-simulator/index.js';
 import { startResultsService } from '../../test/support/results-service.js';
@@ -124,15 +122,9 @@ export class Story {
   /** As the runner does: actions/checkout, then the committed Action, whose artifacts GitHub keeps. */
   private async runAction(run: WorkflowRun): Promise<RunnerResult> {
     const { pull, github } = this;
-    const { repository, number } = pull;
-    const origin = join(this.directory, 'origin.git');
-    mirrorGit(repository, origin);
+    const { repository } = pull;
     const workspace = join(this.directory, `checkout-${run.id}`);
-    checkOut(workspace, {
-      url: pathToFileURL(origin).href,
-      sha: pull.mergeCommitSha!,
-      remoteRef: `pull/${number}/merge`,
-    });
+    checkOutPullRequest(pull, workspace, this.directory);
     const results = await startResultsService(run.id);
     try {
       const job = await runInJob({
@@ -150,9 +142,9 @@ export class Story {
           GITHUB_RUN_NUMBER: String(run.number),
         },
       });
-      const artifacts = results.artifacts();
-      if (artifacts.size === 0) throw new Error(`the Action left no report:\n${job.raw}`);
-      for (const [name, files] of artifacts) run.uploadArtifact(name, Object.fromEntries(files));
+      const archives = results.archives();
+      if (archives.size === 0) throw new Error(`the Action left no report:\n${job.raw}`);
+      for (const [name, archive] of archives) run.uploadArtifact(name, archive);
       return job;
     } finally {
       await results.close();

@@ -557,7 +557,13 @@ const MOST_BYTES = 2 ** 30;
 async function openReference(source, isWanted, environment) {
     let table;
     let scratch;
-    const opened = async () => (table ??= await (0,open_table/* openTable */.R)(source, DRIFT_MEMORY));
+    const opened = async () => {
+        if (table)
+            return table;
+        table = await (0,open_table/* openTable */.R)(source, DRIFT_MEMORY);
+        (0,open_table/* foreseeTable */.g)(DRIFT_MEMORY); // the one that is compared with it
+        return table;
+    };
     const closeTable = () => {
         table?.close();
         table = undefined;
@@ -567,6 +573,7 @@ async function openReference(source, isWanted, environment) {
         if (scratch !== undefined)
             (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
     };
+    (0,open_table/* foreseeTable */.g)(DRIFT_MEMORY);
     try {
         const cache = ownCacheDirectory(environment, 'drift');
         const kept = cache === undefined ? undefined : new KeptFiles(cache);
@@ -1509,208 +1516,6 @@ function statusOf(drifts) {
     if (drifts.some(([, { drifted }]) => drifted))
         return 'drifted';
     return drifts.some(([, { status }]) => status === 'ok') ? 'ok' : 'insufficient';
-}
-
-
-/***/ }),
-
-/***/ 56939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ openTable)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/database.js
-var duckdb_database = __webpack_require__(73088);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 2 modules
-var open_relation = __webpack_require__(29781);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/core/bounded.js
-var bounded = __webpack_require__(96564);
-// EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(22007);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/read-error.js
-var read_error = __webpack_require__(85534);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/relation-column.js + 1 modules
-var relation_column = __webpack_require__(80056);
-;// CONCATENATED MODULE: ./build/src/platform/duckdb/relation-table.js
-
-
-
-
-
-/** A relation as a table. Each reading goes over the rows once; none is kept. */
-async function relationTable(database, relation) {
-    const { name, columns } = relation;
-    const byName = new Map(columns.map((column) => [column.name, column]));
-    const columnNamed = (wanted) => {
-        const column = byName.get(wanted);
-        if (!column)
-            throw columnMissing(name, wanted, [...byName.keys()]);
-        if (column.type !== 'other')
-            return column;
-        throw new errors/* UserError */.yo({
-            code: 'COLUMN_UNREADABLE',
-            message: `column "${wanted}" of ${name} holds ${(0,bounded/* boundedText */.L)(column.sqlType)}, which is neither number nor text`,
-            hint: 'Leave the column out, or write its parts as columns of their own.',
-            exitCode: 2,
-        });
-    };
-    const told = async (work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            throw (0,read_error/* readError */.lS)(error, name, relation.files);
-        }
-    };
-    const [row] = await told(() => database.rows(`SELECT count(*) FROM ${relation.sql}`));
-    const rowCount = Number(row?.[0]);
-    return {
-        name,
-        rowCount,
-        columns: columns.map((column) => ({ name: column.name, type: column.type })),
-        numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
-        categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
-        texts: (wanted) => told(() => readTexts(database, columnNamed(wanted))),
-        counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
-    };
-}
-/** `COLUMN_MISSING` (exit 2) with the nearest right name. */
-function columnMissing(table, wanted, names) {
-    const meant = (0,nearest/* nearest */.p)(wanted, names);
-    return new errors/* UserError */.yo({
-        code: 'COLUMN_MISSING',
-        message: `${table} has no column "${wanted}"`,
-        hint: meant === undefined ? (0,bounded/* boundedText */.L)(`It has ${names.join(', ')}.`) : `Did you mean "${meant}"?`,
-        exitCode: 2,
-    });
-}
-async function readNumbers(database, relation, column, rowCount) {
-    const { sql, type, sqlType } = column;
-    if (type !== 'integer' && type !== 'number' && type !== 'boolean')
-        throw await notNumeric(database, relation, column);
-    const values = new Float64Array(rowCount);
-    const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
-    await fill(database, values, source, relation.files.length > 0);
-    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values))
-        await refuseInexact(database, relation, column);
-    return values;
-}
-async function notNumeric(database, relation, column) {
-    const [row] = await database.rows(`SELECT ${(0,relation_column/* textOf */.b6)(column)} FROM ${column.from} WHERE TRY_CAST(${(0,relation_column/* textOf */.b6)(column)} AS DOUBLE) IS NULL AND ${column.sql} IS NOT NULL LIMIT 1`);
-    const example = row
-        ? `"${(0,bounded/* boundedText */.L)(String(row[0]))}"`
-        : column.type === 'string'
-            ? 'text'
-            : `values of type ${column.type}`;
-    return new errors/* UserError */.yo({
-        code: 'COLUMN_NOT_NUMERIC',
-        message: `column "${column.name}" of ${relation.name} holds ${example}, where numbers are needed`,
-        hint: 'Mend the values, or name a column with numbers.',
-        exitCode: 2,
-    });
-}
-/** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
-function holdsInexact(values) {
-    for (let row = 0; row < values.length; row++)
-        if (Math.abs(values[row]) >= 2 ** 53)
-            return true;
-    return false;
-}
-async function refuseInexact(database, relation, { name, sql, from }) {
-    const [row] = await database.rows(`SELECT CAST(${sql} AS VARCHAR) FROM ${from} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`);
-    if (!row)
-        return;
-    throw new errors/* UserError */.yo({
-        code: 'INTEGER_TOO_LARGE',
-        message: `column "${name}" of ${relation.name} holds ${String(row[0])}, which a number cannot hold exactly`,
-        hint: 'Leave the column out if it is an identifier, or read it as text.',
-        exitCode: 2,
-    });
-}
-async function readTexts(database, column) {
-    const text = (0,relation_column/* textOf */.b6)(column);
-    const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
-    const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
-    return { texts, distinct: Number(row?.[0]) };
-}
-let typeCount = 0;
-/** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
-async function readCategories(database, column, rowCount) {
-    const text = (0,relation_column/* textOf */.b6)(column);
-    const type = `levels${typeCount++}`;
-    await database.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`);
-    try {
-        const words = await database.texts(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
-        const codes = new Int32Array(rowCount);
-        const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${column.from}`;
-        await fill(database, codes, source);
-        return inOrderOfRows(codes, words);
-    }
-    finally {
-        await database.run(`DROP TYPE ${type}`);
-    }
-}
-async function readCounts(database, column) {
-    const rows = await database.rows(`SELECT t, count(*) FROM (SELECT ${(0,relation_column/* textOf */.b6)(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
-    return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
-}
-/** Puts the levels in the order of their first rows, in place. */
-function inOrderOfRows(codes, words) {
-    const renamed = new Int32Array(words.length).fill(-1);
-    const levels = [];
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row];
-        if (code < 0)
-            continue;
-        if (renamed[code] < 0)
-            renamed[code] = levels.push(words[code]) - 1;
-        codes[row] = renamed[code];
-    }
-    return { codes, levels };
-}
-/** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
-async function fill(database, target, sql, isInFiles = false) {
-    let at = 0;
-    await database.eachChunk(sql, (chunk) => {
-        target.set(chunk, at);
-        at += chunk.length;
-    }, isInFiles ? target.length : undefined);
-    if (at !== target.length)
-        throw new Error(`${target.length} rows were expected, ${at} came`);
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/duckdb/open-table.js
-
-
-
-
-/**
- * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * `memoryMiB` is what
- * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
- * caller closes it.
- */
-async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
-    const database = await duckdb_database/* Database */.W.open(memoryMiB);
-    try {
-        const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
-        const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name });
-        await database.lock(relation.files);
-        const table = await relationTable(database, relation);
-        return { ...table, close: () => database.close() };
-    }
-    catch (error) {
-        database.close();
-        throw error;
-    }
 }
 
 

@@ -179,6 +179,7 @@ function decideAccepted(verdicts, accepted) {
 
 ;// CONCATENATED MODULE: ./build/src/commands/model-scope.js
 
+
 /** The verdicts that `assay / <model>` is about. */
 function modelVerdicts(verdicts, model) {
     return verdicts.filter(({ measurement }) => isOfModel(measurement, model));
@@ -196,8 +197,11 @@ function evidenceOfModel(evidence, model) {
 function reportOfModel(report, model) {
     const { evaluation, drift, history } = report.sections;
     const isIts = ({ name }) => name === model;
+    const verdicts = modelVerdicts(report.verdicts, model);
     return {
         ...report,
+        ...(0,decide/* decide */.L)(verdicts),
+        verdicts,
         measurements: report.measurements.filter(({ id }) => isOfModel(id, model)),
         sections: {
             ...(evaluation && { evaluation: { ...evaluation, models: evaluation.models.filter(isIts) } }),

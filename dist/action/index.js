@@ -29082,7 +29082,7 @@ function harmless(text) {
 /** What a door needs to comment on a pull request; loaded when there is something to say. */
 const loadCommenting = async () => await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(9168), __nccwpck_require__.e(4145), __nccwpck_require__.e(1995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41995));
 /** What measures models of a pull request by the base; loaded where the Action is asked to. */
-const loadReevaluation = async () => await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1744), __nccwpck_require__.e(1593), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(7727), __nccwpck_require__.e(9168), __nccwpck_require__.e(6797), __nccwpck_require__.e(3738), __nccwpck_require__.e(4924), __nccwpck_require__.e(2633), __nccwpck_require__.e(8878), __nccwpck_require__.e(6321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504));
+const loadReevaluation = async () => await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(6939), __nccwpck_require__.e(1593), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(7727), __nccwpck_require__.e(9168), __nccwpck_require__.e(3789), __nccwpck_require__.e(3738), __nccwpck_require__.e(4924), __nccwpck_require__.e(2633), __nccwpck_require__.e(8878), __nccwpck_require__.e(6321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504));
 /** Reconciliation, the App's one verb; loaded with the first key. */
 const reconcile = async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(7727), __nccwpck_require__.e(9168), __nccwpck_require__.e(4145), __nccwpck_require__.e(1774), __nccwpck_require__.e(7602), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10613))).reconcile(...given);
 /** What the buttons beside a check mean. */
@@ -29355,31 +29355,31 @@ const evidenceVerbs = [
         group: 'evidence',
         name: 'evaluate',
         summary: 'measure predictions against the truth',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8331), __nccwpck_require__.e(1744), __nccwpck_require__.e(7727), __nccwpck_require__.e(6797), __nccwpck_require__.e(9347), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8331), __nccwpck_require__.e(6939), __nccwpck_require__.e(7727), __nccwpck_require__.e(3789), __nccwpck_require__.e(9347), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
     },
     {
         group: 'evidence',
         name: 'compare',
         summary: 'judge a challenger beside a champion on the same rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8331), __nccwpck_require__.e(1744), __nccwpck_require__.e(7727), __nccwpck_require__.e(6797), __nccwpck_require__.e(4924), __nccwpck_require__.e(9347), __nccwpck_require__.e(6031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95648))).compareModels,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8331), __nccwpck_require__.e(6939), __nccwpck_require__.e(7727), __nccwpck_require__.e(3789), __nccwpck_require__.e(4924), __nccwpck_require__.e(9347), __nccwpck_require__.e(6031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95648))).compareModels,
     },
     {
         group: 'evidence',
         name: 'drift',
         summary: 'compare the columns of two tables, and say whether the data has drifted',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8455), __nccwpck_require__.e(1744), __nccwpck_require__.e(9347), __nccwpck_require__.e(6578), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43042))).drift,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8455), __nccwpck_require__.e(6939), __nccwpck_require__.e(9347), __nccwpck_require__.e(6578), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43042))).drift,
     },
     {
         group: 'evidence',
         name: 'validate',
         summary: 'check a table against a schema and quality rules',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1454), __nccwpck_require__.e(1744), __nccwpck_require__.e(9499), __nccwpck_require__.e(3138), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35568))).validate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1454), __nccwpck_require__.e(6939), __nccwpck_require__.e(9499), __nccwpck_require__.e(3138), __nccwpck_require__.e(5999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35568))).validate,
     },
     {
         group: 'evidence',
         name: 'profile',
         summary: 'write a schema that a table keeps, for `validate`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1454), __nccwpck_require__.e(1744), __nccwpck_require__.e(9499), __nccwpck_require__.e(8391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86298))).profile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1454), __nccwpck_require__.e(6939), __nccwpck_require__.e(9499), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86298))).profile,
     },
 ];
 

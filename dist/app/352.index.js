@@ -6446,11 +6446,12 @@ function literalPattern(path) {
 const MEMORY_MIB = 384;
 /** Most numbers that are read ahead: the collector frees what holds them late. */
 const ROWS_AT_ONCE = 1 << 21;
+let foreseen;
 /**
  * A database in memory, bounded in memory and threads; what does not fit goes to a temporary directory. It can neither
  * load extensions nor, once locked, reach any file but those it was given.
  */
-class Database {
+class database_Database {
     instance;
     connection;
     overflow;
@@ -6460,7 +6461,21 @@ class Database {
         this.connection = connection;
         this.overflow = overflow;
     }
-    static async open(memoryMiB = MEMORY_MIB) {
+    static open(memoryMiB = MEMORY_MIB) {
+        if (foreseen?.memoryMiB !== memoryMiB)
+            return database_Database.start(memoryMiB);
+        const { database } = foreseen;
+        foreseen = undefined;
+        return database;
+    }
+    /** Begins to open one that somebody will ask for soon: other work is done meanwhile. */
+    static foresee(memoryMiB = MEMORY_MIB) {
+        if (foreseen)
+            return;
+        foreseen = { memoryMiB, database: database_Database.start(memoryMiB) };
+        foreseen.database.catch(() => { }); // whoever asks for it will hear
+    }
+    static async start(memoryMiB) {
         const { DuckDBInstance } = await loadEngine();
         const overflow = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `assay-duckdb-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
         const instance = await DuckDBInstance.create(':memory:', {
@@ -6473,7 +6488,7 @@ class Database {
         });
         const connection = await instance.connect();
         await connection.run("SET TimeZone = 'UTC'");
-        return new Database(instance, connection, overflow);
+        return new database_Database(instance, connection, overflow);
     }
     async run(sql) {
         await this.exclusively(() => this.connection.run(sql));
@@ -6850,7 +6865,7 @@ const KINDS = [
 /** Values looked at before the whole file is: they rule most types out. */
 const SAMPLE_VALUES = 100_000;
 /** The same where the whole file tells anyway what they did not show. */
-const GUESS_VALUES = 20_000;
+const GUESS_VALUES = 8000;
 /**
  * The narrowest type that holds every value of a column, looked at over all rows: integer, number, boolean, date, timestamp
  * (UTC where values name a zone), else text. A column without any value is text. `source` is SQL with text columns, of
@@ -7434,7 +7449,7 @@ async function fill(database, target, sql, isInFiles = false) {
  * caller closes it.
  */
 async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
-    const database = await Database.open(memoryMiB);
+    const database = await database_Database.open(memoryMiB);
     try {
         const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
         const relation = await openRelation(database, { ...wishes, sql: 'data', paths, name });
@@ -7446,6 +7461,10 @@ async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
         database.close();
         throw error;
     }
+}
+/** To be called ahead of {@link openTable} with the same memory: the engine takes a while to start. */
+function foreseeTable({ memoryMiB } = {}) {
+    Database.foresee(memoryMiB);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/revision-table.js

@@ -30726,22 +30726,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/app/deliveries.js
 /** The newest deliveries that are remembered; GitHub keeps three days of them, we need those that may come twice. */
 const MAX_REMEMBERED = 10_000;
+const FAILED = -1;
 /**
  * What became of deliveries, by their id. One that is done, or at work, is not done again; one that failed is:
  * GitHub redelivers it under the same id.
  */
 class Deliveries {
-    #states = new Map();
+    /** How many works of the delivery have not ended yet; `FAILED` when one of them failed or was stopped. */
+    #left = new Map();
     /** Done, or being done. */
     isKnown(id) {
-        const state = this.#states.get(id);
-        return state === 'done' || state === 'received';
+        return (this.#left.get(id) ?? FAILED) !== FAILED;
     }
-    set(id, state) {
-        this.#states.delete(id);
-        this.#states.set(id, state);
-        if (this.#states.size > MAX_REMEMBERED)
-            this.#states.delete(this.#states.keys().next().value);
+    /** A delivery that asks for so many works. */
+    received(id, works) {
+        this.#left.delete(id);
+        this.#left.set(id, works);
+        if (this.#left.size > MAX_REMEMBERED)
+            this.#left.delete(this.#left.keys().next().value);
+    }
+    /** One of its works has ended. */
+    ended(id, isDone) {
+        const left = this.#left.get(id) ?? FAILED;
+        if (left !== FAILED)
+            this.#left.set(id, isDone ? left - 1 : FAILED);
     }
 }
 
@@ -31013,14 +31021,15 @@ class KeyedQueue {
         this.#isOpen = true;
         this.#pump();
     }
-    /** Asks for a run. Resolves when the run that covers the request has ended; never rejects. */
-    add(key, isHurried = true) {
+    /** Asks for a run; `asker` is named when the run that covers the request has ended. */
+    add(key, isHurried = true, asker) {
+        const askers = asker === undefined ? [] : [asker];
         if (this.#isStopped)
-            return Promise.resolve('stopped');
+            return this.#options.onEnd(askers, 'stopped');
         const text = this.#options.textOf(key);
         const known = this.#running.get(text)?.again ?? this.#waiting.get(text);
-        const entry = known ?? { key, text, group: this.#options.groupOf(key), isHurried, attempts: 0, waiters: [] };
-        const ended = new Promise((resolve) => entry.waiters.push(resolve));
+        const entry = known ?? { key, text, group: this.#options.groupOf(key), isHurried, attempts: 0, askers: [] };
+        entry.askers.push(...askers);
         const run = this.#running.get(text);
         if (run)
             run.again ??= entry;
@@ -31032,7 +31041,6 @@ class KeyedQueue {
             this.#wait(entry);
         }
         this.#pump();
-        return ended;
     }
     /** Asks for a run at that time (ms since 1970), instead of the time asked for before. */
     addAt(key, atMs) {
@@ -31042,7 +31050,7 @@ class KeyedQueue {
         this.#alarms.get(text)?.();
         const cancel = this.#options.clock.after(Math.max(0, atMs - this.#options.clock.now()), () => {
             this.#alarms.delete(text);
-            void this.add(key, false);
+            this.add(key, false);
         });
         this.#alarms.set(text, cancel);
     }
@@ -31061,13 +31069,13 @@ class KeyedQueue {
         this.#alarms.clear();
         for (const entry of this.#waiting.values()) {
             entry.cancelSleep?.();
-            end(entry, 'stopped');
+            this.#end(entry, 'stopped');
         }
         this.#waiting.clear();
         this.#turns.clear();
         for (const run of this.#running.values()) {
             if (run.again)
-                end(run.again, 'stopped');
+                this.#end(run.again, 'stopped');
             run.again = undefined;
         }
         this.#tellIdle();
@@ -31132,7 +31140,7 @@ class KeyedQueue {
         }
         else {
             onEvent({ kind: 'done', key, ms });
-            end(entry, 'done');
+            this.#end(entry, 'done');
             if (run.again)
                 this.#wait(run.again);
         }
@@ -31144,7 +31152,7 @@ class KeyedQueue {
         const { key } = entry;
         const then = judge(error);
         if (this.#isStopped) {
-            end(entry, 'stopped');
+            this.#end(entry, 'stopped');
         }
         else if (then.kind === 'pause') {
             // No attempt of its own: GitHub asked the whole installation to wait.
@@ -31160,7 +31168,7 @@ class KeyedQueue {
         }
         else {
             onEvent({ kind: 'gave_up', key, ms, error, attempts: entry.attempts + 1 });
-            end(entry, 'failed');
+            this.#end(entry, 'failed');
             if (again)
                 this.#wait(again);
         }
@@ -31170,6 +31178,9 @@ class KeyedQueue {
         const { firstRetryMs, maxRetryMs, random } = this.#options;
         return Math.min(maxRetryMs, firstRetryMs * 2 ** (attempts - 1)) * (0.5 + random() / 2);
     }
+    #end({ askers }, how) {
+        this.#options.onEnd(askers, how);
+    }
     #tellIdle() {
         if (this.#waiting.size + this.#running.size === 0)
             this.#idle.splice(0).forEach((tell) => tell());
@@ -31178,13 +31189,10 @@ class KeyedQueue {
 /** The run that is to be repeated also serves who asked while it ran. */
 function joined(entry, again) {
     if (again) {
-        entry.waiters.push(...again.waiters);
+        entry.askers.push(...again.askers);
         entry.isHurried ||= again.isHurried;
     }
     return entry;
-}
-function end(entry, how) {
-    entry.waiters.splice(0).forEach((tell) => tell(how));
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -31503,13 +31511,13 @@ function accept({ id, event }, payload, deps) {
     const action = 'action' in payload && typeof payload.action === 'string' ? payload.action : undefined;
     log.debug({ delivery: id, event, action, keys: work.map(({ text }) => text) }, 'delivery accepted');
     if (work.length === 0) {
-        deliveries.set(id, 'done');
+        deliveries.received(id, 0);
         deps.count(event, 'ignored');
         return answer(event === 'ping' ? 200 : 202, { delivery: id, result: event === 'ping' ? 'pong' : 'nothing to do' });
     }
-    deliveries.set(id, 'received');
+    deliveries.received(id, work.length);
     deps.count(event, 'accepted');
-    void deps.enqueue(work).then((isDone) => deliveries.set(id, isDone ? 'done' : 'failed'));
+    deps.enqueue(work, id);
     return answer(202, { delivery: id, result: 'accepted' });
 }
 function faultOfHeaders({ method, headers }, appId) {
@@ -31791,7 +31799,7 @@ function createApp(settings, deps) {
             // A push to a base branch is about every pull request into it: nobody waits for each of them.
             const isAboutMany = work.kind === 'key' && work.key.kind === 'repository';
             for (const next of follow)
-                void queue.add(next, isHurried && !isAboutMany);
+                queue.add(next, isHurried && !isAboutMany);
             if (again)
                 queue.addAt(again.work, again.atMs);
         },
@@ -31806,6 +31814,7 @@ function createApp(settings, deps) {
         firstRetryMs: FIRST_RETRY_MS,
         maxRetryMs: MAX_RETRY_MS,
         onEvent: (event) => report(event),
+        onEnd: (askers, how) => askers.forEach((delivery) => deliveries.ended(delivery, how === 'done')),
     });
     metrics.watch({
         queued: () => queue.length,
@@ -31830,16 +31839,12 @@ function createApp(settings, deps) {
                 return log.error({ ...fields, err: event.error, attempts: event.attempts }, 'gave up until the next sweep');
         }
     }
-    async function enqueue(work) {
-        const ended = await Promise.all(work.map((each) => queue.add(each)));
-        return ended.every((how) => how === 'done');
-    }
     function sweepOnce() {
         sweeping ??= runSweep().finally(() => (sweeping = undefined));
         return sweeping;
     }
     async function runSweep() {
-        const lookAt = (repository) => void queue.add(workOfKey({ kind: 'repository', repository }), false);
+        const lookAt = (repository) => queue.add(workOfKey({ kind: 'repository', repository }), false);
         const startedAtMs = clock.now();
         try {
             const swept = await sweep({ access, log, clock, lookAt });
@@ -31904,7 +31909,7 @@ function createApp(settings, deps) {
                             access.forget(installationId);
                     return work;
                 },
-                enqueue,
+                enqueue: (work, delivery) => work.forEach((each) => queue.add(each, true, delivery)),
                 count: metrics.countDelivery,
             });
         }
@@ -43187,9 +43192,11 @@ async function create_node_middleware_createNodeMiddleware(appFn, { probot = cre
 
 
 ;// CONCATENATED MODULE: ./build/app/answers.js
-const MAX_BYTES = 24 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
+/** What an answer needs besides its text: address, tag, and their places. */
+const OVERHEAD_BYTES = 1024;
 const MAX_ANSWER_BYTES = 512 * 1024;
-/** GitHub's latest answers by address, the ones used last, up to 24 MiB. Each is asked about again before it is used. */
+/** GitHub's latest answers by address, the ones used last, up to 16 MiB. Each is asked about again before it is used. */
 class Answers {
     #answers = new Map();
     #bytes = 0;
@@ -43206,7 +43213,7 @@ class Answers {
         if (answer.data.length > MAX_ANSWER_BYTES)
             return;
         this.#answers.set(address, answer);
-        this.#bytes += answer.data.length;
+        this.#bytes += bytesOf(answer);
         for (const oldest of this.#answers.keys()) {
             if (this.#bytes <= MAX_BYTES)
                 break;
@@ -43214,9 +43221,14 @@ class Answers {
         }
     }
     #drop(address) {
-        this.#bytes -= this.#answers.get(address)?.data.length ?? 0;
+        const answer = this.#answers.get(address);
+        if (answer)
+            this.#bytes -= bytesOf(answer);
         this.#answers.delete(address);
     }
+}
+function bytesOf({ data }) {
+    return data.length + OVERHEAD_BYTES;
 }
 /**
  * Reads with `If-None-Match`: what has not changed is answered by 304, which costs nothing of the rate limit, and given out
@@ -43234,7 +43246,7 @@ function askConditionally(octokit, answers, whose) {
             const answer = await request(options);
             const { etag } = answer.headers;
             if (etag !== undefined && answer.status === 200 && isJson(answer.headers['content-type']))
-                answers.set(address, { etag, headers: answer.headers, data: JSON.stringify(answer.data) });
+                answers.set(address, { etag, headers: { link: answer.headers.link }, data: JSON.stringify(answer.data) });
             return answer;
         }
         catch (error) {
@@ -43323,6 +43335,7 @@ class Tokens {
 
 /** A call that takes longer has hung: its slot in the queue is worth more. */
 const CALL_TIMEOUT_MS = 30_000;
+const MAX_CLIENTS = 100;
 /** Answers that no repetition changes. 403 and 429 are limits: the queue waits for them, and others meanwhile work. */
 const DO_NOT_RETRY = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 /**
@@ -43360,7 +43373,18 @@ function createAccess(settings, deps) {
     const app = async () => (await probot.auth());
     const tokens = new Tokens(app, deps.now);
     const answers = new Answers();
+    const clients = new Map();
+    /** The ones used last are kept: each has queues of its own, which take a while to make. */
     function clientOf(installationId, repositoryId) {
+        const key = `${installationId}/${repositoryId ?? ''}`;
+        const client = clients.get(key) ?? newClient(installationId, repositoryId);
+        clients.delete(key);
+        clients.set(key, client);
+        if (clients.size > MAX_CLIENTS)
+            clients.delete(clients.keys().next().value);
+        return client;
+    }
+    function newClient(installationId, repositoryId) {
         const octokit = new AssayOctokit({
             baseUrl: apiUrl,
             log,
@@ -43420,10 +43444,22 @@ function watch(octokit, onCall) {
 function routeOf({ method, url }) {
     return url.startsWith('/') && url.length < 120 ? `${method} ${url}` : `${method} other`;
 }
+/** Calls end in time, body included. What ends them goes with them: a signal of its own would outlive each by half a minute. */
 function withTimeout(fetch) {
-    return (input, init) => {
-        const given = [init?.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)];
-        return fetch(input, { ...init, signal: AbortSignal.any(given.filter((signal) => signal instanceof AbortSignal)) });
+    return async (input, init) => {
+        const ender = new AbortController();
+        const alarm = setTimeout(() => ender.abort(new DOMException(`no answer in ${CALL_TIMEOUT_MS} ms`, 'TimeoutError')), CALL_TIMEOUT_MS);
+        try {
+            const signal = init?.signal ? AbortSignal.any([init.signal, ender.signal]) : ender.signal;
+            const answer = await fetch(input, { ...init, signal });
+            const body = await answer.arrayBuffer();
+            const { status, statusText, headers, url } = answer;
+            const whole = new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
+            return Object.defineProperty(whole, 'url', { value: url });
+        }
+        finally {
+            clearTimeout(alarm);
+        }
     };
 }
 

@@ -11,9 +11,11 @@ exports.modules = {
 /* harmony export */   IZ: () => (/* binding */ foreseeFileBatch),
 /* harmony export */   nu: () => (/* binding */ startFileBatch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _file_threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91269);
-/* harmony import */ var _shared_batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1998);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _file_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91269);
+/* harmony import */ var _shared_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1998);
+
 
 
 
@@ -25,6 +27,8 @@ const SHARED_FROM = {
     store: 400,
     copy: 400,
 };
+/** Larger batches show each object at once: what is hidden is lost to whoever is killed. */
+const HIDDEN_FILES = 1 << 17;
 const STEP = { stat: 128, objects: 128, hash: 8, store: 4, copy: 4 };
 /**
  * Works on files with all processors, and returns when it is done.
@@ -46,18 +50,20 @@ function startFileBatch(batch) {
     const shared = shareable(batch);
     const threads = batch.threads ?? threadsFor(batch.work, shared.count);
     if (threads > 1)
-        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .shareWithThreads */ .Ri)(shared, threads);
+        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .shareWithThreads */ .Ri)(shared, threads);
     const failures = [];
     return {
         step() {
-            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .workOnBatch */ .JF)(shared, 32));
+            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .workOnBatch */ .JF)(shared, 32));
             return Atomics.load(shared.control, 0) < shared.portions && Atomics.load(shared.control, 2) === 0;
         },
         done: () => Atomics.load(shared.control, 1),
         finish() {
-            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .workOnBatch */ .JF)(shared));
+            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .workOnBatch */ .JF)(shared));
             if (threads > 1)
-                failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitThreads */ .I0)(shared));
+                failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitThreads */ .I0)(shared));
+            if (shared.hiddenRoot !== undefined)
+                showObjects(shared.hiddenRoot, shared.targetRoot);
             if (failures.length > 0)
                 throw errorOf(failures);
             const { outcomes, identities, digests } = shared;
@@ -69,12 +75,12 @@ function startFileBatch(batch) {
 function threadsFor(work, count) {
     if (count < SHARED_FROM[work])
         return 1;
-    return (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .threadCount */ .Cc)() + (work === 'store' && count >= 20_000 ? 1 : 0);
+    return (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .threadCount */ .Cc)() + (work === 'store' && count >= 20_000 ? 1 : 0);
 }
 /** To be called ahead of a batch of that many files: the threads it will be shared with take a while to start. */
 function foreseeFileBatch(work, count) {
     if (count >= SHARED_FROM[work])
-        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .warmThreads */ .rd)();
+        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .warmThreads */ .rd)();
 }
 let batches = 0;
 function shareable(batch) {
@@ -83,6 +89,8 @@ function shareable(batch) {
     const mode = options?.mode ?? 0o444;
     const step = stepOf(work, count);
     const starts = batch.gathers ? directoryStarts(digests) : undefined;
+    const firsts = work === 'store' && count >= SHARED_FROM.store ? firstRows(targetRoot, count) : undefined;
+    const isHidden = firsts !== undefined && count <= HIDDEN_FILES;
     const shared = {
         id: batches++,
         work,
@@ -90,11 +98,12 @@ function shareable(batch) {
         portions: starts ? starts.length - 1 : Math.ceil(count / step),
         step,
         starts,
-        firsts: work === 'store' && count >= SHARED_FROM.store ? firstRows(targetRoot, count) : undefined,
+        firsts,
+        hiddenRoot: isHidden ? `${targetRoot}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp/` : undefined,
         control: new Int32Array(new SharedArrayBuffer(16)),
         identities: isShared(identities)
             ? identities
-            : new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * _shared_batch_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITY_LENGTH */ .gF * 8)),
+            : new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * _shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8)),
         digests: isShared(digests) ? digests : new Uint8Array(new SharedArrayBuffer(count * 16)),
         outcomes: new Uint8Array(new SharedArrayBuffer(count)),
         sources,
@@ -119,11 +128,36 @@ function shareable(batch) {
         shared.identities.set(identities);
     return shared;
 }
+/** What is in the hidden directories appears, each of them by one rename where nobody else has made it meanwhile. */
+function showObjects(hiddenRoot, root) {
+    let directories;
+    try {
+        directories = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(hiddenRoot);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return; // nothing was new
+        throw error;
+    }
+    for (const name of directories)
+        moveDirectory(hiddenRoot + name, root + name);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(hiddenRoot);
+}
+function moveDirectory(from, to) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
+    }
+    catch {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${from}/${name}`, `${to}/${name}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(from);
+    }
+}
 /** Undefined where nothing is new, or nobody can say. */
 function firstRows(root, count) {
     const newDirectories = new Uint8Array(new SharedArrayBuffer(256)).fill(1);
     try {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root)) {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root)) {
             if (/^[0-9a-f]{2}$/i.test(name))
                 newDirectories[Number.parseInt(name, 16)] = 0;
         }
@@ -281,6 +315,7 @@ function batchRows(fs, tools) {
         open,
         sourceOf,
         targetOf,
+        objectName,
         digestOf,
         setDigest,
         sizeOf: (index) => batch.identities[index * 6 + 3],
@@ -770,6 +805,8 @@ function newDirectory(fs, tools) {
 ;// CONCATENATED MODULE: ./build/src/platform/file-threads/store-work.js
 /** Puts files under their digests. Refers to nothing outside itself, as `filePrimitives`. */
 function storeWork(fs, tools, rows, hashInto) {
+    /** Larger ones are seen at once: what is hidden is lost to whoever is killed, and a rename is the least of their cost. */
+    const HIDDEN_BELOW_BYTES = 16 << 10;
     const { BLOCK_BYTES, OBJECT_MODE, statOf, writeAll, isStored, makeFile } = tools;
     const DONE = 1;
     const SAME = 2;
@@ -806,7 +843,10 @@ function storeWork(fs, tools, rows, hashInto) {
             if (tools.md5(bytes) !== digest)
                 return CHANGED;
         }
-        makeFile(place, batch.options, false, (into) => writeAll(into, bytes, place));
+        const { hiddenRoot } = batch;
+        const isHidden = isFirst === true && hiddenRoot !== undefined && bytes.length < HIDDEN_BELOW_BYTES;
+        const made = isHidden ? hiddenRoot + rows.objectName(index) : place;
+        makeFile(made, batch.options, isHidden, (into) => writeAll(into, bytes, made));
         return DONE;
     }
     /** The object is what was hashed, be the file written to meanwhile: a clone, or the very bytes. */

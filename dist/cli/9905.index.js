@@ -336,31 +336,31 @@ const evidenceVerbs = [
         group: 'evidence',
         name: 'evaluate',
         summary: 'measure predictions against the truth',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(8331), __webpack_require__.e(6797), __webpack_require__.e(3813), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 40034))).evaluate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(8331), __webpack_require__.e(3789), __webpack_require__.e(3813), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 40034))).evaluate,
     },
     {
         group: 'evidence',
         name: 'compare',
         summary: 'judge a challenger beside a champion on the same rows',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1744), __webpack_require__.e(8331), __webpack_require__.e(6797), __webpack_require__.e(3813), __webpack_require__.e(4924), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 95648))).compareModels,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6939), __webpack_require__.e(8331), __webpack_require__.e(3789), __webpack_require__.e(3813), __webpack_require__.e(4924), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 95648))).compareModels,
     },
     {
         group: 'evidence',
         name: 'drift',
         summary: 'compare the columns of two tables, and say whether the data has drifted',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(8455), __webpack_require__.e(3813), __webpack_require__.e(6578), __webpack_require__.e(5395)]).then(__webpack_require__.bind(__webpack_require__, 43042))).drift,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(8455), __webpack_require__.e(3813), __webpack_require__.e(6578), __webpack_require__.e(5395)]).then(__webpack_require__.bind(__webpack_require__, 43042))).drift,
     },
     {
         group: 'evidence',
         name: 'validate',
         summary: 'check a table against a schema and quality rules',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1744), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(7048)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(6939), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(5999)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
     },
     {
         group: 'evidence',
         name: 'profile',
         summary: 'write a schema that a table keeps, for `validate`',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1744), __webpack_require__.e(9499), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 86298))).profile,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(6939), __webpack_require__.e(9499), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 86298))).profile,
     },
 ];
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../core/verdict.js';
+import { decide } from '../gate/index.js';
 import { decideAccepted } from './decide-accepted.js';
 import type { Evidence } from './pull-request-evidence.js';
 import type { Report } from './report-schema.js';
@@ -21,8 +22,11 @@ export function evidenceOfModel(evidence: Evidence, model: string): Evidence {
 function reportOfModel(report: Report, model: string): Report {
   const { evaluation, drift, history } = report.sections;
   const isIts = ({ name }: { name: string }) => name === model;
+  const verdicts = modelVerdicts(report.verdicts, model);
   return {
     ...report,
+    ...decide(verdicts),
+    verdicts,
     measurements: report.measurements.filter(({ id }) => isOfModel(id, model)),
     sections: {
       ...(evaluation && { evaluation: { ...evaluation, models: evaluation.models.filter(isIts) } }),

@@ -6,7 +6,7 @@ import type { TableColumn } from '../core/table.js';
 import { columnReader, decodeSummary, encodeSummary, isReadColumn } from '../drift/index.js';
 import type { ColumnReader, ColumnSummary } from '../drift/index.js';
 import { ownCacheDirectory } from '../platform/cache-directory.js';
-import { openTable, tableDigest } from '../platform/duckdb/index.js';
+import { foreseeTable, openTable, tableDigest } from '../platform/duckdb/index.js';
 import type { OpenTable } from '../platform/duckdb/index.js';
 import { KeptFiles } from '../platform/kept-files.js';
 
@@ -29,7 +29,12 @@ export async function openReference(
 ): Promise<OpenReference> {
   let table: OpenTable | undefined;
   let scratch: string | undefined;
-  const opened = async (): Promise<OpenTable> => (table ??= await openTable(source, DRIFT_MEMORY));
+  const opened = async (): Promise<OpenTable> => {
+    if (table) return table;
+    table = await openTable(source, DRIFT_MEMORY);
+    foreseeTable(DRIFT_MEMORY); // the one that is compared with it
+    return table;
+  };
   const closeTable = (): void => {
     table?.close();
     table = undefined;
@@ -38,6 +43,7 @@ export async function openReference(
     closeTable();
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   };
+  foreseeTable(DRIFT_MEMORY);
   try {
     const cache = ownCacheDirectory(environment, 'drift');
     const kept = cache === undefined ? undefined : new KeptFiles(cache);

@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
-import { openSqlTables } from '../platform/duckdb/index.js';
+import { foreseeTable, openSqlTables } from '../platform/duckdb/index.js';
 import { readTextIfExists } from '../platform/files.js';
 import { readContract, uncheckedRules, validateTable } from '../validation/index.js';
 import type { RuleResult } from '../validation/index.js';
@@ -35,6 +35,7 @@ export const validate = defineCommand({
       const hint = `Check the path, or let \`assay profile --data ${wanted ?? '<file>'} --schema ${schemaFile}\` write one.`;
       throw new UserError({ code: 'FILE_ABSENT', message: `there is no ${schemaFile}`, hint, exitCode: 2 });
     }
+    foreseeTable();
     const beside = (path: string) => join(dirname(schemaPath), path);
     const { schema, unchecked, delimiter, files } = await readContract(
       schemaText,

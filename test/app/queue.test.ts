@@ -9,6 +9,7 @@ import { FakeClock, settle } from '../support/fake-clock.js';
 function queueOf(options: Partial<QueueOptions<string>> & Pick<QueueOptions<string>, 'work'>) {
   const clock = new FakeClock(0);
   const events: QueueEvent<string>[] = [];
+  const waiting = new Map<string, (how: Ended) => void>();
   const queue = new KeyedQueue<string>({
     textOf: (key) => key,
     groupOf: (key) => key.split('/')[0]!,
@@ -22,9 +23,18 @@ function queueOf(options: Partial<QueueOptions<string>> & Pick<QueueOptions<stri
     maxRetryMs: 1000,
     random: () => 1,
     onEvent: (event) => events.push(event),
+    onEnd: (askers, how) => askers.forEach((asker) => waiting.get(asker)!(how)),
     ...options,
   });
-  return { clock, events, queue };
+  let asked = 0;
+  /** Resolves when the run that covers the request has ended. */
+  const add = (key: string, isHurried?: boolean) =>
+    new Promise<Ended>((resolve) => {
+      const asker = `asker ${(asked += 1)}`;
+      waiting.set(asker, resolve);
+      queue.add(key, isHurried, asker);
+    });
+  return { clock, events, queue, add };
 }
 
 const failing = (then: AfterFailure) => Object.assign(new Error('no'), { then });
@@ -52,7 +62,7 @@ describe('the queue', () => {
   test('begins nothing before it is open', async () => {
     const hand = byHand();
     const { queue } = queueOf(hand);
-    void queue.add('a/1');
+    queue.add('a/1');
     await settle();
     expect(hand.begun).toEqual([]);
     queue.open();
@@ -61,10 +71,10 @@ describe('the queue', () => {
 
   test('runs a key once for all who ask while it waits, and once more for all who ask while it runs', async () => {
     const hand = byHand();
-    const { queue } = queueOf({ ...hand, concurrency: 1 });
+    const { queue, add } = queueOf({ ...hand, concurrency: 1 });
     queue.open();
-    const first = queue.add('a/1');
-    const asked = [queue.add('a/2'), queue.add('a/2'), queue.add('a/1'), queue.add('a/1')];
+    const first = add('a/1');
+    const asked = [add('a/2'), add('a/2'), add('a/1'), add('a/1')];
     expect(queue.length).toBe(2);
     await hand.end('a/1');
     expect(await first).toBe('done');
@@ -78,7 +88,7 @@ describe('the queue', () => {
   test('lets groups take turns, and leaves room for the others', async () => {
     const hand = byHand();
     const { queue } = queueOf({ ...hand, concurrency: 3, perGroup: 2 });
-    for (const key of ['a/1', 'a/2', 'a/3', 'a/4', 'b/1']) void queue.add(key);
+    for (const key of ['a/1', 'a/2', 'a/3', 'a/4', 'b/1']) queue.add(key);
     queue.open();
     expect(hand.begun).toEqual(['a/1', 'b/1', 'a/2']);
     await hand.end('b/1');
@@ -90,8 +100,8 @@ describe('the queue', () => {
   test('serves what somebody waits for before what the sweep found, also when it was found first', async () => {
     const hand = byHand();
     const { queue } = queueOf({ ...hand, concurrency: 1 });
-    for (const key of ['a/1', 'a/2', 'a/3']) void queue.add(key, false);
-    void queue.add('a/3');
+    for (const key of ['a/1', 'a/2', 'a/3']) queue.add(key, false);
+    queue.add('a/3');
     queue.open();
     await hand.end('a/3');
     await hand.end('a/1');
@@ -104,10 +114,10 @@ describe('the queue', () => {
       work: async (key) => void begun.push([key, clock.now()]),
       unhurriedEveryMs: 500,
     });
-    for (const key of ['a/1', 'a/2', 'a/3']) void queue.add(key, false);
+    for (const key of ['a/1', 'a/2', 'a/3']) queue.add(key, false);
     queue.open();
-    void queue.add('a/4');
-    void queue.add('a/5');
+    queue.add('a/4');
+    queue.add('a/5');
     await clock.advance(2000);
     expect(begun).toEqual([
       ['a/1', 0],
@@ -120,14 +130,14 @@ describe('the queue', () => {
 
   test('tries again with growing waits, then gives up', async () => {
     const begun: number[] = [];
-    const { queue, clock, events } = queueOf({
+    const { queue, clock, events, add } = queueOf({
       async work() {
         begun.push(clock.now());
         throw failing({ kind: 'again' });
       },
     });
     queue.open();
-    const ended = queue.add('a/1');
+    const ended = add('a/1');
     await clock.advance(5000);
     expect(await ended).toBe('failed');
     expect(begun).toEqual([0, 100, 300]);
@@ -137,16 +147,16 @@ describe('the queue', () => {
 
   test('does not shorten the wait for who asks again', async () => {
     const begun: number[] = [];
-    const { queue, clock } = queueOf({
+    const { queue, clock, add } = queueOf({
       async work() {
         begun.push(clock.now());
         if (begun.length === 1) throw failing({ kind: 'again' });
       },
     });
     queue.open();
-    const first = queue.add('a/1');
+    const first = add('a/1');
     await clock.advance(10);
-    const second = queue.add('a/1');
+    const second = add('a/1');
     await clock.advance(200);
     expect(await Promise.all([first, second])).toEqual(['done', 'done']);
     expect(begun).toEqual([0, 100]);
@@ -154,7 +164,7 @@ describe('the queue', () => {
 
   test('pauses the whole installation that ran into a limit, and no other', async () => {
     const begun: [string, number][] = [];
-    const { queue, clock } = queueOf({
+    const { queue, clock, add } = queueOf({
       concurrency: 1,
       async work(key) {
         begun.push([key, clock.now()]);
@@ -162,7 +172,7 @@ describe('the queue', () => {
       },
     });
     queue.open();
-    const all = ['a/1', 'a/2', 'b/1'].map((key) => queue.add(key));
+    const all = ['a/1', 'a/2', 'b/1'].map((key) => add(key));
     await clock.advance(59_999);
     expect(begun).toEqual([
       ['a/1', 0],
@@ -189,10 +199,10 @@ describe('the queue', () => {
 
   test('stops: what runs ends, what waits does not begin, nothing is taken any more', async () => {
     const hand = byHand();
-    const { queue, clock } = queueOf({ ...hand, concurrency: 1 });
+    const { queue, clock, add } = queueOf({ ...hand, concurrency: 1 });
     queue.open();
-    const running = queue.add('a/1');
-    const waiting = [queue.add('a/1'), queue.add('a/2')];
+    const running = add('a/1');
+    const waiting = [add('a/1'), add('a/2')];
     let isStopped = false;
     const stopped = queue.stop().then(() => (isStopped = true));
     expect(await Promise.all(waiting)).toEqual(['stopped', 'stopped']);
@@ -200,7 +210,7 @@ describe('the queue', () => {
     await hand.end('a/1');
     await stopped;
     expect(await running).toBe('done');
-    expect(await queue.add('a/3')).toBe('stopped');
+    expect(await add('a/3')).toBe('stopped');
     await clock.advance(10_000);
     expect(hand.begun).toEqual(['a/1']);
     expect(clock.pending).toBe(0);
@@ -230,7 +240,7 @@ test('whatever happens: one at a time by key, bounded, every request is followed
       const running: { key: string; end: (error?: Error) => void }[] = [];
       let tick = 0;
       const begun: { key: string; at: number }[] = [];
-      const { queue, clock } = queueOf({
+      const { queue, clock, add } = queueOf({
         concurrency,
         perGroup: 2,
         maxAttempts: 1000,
@@ -256,7 +266,7 @@ test('whatever happens: one at a time by key, bounded, every request is followed
       for (const each of steps) {
         if (each.kind === 'add') {
           const key = `${each.key % 2 ? 'a' : 'b'}/${each.key}`;
-          asked.push({ key, at: (tick += 1), ended: queue.add(key, each.isHurried) });
+          asked.push({ key, at: (tick += 1), ended: add(key, each.isHurried) });
         } else if (each.kind === 'end') await endOne(each.which, each.how);
         else await clock.advance(each.ms);
       }

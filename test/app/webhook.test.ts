@@ -63,9 +63,9 @@ function door(more: Partial<WebhookDeps> = {}) {
       parsed.push(payload);
       return WORK;
     },
-    async enqueue(work) {
-      enqueued.push(work);
-      return true;
+    enqueue(work, delivery) {
+      enqueued.push([...work]);
+      work.forEach(() => deps.deliveries.ended(delivery, true));
     },
     count: (event, result) => counted.push(`${event} ${result}`),
     ...more,
@@ -274,7 +274,7 @@ describe('many bodies', () => {
 
 describe('a true delivery', () => {
   test('is accepted at once, and what it may have changed is queued', async () => {
-    const { receive, enqueued, parsed, counted, deps } = door({ enqueue: () => new Promise<boolean>(() => {}) });
+    const { receive, enqueued, parsed, counted, deps } = door({ enqueue: () => {} });
     const answer = await receive({});
     expect([answer.status, await answer.json()]).toEqual([202, { delivery: expect.any(String), result: 'accepted' }]);
     expect(parsed).toEqual([JSON.parse(BODY)]);
@@ -319,7 +319,13 @@ describe('a true delivery', () => {
 
   test('that failed is done when it comes again', async () => {
     const results = [false, true];
-    const { receive, counted } = door({ enqueue: async () => results.shift()! });
+    const { receive, counted, deps } = door({
+      workOf: () => [...WORK, ...WORK],
+      enqueue(_, delivery) {
+        deps.deliveries.ended(delivery, results.shift()!);
+        deps.deliveries.ended(delivery, true);
+      },
+    });
     for (let time = 0; time < 3; time += 1) {
       await receive({});
       await settle();
@@ -344,7 +350,7 @@ describe('a true delivery', () => {
 
   test('is remembered as long as ten thousand others', () => {
     const deliveries = new Deliveries();
-    for (let index = 0; index <= 10_000; index += 1) deliveries.set(`d-${index}`, 'done');
+    for (let index = 0; index <= 10_000; index += 1) deliveries.received(`d-${index}`, 1);
     expect([deliveries.isKnown('d-0'), deliveries.isKnown('d-1')]).toEqual([false, true]);
   });
 });

@@ -68,6 +68,16 @@ describe('a model’s own check', () => {
     expect(decisionOf(evidenceOfModel(two.evidence, 'churn'))).toBe('fail');
   });
 
+  test('warns of another word of the report where it is about this model', () => {
+    const says = /The report itself says fail/;
+    expect(checkOutput([two], 'churn_2').summary).not.toMatch(says);
+    const evidence = {
+      ...two.evidence,
+      report: { ...report, verdicts: [{ ...judged.verdicts.at(-1)!, status: 'fail' }] },
+    };
+    expect(checkOutput([{ ...two, evidence: evidence as CheckPart['evidence'] }], 'churn_2').summary).toMatch(says);
+  });
+
   test('has the slices and the drift of the model', () => {
     const { summary } = checkOutput([two], 'churn');
     expect(summary).toContain('evaluation.churn.recall[contract=One year]');

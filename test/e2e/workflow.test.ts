@@ -1,16 +1,11 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { runAct } from '../support/act.js';
+import { putAction, runAct } from '../support/act.js';
 import type { GitHubEvent } from '../support/github-origin.js';
 import { describeWithPeer, peer } from '../support/peers.js';
 import { startResultsService } from '../support/results-service.js';
 import type { ResultsService } from '../support/results-service.js';
-import { GATES, setAccuracy, smallPipeline } from '../support/small-pipeline.js';
+import { GATES, nameRemoteInFull, setAccuracy, smallPipeline } from '../support/small-pipeline.js';
 import type { TemporaryRepository } from '../support/temporary-repository.js';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 jest.setTimeout(120_000);
 
@@ -71,15 +66,10 @@ describeWithPeer('act', 'a workflow file', (act) => {
 
   beforeEach(async () => {
     source = await smallPipeline({ 'assay.yaml': GATES });
-    // act puts the work tree elsewhere, so the remote's path cannot be relative.
-    source.write(
-      '.dvc/config',
-      `[core]\n    remote = local\n['remote "local"']\n    url = ${source.directory}/remote\n`,
-    );
+    nameRemoteInFull(source);
     source.write('.github/workflows/ml.yml', WORKFLOW);
     source.write('.github/workflows/monorepo.yml', MONOREPO);
-    cpSync(join(ROOT, 'action.yml'), join(source.root, 'action.yml'));
-    cpSync(join(ROOT, 'dist/action'), join(source.root, 'dist/action'), { recursive: true });
+    putAction(source.root);
     source.commit('workflow');
     source.git('remote', 'add', 'origin', 'https://github.com/octo/churn.git');
     results = await startResultsService();

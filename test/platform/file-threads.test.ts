@@ -241,6 +241,52 @@ describe('store', () => {
     },
   );
 
+  const batchOf = (count: number, bytes = 20) => {
+    const contents = Array.from({ length: count }, (_, i) => `content ${i}`.padEnd(bytes));
+    contents.forEach((content, i) => write(`in/${i}`, content));
+    const sources = contents.map((_, i) => `${i}`);
+    const batch = { work: 'store' as const, sources, sourceRoot: at('in/'), targetRoot: at('out/'), threads: 1 };
+    return { objects: contents.map((content) => nameOf(md5(content))), batch };
+  };
+  const isSeen = (name: string) => /^[0-9a-f]{2}\//.test(name);
+
+  test('small objects of new directories are hidden until the batch is done; nothing hidden stays', () => {
+    const { objects, batch } = batchOf(500);
+    const [old] = objects;
+    const [known, taken] = objects.filter((name) => name.slice(0, 2) !== old!.slice(0, 2));
+    mkdirSync(dirname(at(`out/${old}`)), { recursive: true });
+    const running = startFileBatch(batch);
+    running.step();
+    const seen = objects.slice(0, 128).filter((name) => name.startsWith(old!.slice(0, 3)));
+    expect(treeOf('out').filter(isSeen)).toEqual(seen.sort());
+    write(`out/${known}`, 'of another process', 0o444); // which makes these directories meanwhile
+    mkdirSync(dirname(at(`out/${taken}`)), { recursive: true });
+    expect(new Set(running.finish().outcomes)).toEqual(new Set([OUTCOMES.done]));
+    expect(treeOf('out')).toEqual([...objects].sort());
+    for (const object of objects) expect(nameOf(md5(readFileSync(at(`out/${object}`))))).toBe(object);
+    expect(readdirSync(at('out')).every((name) => /^[0-9a-f]{2}$/.test(name))).toBe(true);
+  });
+
+  test('larger ones are seen at once', () => {
+    const { objects, batch } = batchOf(400, 20_000);
+    const running = startFileBatch(batch);
+    running.step();
+    expect(treeOf('out').filter(isSeen)).toEqual(objects.slice(0, 128).sort());
+    running.finish();
+  });
+
+  test('what was stored before a failure is seen', () => {
+    const { objects, batch } = batchOf(500);
+    const failing = objects[300]!;
+    mkdirSync(at('out'));
+    writeFileSync(at(`out/${failing.slice(0, 2)}`), 'in the way');
+    expect(() => runFileBatch(batch)).toThrow(
+      expect.objectContaining({ code: expect.stringMatching(/^E(NOTDIR|EXIST)$/) }),
+    );
+    const before = objects.findIndex((name) => name.startsWith(failing.slice(0, 3)));
+    expect(treeOf('out').filter(isSeen)).toEqual(objects.slice(0, before).sort());
+  });
+
   test('links: a large file becomes the object itself, unless it has other names', () => {
     write('in/f', Buffer.alloc(MIB, 'f'));
     write('in/g', Buffer.alloc(MIB, 'g'));

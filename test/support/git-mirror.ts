@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
-import type { Repository } from './github-simulator/index.js';
+import { checkOut } from './github-origin.js';
+import type { PullRequest, Repository } from './github-simulator/index.js';
 import { QUIET_ENVIRONMENT } from './temporary-repository.js';
 
 /**
@@ -33,4 +35,15 @@ export function mirrorGit({ world, branches, pulls, defaultBranch }: Repository,
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `${sha}\n`);
   }
+}
+
+/** What actions/checkout leaves of a pull request by default, its test merge one commit deep; the mirror is in `directory`. */
+export function checkOutPullRequest(
+  { repository, number, mergeCommitSha }: PullRequest,
+  workspace: string,
+  directory: string,
+): void {
+  const origin = join(directory, 'origin.git');
+  mirrorGit(repository, origin);
+  checkOut(workspace, { url: pathToFileURL(origin).href, sha: mergeCommitSha!, remoteRef: `pull/${number}/merge` });
 }

@@ -19,7 +19,9 @@ interface Artifact {
 export interface ResultsService {
   /** Environment of a step that uploads: `ACTIONS_RESULTS_URL` and an unsigned `ACTIONS_RUNTIME_TOKEN`. */
   environment: { ACTIONS_RESULTS_URL: string; ACTIONS_RUNTIME_TOKEN: string };
-  /** Finalized artifacts so far: name → file name → bytes. */
+  /** The zip archives of the finalized artifacts so far, by name. */
+  archives(): Map<string, Buffer>;
+  /** What is in them: name → file name → bytes. */
   artifacts(): Map<string, Map<string, Buffer>>;
   /** Stops. Throws when a request was none that the real service would take. */
   close(): Promise<void>;
@@ -115,14 +117,13 @@ export async function startResultsService(runId = 1): Promise<ResultsService> {
     return { status: 200, body: { ok: true, artifact_id: String(artifact.id) } };
   }
 
+  const archives = () =>
+    new Map([...artifacts].flatMap(([name, { finalized, content }]) => (finalized ? [[name, content!] as const] : [])));
+
   return {
     environment: { ACTIONS_RESULTS_URL: `${origin}/`, ACTIONS_RUNTIME_TOKEN: token },
-    artifacts: () =>
-      new Map(
-        [...artifacts].flatMap(([name, { finalized, content }]) =>
-          finalized ? [[name, unzip(content!)] as const] : [],
-        ),
-      ),
+    archives,
+    artifacts: () => new Map([...archives()].map(([name, archive]) => [name, unzip(archive)])),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

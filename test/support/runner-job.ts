@@ -10,7 +10,7 @@ import type { RunnerAnnotation, RunnerCommand } from './runner-log.js';
 import type { ResultsService } from './results-service.js';
 
 /** The committed Action, or the one that is tried. */
-const ACTION = process.env['ASSAY_ACTION'] ?? join(ROOT, 'dist/action/index.js');
+export const ACTION = process.env['ASSAY_ACTION'] ?? join(ROOT, 'dist/action/index.js');
 
 export interface RunnerJob {
   /** The work tree that actions/checkout left: GITHUB_WORKSPACE. */

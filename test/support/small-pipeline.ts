@@ -60,6 +60,11 @@ export function setAccuracy(repository: TemporaryRepository, accuracy: number | 
   repository.write('params.yaml', `lr: ${accuracy}\n`);
 }
 
+/** Names the remote by its full path, so that work trees of the repository may lie anywhere. */
+export function nameRemoteInFull(repository: TemporaryRepository): void {
+  repository.edit('.dvc/config', '../../remote', `${repository.directory}/remote`);
+}
+
 /** `smallPipeline` for a test file: what it makes is gone after each test; so is what is put into `created`. */
 export function disposablePipelines() {
   const created: TemporaryRepository[] = [];

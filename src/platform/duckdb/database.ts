@@ -16,6 +16,8 @@ const MEMORY_MIB = 384;
 /** Most numbers that are read ahead: the collector frees what holds them late. */
 const ROWS_AT_ONCE = 1 << 21;
 
+let foreseen: { memoryMiB: number; database: Promise<Database> } | undefined;
+
 /**
  * A database in memory, bounded in memory and threads; what does not fit goes to a temporary directory. It can neither
  * load extensions nor, once locked, reach any file but those it was given.
@@ -29,7 +31,21 @@ export class Database {
     private readonly overflow: string,
   ) {}
 
-  static async open(memoryMiB = MEMORY_MIB): Promise<Database> {
+  static open(memoryMiB = MEMORY_MIB): Promise<Database> {
+    if (foreseen?.memoryMiB !== memoryMiB) return Database.start(memoryMiB);
+    const { database } = foreseen;
+    foreseen = undefined;
+    return database;
+  }
+
+  /** Begins to open one that somebody will ask for soon: other work is done meanwhile. */
+  static foresee(memoryMiB = MEMORY_MIB): void {
+    if (foreseen) return;
+    foreseen = { memoryMiB, database: Database.start(memoryMiB) };
+    foreseen.database.catch(() => {}); // whoever asks for it will hear
+  }
+
+  private static async start(memoryMiB: number): Promise<Database> {
     const { DuckDBInstance } = await loadEngine();
     const overflow = join(tmpdir(), `assay-duckdb-${randomBytes(8).toString('hex')}`);
     const instance = await DuckDBInstance.create(':memory:', {

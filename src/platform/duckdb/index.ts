@@ -6,7 +6,7 @@
  */
 export { findDuckDb } from './find-engine.js';
 export { DUCKDB_VERSION } from './load-engine.js';
-export { openTable } from './open-table.js';
+export { foreseeTable, openTable } from './open-table.js';
 export type { OpenTable, TableSource } from './open-table.js';
 export { tableDigest } from './table-digest.js';
 export { openSqlTables } from './open-sql-tables.js';

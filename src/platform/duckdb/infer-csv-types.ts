@@ -68,7 +68,7 @@ const KINDS: readonly Kind[] = [
 /** Values looked at before the whole file is: they rule most types out. */
 const SAMPLE_VALUES = 100_000;
 /** The same where the whole file tells anyway what they did not show. */
-const GUESS_VALUES = 20_000;
+const GUESS_VALUES = 8000;
 /**
  * The narrowest type that holds every value of a column, looked at over all rows: integer, number, boolean, date, timestamp
  * (UTC where values name a zone), else text. A column without any value is text. `source` is SQL with text columns, of

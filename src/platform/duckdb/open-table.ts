@@ -39,3 +39,8 @@ export async function openTable(
     throw error;
   }
 }
+
+/** To be called ahead of {@link openTable} with the same memory: the engine takes a while to start. */
+export function foreseeTable({ memoryMiB }: { memoryMiB?: number } = {}): void {
+  Database.foresee(memoryMiB);
+}

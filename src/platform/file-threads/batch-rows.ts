@@ -18,6 +18,7 @@ export function batchRows(fs: typeof FileSystem, tools: FilePrimitives) {
     open,
     sourceOf,
     targetOf,
+    objectName,
     digestOf,
     setDigest,
     sizeOf: (index: number) => batch.identities[index * 6 + 3]!,

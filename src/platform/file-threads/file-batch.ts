@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { awaitThreads, shareWithThreads, threadCount, warmThreads, workOnBatch } from './file-threads.js';
 import { IDENTITY_LENGTH } from './shared-batch.js';
 import type { BatchOptions, FileFailure, FileWork, FirstRows, SharedBatch } from './shared-batch.js';
@@ -57,6 +58,8 @@ const SHARED_FROM: Readonly<Record<FileWork, number>> = {
   store: 400,
   copy: 400,
 };
+/** Larger batches show each object at once: what is hidden is lost to whoever is killed. */
+const HIDDEN_FILES = 1 << 17;
 const STEP: Readonly<Record<FileWork, number>> = { stat: 128, objects: 128, hash: 8, store: 4, copy: 4 };
 
 /**
@@ -90,6 +93,7 @@ export function startFileBatch(batch: FileBatch): RunningBatch {
     finish() {
       failures.push(...workOnBatch(shared));
       if (threads > 1) failures.push(...awaitThreads(shared));
+      if (shared.hiddenRoot !== undefined) showObjects(shared.hiddenRoot, shared.targetRoot);
       if (failures.length > 0) throw errorOf(failures);
       const { outcomes, identities, digests } = shared;
       return { outcomes, identities, digests: Buffer.from(digests.buffer) };
@@ -116,6 +120,8 @@ function shareable(batch: FileBatch): SharedBatch {
   const mode = options?.mode ?? 0o444;
   const step = stepOf(work, count);
   const starts = batch.gathers ? directoryStarts(digests!) : undefined;
+  const firsts = work === 'store' && count >= SHARED_FROM.store ? firstRows(targetRoot, count) : undefined;
+  const isHidden = firsts !== undefined && count <= HIDDEN_FILES;
   const shared: SharedBatch = {
     id: batches++,
     work,
@@ -123,7 +129,8 @@ function shareable(batch: FileBatch): SharedBatch {
     portions: starts ? starts.length - 1 : Math.ceil(count / step),
     step,
     starts,
-    firsts: work === 'store' && count >= SHARED_FROM.store ? firstRows(targetRoot, count) : undefined,
+    firsts,
+    hiddenRoot: isHidden ? `${targetRoot}.${randomBytes(8).toString('hex')}.tmp/` : undefined,
     control: new Int32Array(new SharedArrayBuffer(16)),
     identities: isShared(identities)
       ? identities
@@ -149,6 +156,28 @@ function shareable(batch: FileBatch): SharedBatch {
   if (digests && digests !== shared.digests) shared.digests.set(digests);
   if (identities && identities !== shared.identities) shared.identities.set(identities);
   return shared;
+}
+
+/** What is in the hidden directories appears, each of them by one rename where nobody else has made it meanwhile. */
+function showObjects(hiddenRoot: string, root: string): void {
+  let directories: string[];
+  try {
+    directories = readdirSync(hiddenRoot);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return; // nothing was new
+    throw error;
+  }
+  for (const name of directories) moveDirectory(hiddenRoot + name, root + name);
+  rmdirSync(hiddenRoot);
+}
+
+function moveDirectory(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    for (const name of readdirSync(from)) renameSync(`${from}/${name}`, `${to}/${name}`);
+    rmdirSync(from);
+  }
 }
 
 /** Undefined where nothing is new, or nobody can say. */

@@ -34,6 +34,8 @@ export interface SharedBatch {
   starts: Int32Array | undefined;
   /** `store`: objects that this batch makes, each by its first row. */
   firsts: FirstRows | undefined;
+  /** `store`: small objects of new directories lie below this one, with its `/`, until the batch is done. */
+  hiddenRoot: string | undefined;
   /** The next portion to take, files done, whether to stop, threads at work. */
   control: Int32Array;
   /** `IDENTITY_LENGTH` numbers a file; on the way in what is known of it, or zeros. */

@@ -6,6 +6,8 @@ import type { SharedBatch } from './shared-batch.js';
 
 /** Puts files under their digests. Refers to nothing outside itself, as `filePrimitives`. */
 export function storeWork(fs: typeof FileSystem, tools: FilePrimitives, rows: BatchRows, hashInto: HashInto) {
+  /** Larger ones are seen at once: what is hidden is lost to whoever is killed, and a rename is the least of their cost. */
+  const HIDDEN_BELOW_BYTES = 16 << 10;
   const { BLOCK_BYTES, OBJECT_MODE, statOf, writeAll, isStored, makeFile } = tools;
   const DONE = 1;
   const SAME = 2;
@@ -38,7 +40,10 @@ export function storeWork(fs: typeof FileSystem, tools: FilePrimitives, rows: Ba
       bytes = tools.readBlock(fd, 0); // looking into what is there has used the buffer
       if (tools.md5(bytes) !== digest) return CHANGED;
     }
-    makeFile(place, batch.options, false, (into) => writeAll(into, bytes, place));
+    const { hiddenRoot } = batch;
+    const isHidden = isFirst === true && hiddenRoot !== undefined && bytes.length < HIDDEN_BELOW_BYTES;
+    const made = isHidden ? hiddenRoot + rows.objectName(index) : place;
+    makeFile(made, batch.options, isHidden, (into) => writeAll(into, bytes, made));
     return DONE;
   }
 

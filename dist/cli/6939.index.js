@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1744;
-exports.ids = [1744];
+exports.id = 6939;
+exports.ids = [6939];
 exports.modules = {
 
 /***/ 65659:
@@ -136,6 +136,7 @@ function formatByContent(path, name) {
 const MEMORY_MIB = 384;
 /** Most numbers that are read ahead: the collector frees what holds them late. */
 const ROWS_AT_ONCE = 1 << 21;
+let foreseen;
 /**
  * A database in memory, bounded in memory and threads; what does not fit goes to a temporary directory. It can neither
  * load extensions nor, once locked, reach any file but those it was given.
@@ -150,7 +151,21 @@ class Database {
         this.connection = connection;
         this.overflow = overflow;
     }
-    static async open(memoryMiB = MEMORY_MIB) {
+    static open(memoryMiB = MEMORY_MIB) {
+        if (foreseen?.memoryMiB !== memoryMiB)
+            return Database.start(memoryMiB);
+        const { database } = foreseen;
+        foreseen = undefined;
+        return database;
+    }
+    /** Begins to open one that somebody will ask for soon: other work is done meanwhile. */
+    static foresee(memoryMiB = MEMORY_MIB) {
+        if (foreseen)
+            return;
+        foreseen = { memoryMiB, database: Database.start(memoryMiB) };
+        foreseen.database.catch(() => { }); // whoever asks for it will hear
+    }
+    static async start(memoryMiB) {
         const { DuckDBInstance } = await (0,_load_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .loadEngine */ .ro)();
         const overflow = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `assay-duckdb-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
         const instance = await DuckDBInstance.create(':memory:', {
@@ -692,7 +707,7 @@ const KINDS = [
 /** Values looked at before the whole file is: they rule most types out. */
 const SAMPLE_VALUES = 100_000;
 /** The same where the whole file tells anyway what they did not show. */
-const GUESS_VALUES = 20_000;
+const GUESS_VALUES = 8000;
 /**
  * The narrowest type that holds every value of a column, looked at over all rows: integer, number, boolean, date, timestamp
  * (UTC where values name a zone), else text. A column without any value is text. `source` is SQL with text columns, of
@@ -974,6 +989,213 @@ function patterns({ paths }) {
 /** DuckDB checks the pattern, then the file that it means. */
 function readable({ paths }) {
     return [...new Set(paths.flatMap((path) => [path, (0,sql_text/* literalPattern */.Kf)(path)]))];
+}
+
+
+/***/ }),
+
+/***/ 56939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ foreseeTable),
+  R: () => (/* binding */ openTable)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/database.js
+var duckdb_database = __webpack_require__(73088);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 2 modules
+var open_relation = __webpack_require__(29781);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/bounded.js
+var bounded = __webpack_require__(96564);
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __webpack_require__(22007);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/read-error.js
+var read_error = __webpack_require__(85534);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/relation-column.js + 1 modules
+var relation_column = __webpack_require__(80056);
+;// CONCATENATED MODULE: ./build/src/platform/duckdb/relation-table.js
+
+
+
+
+
+/** A relation as a table. Each reading goes over the rows once; none is kept. */
+async function relationTable(database, relation) {
+    const { name, columns } = relation;
+    const byName = new Map(columns.map((column) => [column.name, column]));
+    const columnNamed = (wanted) => {
+        const column = byName.get(wanted);
+        if (!column)
+            throw columnMissing(name, wanted, [...byName.keys()]);
+        if (column.type !== 'other')
+            return column;
+        throw new errors/* UserError */.yo({
+            code: 'COLUMN_UNREADABLE',
+            message: `column "${wanted}" of ${name} holds ${(0,bounded/* boundedText */.L)(column.sqlType)}, which is neither number nor text`,
+            hint: 'Leave the column out, or write its parts as columns of their own.',
+            exitCode: 2,
+        });
+    };
+    const told = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw (0,read_error/* readError */.lS)(error, name, relation.files);
+        }
+    };
+    const [row] = await told(() => database.rows(`SELECT count(*) FROM ${relation.sql}`));
+    const rowCount = Number(row?.[0]);
+    return {
+        name,
+        rowCount,
+        columns: columns.map((column) => ({ name: column.name, type: column.type })),
+        numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
+        categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
+        texts: (wanted) => told(() => readTexts(database, columnNamed(wanted))),
+        counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
+    };
+}
+/** `COLUMN_MISSING` (exit 2) with the nearest right name. */
+function columnMissing(table, wanted, names) {
+    const meant = (0,nearest/* nearest */.p)(wanted, names);
+    return new errors/* UserError */.yo({
+        code: 'COLUMN_MISSING',
+        message: `${table} has no column "${wanted}"`,
+        hint: meant === undefined ? (0,bounded/* boundedText */.L)(`It has ${names.join(', ')}.`) : `Did you mean "${meant}"?`,
+        exitCode: 2,
+    });
+}
+async function readNumbers(database, relation, column, rowCount) {
+    const { sql, type, sqlType } = column;
+    if (type !== 'integer' && type !== 'number' && type !== 'boolean')
+        throw await notNumeric(database, relation, column);
+    const values = new Float64Array(rowCount);
+    const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
+    await fill(database, values, source, relation.files.length > 0);
+    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values))
+        await refuseInexact(database, relation, column);
+    return values;
+}
+async function notNumeric(database, relation, column) {
+    const [row] = await database.rows(`SELECT ${(0,relation_column/* textOf */.b6)(column)} FROM ${column.from} WHERE TRY_CAST(${(0,relation_column/* textOf */.b6)(column)} AS DOUBLE) IS NULL AND ${column.sql} IS NOT NULL LIMIT 1`);
+    const example = row
+        ? `"${(0,bounded/* boundedText */.L)(String(row[0]))}"`
+        : column.type === 'string'
+            ? 'text'
+            : `values of type ${column.type}`;
+    return new errors/* UserError */.yo({
+        code: 'COLUMN_NOT_NUMERIC',
+        message: `column "${column.name}" of ${relation.name} holds ${example}, where numbers are needed`,
+        hint: 'Mend the values, or name a column with numbers.',
+        exitCode: 2,
+    });
+}
+/** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
+function holdsInexact(values) {
+    for (let row = 0; row < values.length; row++)
+        if (Math.abs(values[row]) >= 2 ** 53)
+            return true;
+    return false;
+}
+async function refuseInexact(database, relation, { name, sql, from }) {
+    const [row] = await database.rows(`SELECT CAST(${sql} AS VARCHAR) FROM ${from} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`);
+    if (!row)
+        return;
+    throw new errors/* UserError */.yo({
+        code: 'INTEGER_TOO_LARGE',
+        message: `column "${name}" of ${relation.name} holds ${String(row[0])}, which a number cannot hold exactly`,
+        hint: 'Leave the column out if it is an identifier, or read it as text.',
+        exitCode: 2,
+    });
+}
+async function readTexts(database, column) {
+    const text = (0,relation_column/* textOf */.b6)(column);
+    const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
+    const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
+    return { texts, distinct: Number(row?.[0]) };
+}
+let typeCount = 0;
+/** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
+async function readCategories(database, column, rowCount) {
+    const text = (0,relation_column/* textOf */.b6)(column);
+    const type = `levels${typeCount++}`;
+    await database.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`);
+    try {
+        const words = await database.texts(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
+        const codes = new Int32Array(rowCount);
+        const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${column.from}`;
+        await fill(database, codes, source);
+        return inOrderOfRows(codes, words);
+    }
+    finally {
+        await database.run(`DROP TYPE ${type}`);
+    }
+}
+async function readCounts(database, column) {
+    const rows = await database.rows(`SELECT t, count(*) FROM (SELECT ${(0,relation_column/* textOf */.b6)(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
+    return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
+}
+/** Puts the levels in the order of their first rows, in place. */
+function inOrderOfRows(codes, words) {
+    const renamed = new Int32Array(words.length).fill(-1);
+    const levels = [];
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row];
+        if (code < 0)
+            continue;
+        if (renamed[code] < 0)
+            renamed[code] = levels.push(words[code]) - 1;
+        codes[row] = renamed[code];
+    }
+    return { codes, levels };
+}
+/** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
+async function fill(database, target, sql, isInFiles = false) {
+    let at = 0;
+    await database.eachChunk(sql, (chunk) => {
+        target.set(chunk, at);
+        at += chunk.length;
+    }, isInFiles ? target.length : undefined);
+    if (at !== target.length)
+        throw new Error(`${target.length} rows were expected, ${at} came`);
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/duckdb/open-table.js
+
+
+
+
+/**
+ * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
+ * `memoryMiB` is what
+ * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
+ * caller closes it.
+ */
+async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
+    const database = await duckdb_database/* Database */.W.open(memoryMiB);
+    try {
+        const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
+        const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name });
+        await database.lock(relation.files);
+        const table = await relationTable(database, relation);
+        return { ...table, close: () => database.close() };
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+/** To be called ahead of {@link openTable} with the same memory: the engine takes a while to start. */
+function foreseeTable({ memoryMiB } = {}) {
+    duckdb_database/* Database */.W.foresee(memoryMiB);
 }
 
 

@@ -1,99 +1,7 @@
-export const id = 7048;
-export const ids = [7048];
-export const modules = {
-
-/***/ 62925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   NB: () => (/* binding */ defineCommand),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   zM: () => (/* binding */ choices)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-/** Checks a verb's definition; `run` gets its options typed from their declarations, and the repository's lock. */
-function defineCommand(definition) {
-    const command = definition;
-    const run = command.locks ? locking(command) : command.run;
-    if (!command.endsOnInterrupt)
-        return { ...command, run };
-    return {
-        ...command,
-        run: (context, targets, options) => {
-            context.endOnInterrupt?.();
-            return run(context, targets, options);
-        },
-    };
-}
-function locking({ name, run }) {
-    return async (context, targets, options) => {
-        if (context.dryRun || context.lock)
-            return run(context, targets, options);
-        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
-        const owner = ['assay', name, ...targets].join(' ');
-        return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
-    };
-}
-/** An option that is there or not. */
-function flag(flags, description) {
-    return { flags, description };
-}
-/** An option with a text. */
-function text(flags, description) {
-    return { flags, description, parse: (value) => value };
-}
-/** An option with a text that may be given several times. */
-function texts(flags, description) {
-    return {
-        flags,
-        description: `${description} (repeatable)`,
-        repeats: true,
-        parse: (value) => value,
-    };
-}
-/** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
-function choice(flags, description, words) {
-    return {
-        flags,
-        description: `${description} (${words.join(' | ')})`,
-        parse: (value) => {
-            const word = words.find((candidate) => candidate === value);
-            if (word !== undefined)
-                return word;
-            throw optionInvalid(flags, value, `Write one of ${words.join(', ')}.`);
-        },
-    };
-}
-/** An option with one of a few words that may be given several times. */
-function choices(flags, description, words) {
-    const one = choice(flags, description, words);
-    const repeatable = { description: `${description} (${words.join(' | ')}; repeatable)`, repeats: true };
-    return { ...one, ...repeatable };
-}
-/** An option with a whole number of at least 1. */
-function count(flags, description) {
-    return {
-        flags,
-        description,
-        parse: (value) => {
-            const number = Number(value);
-            if (Number.isSafeInteger(number) && number >= 1)
-                return number;
-            throw optionInvalid(flags, value, 'Write a whole number of at least 1.');
-        },
-    };
-}
-function optionInvalid(flags, value, hint) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'OPTION_INVALID', message: `${flags}: "${value}" cannot be used`, hint, exitCode: 2 });
-}
-
-
-/***/ }),
+"use strict";
+exports.id = 5999;
+exports.ids = [5999];
+exports.modules = {
 
 /***/ 38940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -120,13 +28,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43026);
-/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84212);
+/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56939);
+/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84212);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
-/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53138);
-/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89910);
+/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53138);
+/* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89910);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62925);
 /* harmony import */ var _option_misused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38940);
-/* harmony import */ var _value_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59532);
+/* harmony import */ var _value_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59532);
 
 
 
@@ -158,8 +67,9 @@ const validate = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */
             const hint = `Check the path, or let \`assay profile --data ${wanted ?? '<file>'} --schema ${schemaFile}\` write one.`;
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ code: 'FILE_ABSENT', message: `there is no ${schemaFile}`, hint, exitCode: 2 });
         }
+        (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_5__/* .foreseeTable */ .g)();
         const beside = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(schemaPath), path);
-        const { schema, unchecked, delimiter, files } = await (0,_validation_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readContract */ .J)(schemaText, schemaFile, {
+        const { schema, unchecked, delimiter, files } = await (0,_validation_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readContract */ .J)(schemaText, schemaFile, {
             names: wanted === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(wanted).replace(/\..*$/s, '')],
             isAt: (path) => wanted !== undefined && beside(path) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, wanted),
         }, (path) => Promise.resolve((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfExists */ .TP)(beside(path))));
@@ -177,7 +87,7 @@ const validate = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */
                 exitCode: 2,
             });
         }
-        const tables = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_6__/* .openSqlTables */ .q)([
+        const tables = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openSqlTables */ .q)([
             {
                 path: wanted === undefined ? files.map(beside) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, wanted),
                 name: data,
@@ -186,13 +96,13 @@ const validate = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */
             ...resources.map((resource) => ({ path: beside(resource), name: resource })),
         ]);
         try {
-            const { decision, rules } = await (0,_validation_index_js__WEBPACK_IMPORTED_MODULE_7__/* .validateTable */ .z)(schema, tables, {
+            const { decision, rules } = await (0,_validation_index_js__WEBPACK_IMPORTED_MODULE_8__/* .validateTable */ .z)(schema, tables, {
                 references: new Map(resources.map((resource, index) => [resource, index + 1])),
                 showValues: given.showValues ?? false,
                 now: new Date(),
                 timeoutMs: (given.queryTimeout ?? QUERY_SECONDS) * 1000,
             });
-            const all = [...rules, ...(0,_validation_index_js__WEBPACK_IMPORTED_MODULE_5__/* .uncheckedRules */ .W)(unchecked, rules[0]?.total_rows ?? 0)];
+            const all = [...rules, ...(0,_validation_index_js__WEBPACK_IMPORTED_MODULE_6__/* .uncheckedRules */ .W)(unchecked, rules[0]?.total_rows ?? 0)];
             return { exitCode: decision === 'pass' ? 0 : 1, json: { decision, rules: all }, text: await validationText(all) };
         }
         finally {
@@ -206,7 +116,7 @@ async function validationText(rules) {
     const rows = rules
         .filter(({ status }) => status !== 'pass')
         .map((rule) => [rule.status, rule.id, whatFailed(rule), sampleText(rule)]);
-    const table = await (0,_value_table_js__WEBPACK_IMPORTED_MODULE_8__/* .valueTable */ .s)(['Status', 'Rule', 'Found', 'Rows'], rows, false);
+    const table = await (0,_value_table_js__WEBPACK_IMPORTED_MODULE_9__/* .valueTable */ .s)(['Status', 'Rule', 'Found', 'Rows'], rows, false);
     return [...(table === '' ? [] : [table, '']), `${kept} of ${rules.length} rules hold.`].join('\n');
 }
 function whatFailed({ reason, value, failing_rows: failing, total_rows: total }) {
@@ -262,7 +172,27 @@ async function valueTable(head, rows, markdown) {
 async function widthOf(texts) {
     if (texts.every((text) => /^[\x20-\x7e\n]*$/.test(text)))
         return ({ length }) => length;
-    return (await Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(3738), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 94269))).displayWidth;
+    return (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 34748))).displayWidth;
+}
+
+
+/***/ }),
+
+/***/ 96564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/** Longest string a report carries, in UTF-16 units; longer ones are cut by whoever measures. */
+const MAX_TEXT = 500;
+/** The text cut to what a report carries, on a character boundary, with `…` where something is missing. */
+function boundedText(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    const cut = text.slice(0, MAX_TEXT - 1);
+    return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + '…';
 }
 
 
@@ -837,3 +767,4 @@ const tableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ })
 
 };
+;

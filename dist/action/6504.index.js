@@ -1,7 +1,99 @@
-"use strict";
-exports.id = 8391;
-exports.ids = [8391];
-exports.modules = {
+export const id = 6504;
+export const ids = [6504];
+export const modules = {
+
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   NB: () => (/* binding */ defineCommand),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Checks a verb's definition; `run` gets its options typed from their declarations, and the repository's lock. */
+function defineCommand(definition) {
+    const command = definition;
+    const run = command.locks ? locking(command) : command.run;
+    if (!command.endsOnInterrupt)
+        return { ...command, run };
+    return {
+        ...command,
+        run: (context, targets, options) => {
+            context.endOnInterrupt?.();
+            return run(context, targets, options);
+        },
+    };
+}
+function locking({ name, run }) {
+    return async (context, targets, options) => {
+        if (context.dryRun || context.lock)
+            return run(context, targets, options);
+        const { withRepositoryLock } = await Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(2647)]).then(__webpack_require__.bind(__webpack_require__, 32647));
+        const owner = ['assay', name, ...targets].join(' ');
+        return withRepositoryLock(context, owner, (locked) => run(locked, targets, options));
+    };
+}
+/** An option that is there or not. */
+function flag(flags, description) {
+    return { flags, description };
+}
+/** An option with a text. */
+function text(flags, description) {
+    return { flags, description, parse: (value) => value };
+}
+/** An option with a text that may be given several times. */
+function texts(flags, description) {
+    return {
+        flags,
+        description: `${description} (repeatable)`,
+        repeats: true,
+        parse: (value) => value,
+    };
+}
+/** An option with one of a few words; anything else is `OPTION_INVALID` (exit 2). */
+function choice(flags, description, words) {
+    return {
+        flags,
+        description: `${description} (${words.join(' | ')})`,
+        parse: (value) => {
+            const word = words.find((candidate) => candidate === value);
+            if (word !== undefined)
+                return word;
+            throw optionInvalid(flags, value, `Write one of ${words.join(', ')}.`);
+        },
+    };
+}
+/** An option with one of a few words that may be given several times. */
+function choices(flags, description, words) {
+    const one = choice(flags, description, words);
+    const repeatable = { description: `${description} (${words.join(' | ')}; repeatable)`, repeats: true };
+    return { ...one, ...repeatable };
+}
+/** An option with a whole number of at least 1. */
+function count(flags, description) {
+    return {
+        flags,
+        description,
+        parse: (value) => {
+            const number = Number(value);
+            if (Number.isSafeInteger(number) && number >= 1)
+                return number;
+            throw optionInvalid(flags, value, 'Write a whole number of at least 1.');
+        },
+    };
+}
+function optionInvalid(flags, value, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'OPTION_INVALID', message: `${flags}: "${value}" cannot be used`, hint, exitCode: 2 });
+}
+
+
+/***/ }),
 
 /***/ 38940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -274,208 +366,6 @@ function boundedText(text) {
         return text;
     const cut = text.slice(0, MAX_TEXT - 1);
     return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + '…';
-}
-
-
-/***/ }),
-
-/***/ 56939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ openTable)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/database.js
-var duckdb_database = __webpack_require__(73088);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 2 modules
-var open_relation = __webpack_require__(29781);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/core/bounded.js
-var bounded = __webpack_require__(96564);
-// EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(22007);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/read-error.js
-var read_error = __webpack_require__(85534);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/relation-column.js + 1 modules
-var relation_column = __webpack_require__(80056);
-;// CONCATENATED MODULE: ./build/src/platform/duckdb/relation-table.js
-
-
-
-
-
-/** A relation as a table. Each reading goes over the rows once; none is kept. */
-async function relationTable(database, relation) {
-    const { name, columns } = relation;
-    const byName = new Map(columns.map((column) => [column.name, column]));
-    const columnNamed = (wanted) => {
-        const column = byName.get(wanted);
-        if (!column)
-            throw columnMissing(name, wanted, [...byName.keys()]);
-        if (column.type !== 'other')
-            return column;
-        throw new errors/* UserError */.yo({
-            code: 'COLUMN_UNREADABLE',
-            message: `column "${wanted}" of ${name} holds ${(0,bounded/* boundedText */.L)(column.sqlType)}, which is neither number nor text`,
-            hint: 'Leave the column out, or write its parts as columns of their own.',
-            exitCode: 2,
-        });
-    };
-    const told = async (work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            throw (0,read_error/* readError */.lS)(error, name, relation.files);
-        }
-    };
-    const [row] = await told(() => database.rows(`SELECT count(*) FROM ${relation.sql}`));
-    const rowCount = Number(row?.[0]);
-    return {
-        name,
-        rowCount,
-        columns: columns.map((column) => ({ name: column.name, type: column.type })),
-        numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
-        categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
-        texts: (wanted) => told(() => readTexts(database, columnNamed(wanted))),
-        counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
-    };
-}
-/** `COLUMN_MISSING` (exit 2) with the nearest right name. */
-function columnMissing(table, wanted, names) {
-    const meant = (0,nearest/* nearest */.p)(wanted, names);
-    return new errors/* UserError */.yo({
-        code: 'COLUMN_MISSING',
-        message: `${table} has no column "${wanted}"`,
-        hint: meant === undefined ? (0,bounded/* boundedText */.L)(`It has ${names.join(', ')}.`) : `Did you mean "${meant}"?`,
-        exitCode: 2,
-    });
-}
-async function readNumbers(database, relation, column, rowCount) {
-    const { sql, type, sqlType } = column;
-    if (type !== 'integer' && type !== 'number' && type !== 'boolean')
-        throw await notNumeric(database, relation, column);
-    const values = new Float64Array(rowCount);
-    const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
-    await fill(database, values, source, relation.files.length > 0);
-    if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values))
-        await refuseInexact(database, relation, column);
-    return values;
-}
-async function notNumeric(database, relation, column) {
-    const [row] = await database.rows(`SELECT ${(0,relation_column/* textOf */.b6)(column)} FROM ${column.from} WHERE TRY_CAST(${(0,relation_column/* textOf */.b6)(column)} AS DOUBLE) IS NULL AND ${column.sql} IS NOT NULL LIMIT 1`);
-    const example = row
-        ? `"${(0,bounded/* boundedText */.L)(String(row[0]))}"`
-        : column.type === 'string'
-            ? 'text'
-            : `values of type ${column.type}`;
-    return new errors/* UserError */.yo({
-        code: 'COLUMN_NOT_NUMERIC',
-        message: `column "${column.name}" of ${relation.name} holds ${example}, where numbers are needed`,
-        hint: 'Mend the values, or name a column with numbers.',
-        exitCode: 2,
-    });
-}
-/** A float holds whole numbers up to 2^53 exactly; identifiers are often larger. */
-function holdsInexact(values) {
-    for (let row = 0; row < values.length; row++)
-        if (Math.abs(values[row]) >= 2 ** 53)
-            return true;
-    return false;
-}
-async function refuseInexact(database, relation, { name, sql, from }) {
-    const [row] = await database.rows(`SELECT CAST(${sql} AS VARCHAR) FROM ${from} WHERE ${sql} NOT BETWEEN -9007199254740992 AND 9007199254740992 LIMIT 1`);
-    if (!row)
-        return;
-    throw new errors/* UserError */.yo({
-        code: 'INTEGER_TOO_LARGE',
-        message: `column "${name}" of ${relation.name} holds ${String(row[0])}, which a number cannot hold exactly`,
-        hint: 'Leave the column out if it is an identifier, or read it as text.',
-        exitCode: 2,
-    });
-}
-async function readTexts(database, column) {
-    const text = (0,relation_column/* textOf */.b6)(column);
-    const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
-    const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
-    return { texts, distinct: Number(row?.[0]) };
-}
-let typeCount = 0;
-/** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
-async function readCategories(database, column, rowCount) {
-    const text = (0,relation_column/* textOf */.b6)(column);
-    const type = `levels${typeCount++}`;
-    await database.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`);
-    try {
-        const words = await database.texts(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
-        const codes = new Int32Array(rowCount);
-        const source = `SELECT CAST(coalesce(enum_code(CAST(${text} AS ${type})), -1) AS INTEGER) FROM ${column.from}`;
-        await fill(database, codes, source);
-        return inOrderOfRows(codes, words);
-    }
-    finally {
-        await database.run(`DROP TYPE ${type}`);
-    }
-}
-async function readCounts(database, column) {
-    const rows = await database.rows(`SELECT t, count(*) FROM (SELECT ${(0,relation_column/* textOf */.b6)(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
-    return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
-}
-/** Puts the levels in the order of their first rows, in place. */
-function inOrderOfRows(codes, words) {
-    const renamed = new Int32Array(words.length).fill(-1);
-    const levels = [];
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row];
-        if (code < 0)
-            continue;
-        if (renamed[code] < 0)
-            renamed[code] = levels.push(words[code]) - 1;
-        codes[row] = renamed[code];
-    }
-    return { codes, levels };
-}
-/** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
-async function fill(database, target, sql, isInFiles = false) {
-    let at = 0;
-    await database.eachChunk(sql, (chunk) => {
-        target.set(chunk, at);
-        at += chunk.length;
-    }, isInFiles ? target.length : undefined);
-    if (at !== target.length)
-        throw new Error(`${target.length} rows were expected, ${at} came`);
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/duckdb/open-table.js
-
-
-
-
-/**
- * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * `memoryMiB` is what
- * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
- * caller closes it.
- */
-async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
-    const database = await duckdb_database/* Database */.W.open(memoryMiB);
-    try {
-        const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
-        const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name });
-        await database.lock(relation.files);
-        const table = await relationTable(database, relation);
-        return { ...table, close: () => database.close() };
-    }
-    catch (error) {
-        database.close();
-        throw error;
-    }
 }
 
 
@@ -1014,4 +904,3 @@ const tableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ })
 
 };
-;
