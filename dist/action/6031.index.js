@@ -521,7 +521,10 @@ const compareModels = (0,command/* defineCommand */.NB)({
                 const facts = isModel ? table.columns.map(({ name }) => name) : (0,name_rows/* factsOf */.x)(table, named);
                 return { predictions, facts, table, ...(asked && { engine: asked.engine }) };
             };
-            const [before, after] = [await read(0), await read(1)];
+            // Files are read side by side: the engine reads one while rows of the other are put together.
+            const reading = areModels.includes(true) ? [] : [read(0), read(1)];
+            await Promise.allSettled(reading);
+            const [before, after] = [await (reading[0] ?? read(0)), await (reading[1] ?? read(1))];
             const sameRows = before.table === after.table;
             if (id === undefined && !sameRows)
                 await (0,name_rows/* nameRows */.p)(before, after);

@@ -1210,6 +1210,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/packed-texts.js
+var packed_texts = __webpack_require__(67888);
 // EXTERNAL MODULE: ./build/src/evaluation/column-values.js
 var column_values = __webpack_require__(32747);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
@@ -1450,6 +1452,7 @@ function likeliest(scores) {
 
 
 
+
 /**
  * Predictions out of a table's columns. Everything wrong with them is a `UserError` (exit 2) that says which column and
  * row: empty or infinite values, classes of which nobody can say what they mean, a positive class that is not there,
@@ -1532,12 +1535,12 @@ async function readWeights(table, column) {
     });
 }
 async function readIds(table, column) {
-    const read = await table.texts?.(column);
-    if (read?.distinct === table.rowCount)
-        return read.texts;
+    const distinct = await table.distinctTexts?.(column);
+    if (distinct)
+        return distinct;
     const { codes, levels } = await (0,column_values/* fullCategories */.cf)(table, column);
     if (levels.length === codes.length)
-        return Array.from(codes, (code) => levels[code]);
+        return packed_texts/* PackedTexts */.Z.of(Array.from(codes, (code) => levels[code]));
     const seen = new Uint8Array(levels.length);
     const second = codes.findIndex((code) => seen[code]++ > 0);
     throw new errors/* UserError */.yo({

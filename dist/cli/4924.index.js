@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ nameRows)
 });
 
+// EXTERNAL MODULE: ./build/src/core/packed-texts.js
+var packed_texts = __webpack_require__(67888);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -51,6 +53,7 @@ function digest(text) {
 
 ;// CONCATENATED MODULE: ./build/src/commands/name-rows.js
 
+
 /** Columns that hold no prediction. */
 function factsOf(table, { prediction, score }) {
     const said = new Set([prediction, ...(typeof score === 'object' ? Object.values(score) : [score])]);
@@ -65,7 +68,7 @@ async function nameRows(before, after) {
     const named = [];
     for (const { table } of [before, after])
         named.push(await readRowKeys(table, shared));
-    [before, after].forEach(({ predictions }, index) => (predictions.ids = named[index]));
+    [before, after].forEach(({ predictions }, index) => (predictions.ids = packed_texts/* PackedTexts */.Z.of(named[index])));
 }
 
 
@@ -932,41 +935,31 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/evaluation/compare/rows-digest.js
 
 const BLOCK_BYTES = 1 << 16;
-/** Most bytes that UTF-8 takes for one unit of a text. */
-const BYTES_A_UNIT = 3;
+const TAB = 9;
+const NEWLINE = 10;
 /**
- * SHA-256 of a line `<id>\t<truth>\n` for each row; ids are empty where there are none. Letters are put into bytes here: strings
- * of a million rows take five times as long to be put together.
+ * SHA-256 of a line `<id>\t<truth>\n` for each row; ids are empty where there are none. Lines are put together as bytes: strings
+ * of a million rows take five times as long.
  */
 function rowsDigest(truth, ids) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const block = Buffer.allocUnsafe(BLOCK_BYTES);
+    let block = Buffer.allocUnsafe(BLOCK_BYTES);
     let end = 0;
-    const put = (text) => {
-        if (text.length * BYTES_A_UNIT > block.length - end) {
+    for (let row = 0; row < truth.length; row++) {
+        const value = String(truth[row]);
+        const bytes = (ids?.bytesOf(row) ?? 0) + value.length + 2;
+        if (bytes > block.length - end) {
             hash.update(block.subarray(0, end));
             end = 0;
-            if (text.length * BYTES_A_UNIT > block.length) {
-                hash.update(text);
-                return;
-            }
+            if (bytes > block.length)
+                block = Buffer.allocUnsafe(bytes);
         }
-        for (let at = 0; at < text.length; at++) {
-            const code = text.charCodeAt(at);
-            if (code > 127) {
-                end += block.write(text, end);
-                return;
-            }
-            block[end + at] = code;
-        }
-        end += text.length;
-    };
-    for (let row = 0; row < truth.length; row++) {
         if (ids)
-            put(ids[row]);
-        put('\t');
-        put(String(truth[row]));
-        put('\n');
+            end = ids.copy(row, block, end);
+        block[end++] = TAB;
+        for (let at = 0; at < value.length; at++)
+            block[end++] = value.charCodeAt(at);
+        block[end++] = NEWLINE;
     }
     return hash.update(block.subarray(0, end)).digest('hex');
 }
@@ -1005,10 +998,12 @@ function matchedRows(champion, challenger, sameRows) {
             return undefined;
         return unpaired('ROWS_DIFFER', `the champion has ${champion.n} rows, the challenger ${challenger.n}`);
     }
-    const inOrder = ids.length === others.length && ids.every((id, row) => id === others[row]);
     // Equal ids in equal order are pairs even where one is there twice, which readers refuse anyway.
-    if (inOrder)
+    if (ids.equals(others))
         return undefined;
+    return rowsOf([...ids], [...others]);
+}
+function rowsOf(ids, others) {
     const rowOf = new Map();
     for (const [row, id] of others.entries())
         rowOf.set(id, row);
@@ -1059,7 +1054,7 @@ function differingTruth(champion, challenger) {
         if (truth[row] !== other[row])
             differing.push(row);
     if (differing.length > 0) {
-        const named = examples(differing.map((row) => champion.ids?.[row] ?? `row ${row + 1}`));
+        const named = examples(differing.map((row) => champion.ids?.at(row) ?? `row ${row + 1}`));
         return unpaired('LABELS_DIFFER', `the truth differs in ${differing.length} of ${champion.n} rows, such as ${named}`);
     }
     const [weight, otherWeight] = [champion.weight, challenger.weight];

@@ -3,6 +3,97 @@ exports.id = 6939;
 exports.ids = [6939];
 exports.modules = {
 
+/***/ 67888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ PackedTexts),
+/* harmony export */   e: () => (/* binding */ TextPacker)
+/* harmony export */ });
+const FIRST_BYTES = 1 << 16;
+/** Texts in one piece of memory, for columns of ids: a million texts of JavaScript's own keep its collector busy. */
+class PackedTexts {
+    bytes;
+    ends;
+    /** The UTF-8 of all, one after the other, and where each ends. */
+    constructor(bytes, ends) {
+        this.bytes = bytes;
+        this.ends = ends;
+    }
+    static of(texts) {
+        const packer = new TextPacker(texts.length);
+        for (const text of texts)
+            packer.add(text);
+        return packer.done();
+    }
+    get length() {
+        return this.ends.length;
+    }
+    at(row) {
+        return this.bytes.toString('utf8', this.startOf(row), this.ends[row]);
+    }
+    /** The same texts in the same order. */
+    equals(other) {
+        const [ends, others] = [this.ends, other.ends].map((each) => Buffer.from(each.buffer, 0, each.byteLength));
+        return ends.equals(others) && this.bytes.equals(other.bytes);
+    }
+    /** Puts the bytes of a text into a buffer that has room for them; gives where they end. */
+    copy(row, target, at) {
+        let place = at;
+        for (let from = this.startOf(row); from < this.ends[row]; from++)
+            target[place++] = this.bytes[from];
+        return place;
+    }
+    bytesOf(row) {
+        return this.ends[row] - this.startOf(row);
+    }
+    *[Symbol.iterator]() {
+        for (let row = 0; row < this.length; row++)
+            yield this.at(row);
+    }
+    startOf(row) {
+        return row === 0 ? 0 : this.ends[row - 1];
+    }
+}
+/** Makes texts one, so many of them. */
+class TextPacker {
+    bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    ends;
+    count = 0;
+    end = 0;
+    constructor(count) {
+        this.ends = new Uint32Array(count);
+    }
+    add(text) {
+        this.makeRoom(Buffer.byteLength(text));
+        this.finish(this.end + this.bytes.write(text, this.end));
+    }
+    /** A few bytes of UTF-8 out of a buffer. */
+    addBytes(source, from, length) {
+        this.makeRoom(length);
+        for (let at = 0; at < length; at++)
+            this.bytes[this.end + at] = source[from + at];
+        this.finish(this.end + length);
+    }
+    done() {
+        return new PackedTexts(this.bytes.subarray(0, this.end), this.ends.subarray(0, this.count));
+    }
+    finish(end) {
+        this.end = end;
+        this.ends[this.count++] = end;
+    }
+    makeRoom(bytes) {
+        if (this.end + bytes <= this.bytes.length)
+            return;
+        const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.bytes.length, this.end + bytes));
+        this.bytes.copy(larger, 0, 0, this.end);
+        this.bytes = larger;
+    }
+}
+
+
+/***/ }),
+
 /***/ 65659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,8 +216,10 @@ function formatByContent(path, name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_packed_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67888);
 /* harmony import */ var _load_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53509);
-/* harmony import */ var _sql_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3937);
+/* harmony import */ var _sql_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3937);
+
 
 
 
@@ -232,6 +325,20 @@ class Database {
         });
         return texts;
     }
+    /** The same in one piece of memory, of a column of so many rows without NULL. */
+    async packedTexts(sql, rowCount) {
+        const packer = new _core_packed_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .TextPacker */ .e(rowCount);
+        await this.exclusively(async () => {
+            const result = await this.connection.stream(sql);
+            for (;;) {
+                const chunk = await result.fetchChunk();
+                if (!chunk || chunk.rowCount === 0)
+                    return;
+                packTexts(chunk.getColumnVector(0), chunk.rowCount, packer);
+            }
+        });
+        return packer.done();
+    }
     /**
      * One SELECT of a stranger, as a subquery can hold it. Throws an `Error` with DuckDB's reason for every other
      * statement; ends it with one after `timeoutMs`.
@@ -273,7 +380,7 @@ class Database {
     }
     /** From now on no file but `files` can be read, and no setting be changed. `files` are paths or patterns. */
     async lock(files) {
-        await this.run(`SET allowed_paths = ${(0,_sql_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteTexts */ .b$)(files)}`);
+        await this.run(`SET allowed_paths = ${(0,_sql_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteTexts */ .b$)(files)}`);
         await this.run('SET enable_external_access = false');
         await this.run('SET lock_configuration = true');
     }
@@ -312,6 +419,17 @@ function readTexts(vector, count, into) {
             into.push(letters.slice(start, end));
         else
             into.push(bytes.toString('utf8', start, end));
+    }
+}
+function packTexts(vector, count, packer) {
+    const { dataView } = vector;
+    const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, count * 16);
+    for (let row = 0; row < count; row++) {
+        const length = dataView.getUint32(row * 16, true);
+        if (length > INLINE)
+            packer.add(String(vector.getItem(row)));
+        else
+            packer.addBytes(bytes, row * 16 + 4, length);
     }
 }
 function plain(value) {
@@ -1059,7 +1177,7 @@ async function relationTable(database, relation) {
         columns: columns.map((column) => ({ name: column.name, type: column.type })),
         numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
         categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
-        texts: (wanted) => told(() => readTexts(database, columnNamed(wanted))),
+        distinctTexts: (wanted) => told(() => readDistinct(database, columnNamed(wanted), rowCount)),
         counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
     };
 }
@@ -1116,11 +1234,12 @@ async function refuseInexact(database, relation, { name, sql, from }) {
         exitCode: 2,
     });
 }
-async function readTexts(database, column) {
+async function readDistinct(database, column, rowCount) {
     const text = (0,relation_column/* textOf */.b6)(column);
     const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
-    const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
-    return { texts, distinct: Number(row?.[0]) };
+    if (Number(row?.[0]) !== rowCount)
+        return undefined;
+    return database.packedTexts(`SELECT ${text} FROM ${column.from}`, rowCount);
 }
 let typeCount = 0;
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */

@@ -1,3 +1,4 @@
+import { PackedTexts } from '../core/packed-texts.js';
 import type { Table } from '../core/table.js';
 import { readRowKeys } from '../evaluation/index.js';
 import type { PredictionColumns, Predictions } from '../evaluation/index.js';
@@ -23,5 +24,5 @@ export async function nameRows(before: PredictedRows, after: PredictedRows): Pro
   const shared = before.facts.filter((name) => after.facts.includes(name));
   const named: string[][] = [];
   for (const { table } of [before, after]) named.push(await readRowKeys(table, shared));
-  [before, after].forEach(({ predictions }, index) => (predictions.ids = named[index]!));
+  [before, after].forEach(({ predictions }, index) => (predictions.ids = PackedTexts.of(named[index]!)));
 }

@@ -1,3 +1,5 @@
+import type { PackedTexts } from './packed-texts.js';
+
 /** What a column holds. `other`: nested or binary values, which can be named but not read. */
 export type ColumnType = 'integer' | 'number' | 'boolean' | 'string' | 'date' | 'timestamp' | 'other';
 
@@ -27,8 +29,8 @@ export interface Table {
   numbers(column: string): Promise<Float64Array>;
   /** Any type but `other`. */
   categories(column: string): Promise<Categories>;
-  /** The texts of `categories`, one a row, and how many there are of them: sooner had where most rows differ, as ids do. */
-  texts?(column: string): Promise<{ texts: (string | null)[]; distinct: number }>;
+  /** The texts of `categories`, one a row, where each row has one that no other has, as ids do; else undefined. */
+  distinctTexts?(column: string): Promise<PackedTexts | undefined>;
   /** How often each value of a column occurs that has categories, where the table can tell without a code a row. */
   counts?(column: string): Promise<ReadonlyMap<string, number>>;
 }

@@ -1,10 +1,12 @@
+import type { PackedTexts } from '../core/packed-texts.js';
+
 interface PredictionsBase {
   /** Number of rows. */
   n: number;
   /** Weight of each row; absent = every row counts once. */
   weight?: Float64Array;
   /** Identity of each row, unique. */
-  ids?: string[];
+  ids?: PackedTexts;
   /** Cluster code of each row (0, 1, …): rows of a cluster are not independent. */
   group?: Int32Array;
 }

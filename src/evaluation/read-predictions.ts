@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { PackedTexts } from '../core/packed-texts.js';
 import type { Table } from '../core/table.js';
 import { finiteNumbers, fullCategories, listed } from './column-values.js';
 import type { PredictionColumns } from './prediction-columns.js';
@@ -86,11 +87,11 @@ async function readWeights(table: Table, column: string): Promise<Float64Array> 
   });
 }
 
-async function readIds(table: Table, column: string): Promise<string[]> {
-  const read = await table.texts?.(column);
-  if (read?.distinct === table.rowCount) return read.texts as string[];
+async function readIds(table: Table, column: string): Promise<PackedTexts> {
+  const distinct = await table.distinctTexts?.(column);
+  if (distinct) return distinct;
   const { codes, levels } = await fullCategories(table, column);
-  if (levels.length === codes.length) return Array.from(codes, (code) => levels[code]!);
+  if (levels.length === codes.length) return PackedTexts.of(Array.from(codes, (code) => levels[code]!));
   const seen = new Uint8Array(levels.length);
   const second = codes.findIndex((code) => seen[code]!++ > 0);
   throw new UserError({

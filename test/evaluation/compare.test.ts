@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { PackedTexts } from '../../src/core/packed-texts.js';
 import { measurement } from '../../src/core/measurement.js';
 import { comparePredictions } from '../../src/evaluation/compare/compare-predictions.js';
 import type { Allowance, Comparison } from '../../src/evaluation/compare/comparison.js';
@@ -41,7 +42,7 @@ test('the digest of rows is that of a line for each', () => {
   ];
   const truth = Float64Array.from(ids, (_, i) => i / 4 - 1);
   const digestOf = (lines: string[]) => createHash('sha256').update(lines.join('')).digest('hex');
-  expect(rowsDigest(truth, ids)).toBe(digestOf(ids.map((id, i) => `${id}\t${truth[i]}\n`)));
+  expect(rowsDigest(truth, PackedTexts.of(ids))).toBe(digestOf(ids.map((id, i) => `${id}\t${truth[i]}\n`)));
   expect(rowsDigest(truth, undefined)).toBe(digestOf(ids.map((_, i) => `\t${truth[i]}\n`)));
 });
 
@@ -160,7 +161,7 @@ const withIds = <Kind extends Predictions>(
   ids = [...Array(predictions.n).keys()].map(String),
 ): Kind => ({
   ...predictions,
-  ids,
+  ids: PackedTexts.of(ids),
 });
 
 describe('the same rows', () => {
@@ -175,7 +176,7 @@ describe('the same rows', () => {
       truth: Uint8Array.from(order, (row) => challenger.truth[row]!),
       label: Uint8Array.from(order, (row) => challenger.label[row]!),
       score: Float64Array.from(order, (row) => challenger.score![row]!),
-      ids: order.map(String),
+      ids: PackedTexts.of(order.map(String)),
     };
     const straight = compare(withIds(champion), withIds(challenger));
     expect(compare(withIds(champion), shuffled)).toEqual(straight);

@@ -135,9 +135,22 @@ describe('types of CSV', () => {
       { columns },
     );
     expect(await csv(text, textsOf('n'), { keepAsText: ['n'] })).toEqual(['1', '2']);
-    const texts = ['a', 'ä', 'twelve bytes', 'thirteen byte', 'zwölf byte', null, '日本語'];
-    const rows = texts.map((one) => `1,${one ?? ''}\n`).join('');
-    expect(await csv(`n,v\n${rows}`, (table) => table.texts!('v'))).toEqual({ texts, distinct: 6 });
+    const texts = [
+      'a',
+      'ä',
+      'twelve bytes',
+      'thirteen byte',
+      'zwölf byte',
+      '日本語',
+      ...Array.from({ length: 9000 }, (_, i) => `id ${i}`),
+    ];
+    const distinct = (some: string[]) =>
+      csv(`n,v\n${some.map((one) => `1,${one}\n`).join('')}`, async (table) => {
+        const packed = await table.distinctTexts!('v');
+        return packed && [...packed];
+      });
+    expect(await distinct(texts)).toEqual(texts);
+    for (const odd of ['a', '']) expect(await distinct([...texts, odd])).toBeUndefined();
     expect(await csv('v\n\n\n', typesOf, { columns: [{ name: 'v', type: 'number' }] })).toEqual({ v: 'number' });
   });
 });

@@ -49,9 +49,12 @@ function matchedRows(
     if (champion.n === challenger.n) return undefined;
     return unpaired('ROWS_DIFFER', `the champion has ${champion.n} rows, the challenger ${challenger.n}`);
   }
-  const inOrder = ids.length === others.length && ids.every((id, row) => id === others[row]);
   // Equal ids in equal order are pairs even where one is there twice, which readers refuse anyway.
-  if (inOrder) return undefined;
+  if (ids.equals(others)) return undefined;
+  return rowsOf([...ids], [...others]);
+}
+
+function rowsOf(ids: readonly string[], others: readonly string[]): Uint32Array | Unpaired {
   const rowOf = new Map<string, number>();
   for (const [row, id] of others.entries()) rowOf.set(id, row);
   const known = new Set(ids);
@@ -106,7 +109,7 @@ function differingTruth(champion: Predictions, challenger: Predictions): Unpaire
   const differing: number[] = [];
   for (let row = 0; row < champion.n; row++) if (truth[row] !== other[row]) differing.push(row);
   if (differing.length > 0) {
-    const named = examples(differing.map((row) => champion.ids?.[row] ?? `row ${row + 1}`));
+    const named = examples(differing.map((row) => champion.ids?.at(row) ?? `row ${row + 1}`));
     return unpaired(
       'LABELS_DIFFER',
       `the truth differs in ${differing.length} of ${champion.n} rows, such as ${named}`,

@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBVector } from '@duckdb/node-api';
+import { TextPacker } from '../../core/packed-texts.js';
+import type { PackedTexts } from '../../core/packed-texts.js';
 import { loadEngine } from './load-engine.js';
 import { quoteTexts } from './sql-text.js';
 
@@ -115,6 +117,20 @@ export class Database {
     return texts;
   }
 
+  /** The same in one piece of memory, of a column of so many rows without NULL. */
+  async packedTexts(sql: string, rowCount: number): Promise<PackedTexts> {
+    const packer = new TextPacker(rowCount);
+    await this.exclusively(async () => {
+      const result = await this.connection.stream(sql);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return;
+        packTexts(chunk.getColumnVector(0), chunk.rowCount, packer);
+      }
+    });
+    return packer.done();
+  }
+
   /**
    * One SELECT of a stranger, as a subquery can hold it. Throws an `Error` with DuckDB's reason for every other
    * statement; ends it with one after `timeoutMs`.
@@ -200,6 +216,16 @@ function readTexts(vector: DuckDBVector, count: number, into: (string | null)[])
     else if (((word(start) | word(start + 4) | word(start + 8)) & BEYOND_ASCII) === 0)
       into.push(letters.slice(start, end));
     else into.push(bytes.toString('utf8', start, end));
+  }
+}
+
+function packTexts(vector: DuckDBVector, count: number, packer: TextPacker): void {
+  const { dataView } = vector as unknown as { dataView: DataView };
+  const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, count * 16);
+  for (let row = 0; row < count; row++) {
+    const length = dataView.getUint32(row * 16, true);
+    if (length > INLINE) packer.add(String(vector.getItem(row)));
+    else packer.addBytes(bytes, row * 16 + 4, length);
   }
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { boundedText } from '../../core/bounded.js';
+import type { PackedTexts } from '../../core/packed-texts.js';
 import { nearest } from '../../core/nearest.js';
 import type { Categories, Table } from '../../core/table.js';
 import type { Database } from './database.js';
@@ -38,7 +39,7 @@ export async function relationTable(database: Database, relation: Relation): Pro
     columns: columns.map((column) => ({ name: column.name, type: column.type })),
     numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
     categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
-    texts: (wanted) => told(() => readTexts(database, columnNamed(wanted))),
+    distinctTexts: (wanted) => told(() => readDistinct(database, columnNamed(wanted), rowCount)),
     counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
   };
 }
@@ -109,11 +110,15 @@ async function refuseInexact(
   });
 }
 
-async function readTexts(database: Database, column: RelationColumn) {
+async function readDistinct(
+  database: Database,
+  column: RelationColumn,
+  rowCount: number,
+): Promise<PackedTexts | undefined> {
   const text = textOf(column);
   const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
-  const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
-  return { texts, distinct: Number(row?.[0]) };
+  if (Number(row?.[0]) !== rowCount) return undefined;
+  return database.packedTexts(`SELECT ${text} FROM ${column.from}`, rowCount);
 }
 
 let typeCount = 0;

@@ -1,5 +1,5 @@
-export const id = 352;
-export const ids = [352];
+export const id = 724;
+export const ids = [724];
 export const modules = {
 
 /***/ 10680:
@@ -150,7 +150,7 @@ function countComparisons(section, measurements, runs) {
 
 /***/ }),
 
-/***/ 79352:
+/***/ 73724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2533,41 +2533,31 @@ var choose_metric = __webpack_require__(23745);
 ;// CONCATENATED MODULE: ./build/src/evaluation/compare/rows-digest.js
 
 const BLOCK_BYTES = 1 << 16;
-/** Most bytes that UTF-8 takes for one unit of a text. */
-const BYTES_A_UNIT = 3;
+const TAB = 9;
+const NEWLINE = 10;
 /**
- * SHA-256 of a line `<id>\t<truth>\n` for each row; ids are empty where there are none. Letters are put into bytes here: strings
- * of a million rows take five times as long to be put together.
+ * SHA-256 of a line `<id>\t<truth>\n` for each row; ids are empty where there are none. Lines are put together as bytes: strings
+ * of a million rows take five times as long.
  */
 function rowsDigest(truth, ids) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const block = Buffer.allocUnsafe(BLOCK_BYTES);
+    let block = Buffer.allocUnsafe(BLOCK_BYTES);
     let end = 0;
-    const put = (text) => {
-        if (text.length * BYTES_A_UNIT > block.length - end) {
+    for (let row = 0; row < truth.length; row++) {
+        const value = String(truth[row]);
+        const bytes = (ids?.bytesOf(row) ?? 0) + value.length + 2;
+        if (bytes > block.length - end) {
             hash.update(block.subarray(0, end));
             end = 0;
-            if (text.length * BYTES_A_UNIT > block.length) {
-                hash.update(text);
-                return;
-            }
+            if (bytes > block.length)
+                block = Buffer.allocUnsafe(bytes);
         }
-        for (let at = 0; at < text.length; at++) {
-            const code = text.charCodeAt(at);
-            if (code > 127) {
-                end += block.write(text, end);
-                return;
-            }
-            block[end + at] = code;
-        }
-        end += text.length;
-    };
-    for (let row = 0; row < truth.length; row++) {
         if (ids)
-            put(ids[row]);
-        put('\t');
-        put(String(truth[row]));
-        put('\n');
+            end = ids.copy(row, block, end);
+        block[end++] = TAB;
+        for (let at = 0; at < value.length; at++)
+            block[end++] = value.charCodeAt(at);
+        block[end++] = NEWLINE;
     }
     return hash.update(block.subarray(0, end)).digest('hex');
 }
@@ -2628,10 +2618,12 @@ function matchedRows(champion, challenger, sameRows) {
             return undefined;
         return unpaired('ROWS_DIFFER', `the champion has ${champion.n} rows, the challenger ${challenger.n}`);
     }
-    const inOrder = ids.length === others.length && ids.every((id, row) => id === others[row]);
     // Equal ids in equal order are pairs even where one is there twice, which readers refuse anyway.
-    if (inOrder)
+    if (ids.equals(others))
         return undefined;
+    return pair_rows_rowsOf([...ids], [...others]);
+}
+function pair_rows_rowsOf(ids, others) {
     const rowOf = new Map();
     for (const [row, id] of others.entries())
         rowOf.set(id, row);
@@ -2682,7 +2674,7 @@ function differingTruth(champion, challenger) {
         if (truth[row] !== other[row])
             differing.push(row);
     if (differing.length > 0) {
-        const named = examples(differing.map((row) => champion.ids?.[row] ?? `row ${row + 1}`));
+        const named = examples(differing.map((row) => champion.ids?.at(row) ?? `row ${row + 1}`));
         return unpaired('LABELS_DIFFER', `the truth differs in ${differing.length} of ${champion.n} rows, such as ${named}`);
     }
     const [weight, otherWeight] = [champion.weight, challenger.weight];
@@ -4330,6 +4322,88 @@ function outputsError(model, message, hint) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/core/packed-texts.js
+const FIRST_BYTES = 1 << 16;
+/** Texts in one piece of memory, for columns of ids: a million texts of JavaScript's own keep its collector busy. */
+class PackedTexts {
+    bytes;
+    ends;
+    /** The UTF-8 of all, one after the other, and where each ends. */
+    constructor(bytes, ends) {
+        this.bytes = bytes;
+        this.ends = ends;
+    }
+    static of(texts) {
+        const packer = new TextPacker(texts.length);
+        for (const text of texts)
+            packer.add(text);
+        return packer.done();
+    }
+    get length() {
+        return this.ends.length;
+    }
+    at(row) {
+        return this.bytes.toString('utf8', this.startOf(row), this.ends[row]);
+    }
+    /** The same texts in the same order. */
+    equals(other) {
+        const [ends, others] = [this.ends, other.ends].map((each) => Buffer.from(each.buffer, 0, each.byteLength));
+        return ends.equals(others) && this.bytes.equals(other.bytes);
+    }
+    /** Puts the bytes of a text into a buffer that has room for them; gives where they end. */
+    copy(row, target, at) {
+        let place = at;
+        for (let from = this.startOf(row); from < this.ends[row]; from++)
+            target[place++] = this.bytes[from];
+        return place;
+    }
+    bytesOf(row) {
+        return this.ends[row] - this.startOf(row);
+    }
+    *[Symbol.iterator]() {
+        for (let row = 0; row < this.length; row++)
+            yield this.at(row);
+    }
+    startOf(row) {
+        return row === 0 ? 0 : this.ends[row - 1];
+    }
+}
+/** Makes texts one, so many of them. */
+class TextPacker {
+    bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    ends;
+    count = 0;
+    end = 0;
+    constructor(count) {
+        this.ends = new Uint32Array(count);
+    }
+    add(text) {
+        this.makeRoom(Buffer.byteLength(text));
+        this.finish(this.end + this.bytes.write(text, this.end));
+    }
+    /** A few bytes of UTF-8 out of a buffer. */
+    addBytes(source, from, length) {
+        this.makeRoom(length);
+        for (let at = 0; at < length; at++)
+            this.bytes[this.end + at] = source[from + at];
+        this.finish(this.end + length);
+    }
+    done() {
+        return new PackedTexts(this.bytes.subarray(0, this.end), this.ends.subarray(0, this.count));
+    }
+    finish(end) {
+        this.end = end;
+        this.ends[this.count++] = end;
+    }
+    makeRoom(bytes) {
+        if (this.end + bytes <= this.bytes.length)
+            return;
+        const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.bytes.length, this.end + bytes));
+        this.bytes.copy(larger, 0, 0, this.end);
+        this.bytes = larger;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/read-binary.js
 
 
@@ -4564,6 +4638,7 @@ function likeliest(scores) {
 
 
 
+
 /**
  * Predictions out of a table's columns. Everything wrong with them is a `UserError` (exit 2) that says which column and
  * row: empty or infinite values, classes of which nobody can say what they mean, a positive class that is not there,
@@ -4646,12 +4721,12 @@ async function readWeights(table, column) {
     });
 }
 async function readIds(table, column) {
-    const read = await table.texts?.(column);
-    if (read?.distinct === table.rowCount)
-        return read.texts;
+    const distinct = await table.distinctTexts?.(column);
+    if (distinct)
+        return distinct;
     const { codes, levels } = await fullCategories(table, column);
     if (levels.length === codes.length)
-        return Array.from(codes, (code) => levels[code]);
+        return PackedTexts.of(Array.from(codes, (code) => levels[code]));
     const seen = new Uint8Array(levels.length);
     const second = codes.findIndex((code) => seen[code]++ > 0);
     throw new errors/* UserError */.yo({
@@ -6048,6 +6123,7 @@ function digest(text) {
 
 ;// CONCATENATED MODULE: ./build/src/commands/name-rows.js
 
+
 /** Columns that hold no prediction. */
 function factsOf(table, { prediction, score }) {
     const said = new Set([prediction, ...(typeof score === 'object' ? Object.values(score) : [score])]);
@@ -6062,7 +6138,7 @@ async function nameRows(before, after) {
     const named = [];
     for (const { table } of [before, after])
         named.push(await readRowKeys(table, shared));
-    [before, after].forEach(({ predictions }, index) => (predictions.ids = named[index]));
+    [before, after].forEach(({ predictions }, index) => (predictions.ids = PackedTexts.of(named[index])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/model-answers.js
@@ -6443,6 +6519,7 @@ function literalPattern(path) {
 
 
 
+
 const MEMORY_MIB = 384;
 /** Most numbers that are read ahead: the collector frees what holds them late. */
 const ROWS_AT_ONCE = 1 << 21;
@@ -6542,6 +6619,20 @@ class database_Database {
         });
         return texts;
     }
+    /** The same in one piece of memory, of a column of so many rows without NULL. */
+    async packedTexts(sql, rowCount) {
+        const packer = new TextPacker(rowCount);
+        await this.exclusively(async () => {
+            const result = await this.connection.stream(sql);
+            for (;;) {
+                const chunk = await result.fetchChunk();
+                if (!chunk || chunk.rowCount === 0)
+                    return;
+                packTexts(chunk.getColumnVector(0), chunk.rowCount, packer);
+            }
+        });
+        return packer.done();
+    }
     /**
      * One SELECT of a stranger, as a subquery can hold it. Throws an `Error` with DuckDB's reason for every other
      * statement; ends it with one after `timeoutMs`.
@@ -6622,6 +6713,17 @@ function readTexts(vector, count, into) {
             into.push(letters.slice(start, end));
         else
             into.push(bytes.toString('utf8', start, end));
+    }
+}
+function packTexts(vector, count, packer) {
+    const { dataView } = vector;
+    const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, count * 16);
+    for (let row = 0; row < count; row++) {
+        const length = dataView.getUint32(row * 16, true);
+        if (length > INLINE)
+            packer.add(String(vector.getItem(row)));
+        else
+            packer.addBytes(bytes, row * 16 + 4, length);
     }
 }
 function plain(value) {
@@ -7328,7 +7430,7 @@ async function relationTable(database, relation) {
         columns: columns.map((column) => ({ name: column.name, type: column.type })),
         numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
         categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
-        texts: (wanted) => told(() => relation_table_readTexts(database, columnNamed(wanted))),
+        distinctTexts: (wanted) => told(() => readDistinct(database, columnNamed(wanted), rowCount)),
         counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
     };
 }
@@ -7385,11 +7487,12 @@ async function refuseInexact(database, relation, { name, sql, from }) {
         exitCode: 2,
     });
 }
-async function relation_table_readTexts(database, column) {
+async function readDistinct(database, column, rowCount) {
     const text = relation_column_textOf(column);
     const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
-    const texts = await database.texts(`SELECT ${text} FROM ${column.from}`);
-    return { texts, distinct: Number(row?.[0]) };
+    if (Number(row?.[0]) !== rowCount)
+        return undefined;
+    return database.packedTexts(`SELECT ${text} FROM ${column.from}`, rowCount);
 }
 let typeCount = 0;
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
