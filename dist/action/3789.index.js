@@ -696,7 +696,11 @@ function labelsOf(scores, threshold) {
     return labels;
 }
 function defaultThreshold(scores) {
-    return scores?.some((value) => value < 0 || value > 1) ? 0 : 0.5;
+    if (scores)
+        for (let row = 0; row < scores.length; row++)
+            if (scores[row] < 0 || scores[row] > 1)
+                return 0;
+    return 0.5;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/read-multiclass.js

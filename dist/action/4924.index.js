@@ -912,8 +912,9 @@ function classesOf(predictions) {
     if (predictions.task !== 'binary' && predictions.task !== 'multiclass')
         return undefined;
     const counts = new Float64Array(predictions.task === 'binary' ? 2 : predictions.classes.length);
-    for (const code of predictions.truth)
-        counts[code]++;
+    const { truth } = predictions;
+    for (let row = 0; row < truth.length; row++)
+        counts[truth[row]]++;
     return [...counts];
 }
 

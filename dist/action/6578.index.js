@@ -546,7 +546,7 @@ class KeptFiles {
 
 
 /** The engine takes less than it may elsewhere: columns of both sides are beside it, and all stays below 600 MB. */
-const DRIFT_MEMORY = { memoryMiB: 288 };
+const DRIFT_MEMORY = { memoryMiB: 256 };
 /** What profiles of references take in the user's cache at most. */
 const MOST_BYTES = 2 ** 30;
 /**

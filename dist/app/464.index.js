@@ -1174,13 +1174,13 @@ var markdown_table = __webpack_require__(735);
 ;// CONCATENATED MODULE: ./build/src/report/markdown/escape.js
 /**
  * What GitHub makes links or pictures of after Markdown is done, where no backslash helps (github-platform §7):
- * mentions and e-mail addresses, addresses, `www.`, issue numbers, `GH-1`, commits, `:emoji:`. A zero-width space
- * within breaks each of them; the text never has one of its own (see `visibleLine`).
+ * mentions and e-mail addresses, addresses, `www.`, issue numbers, `GH-1`, commits, `:emoji:`. A word joiner within
+ * breaks each of them, and no line; the text never has one of its own (see `visibleLine`).
  */
 const LINKED_LATER = /@|:(?=\/\/)|www(?=\.)|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
 /** A commit is linked by 7 to 40 hexadecimal digits. */
 const COMMIT = /\b[0-9a-f]{7,40}\b/gi;
-const BREAK = '\u200b';
+const BREAK = '\u2060';
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -1190,14 +1190,14 @@ const ENTITIES = {
     '|': '&#124;',
     // GitHub's own way to keep a dollar sign from opening a formula.
     $: '<span>$</span>',
-    [BREAK]: '&#8203;',
+    [BREAK]: '&#8288;',
 };
 /** A visible line as Markdown that shows exactly this text, anywhere within a block, in table cells too. */
 function escape_escapeText(text) {
     const whole = breakLinks(text);
     // Expressions with Unicode classes take a millisecond each to build.
     const marked = /[\\*[\]~#_!]/.test(whole) ? escapeMarks(whole) : whole;
-    return marked.replace(/[&<>`|$\u200b]/g, (character) => ENTITIES[character]);
+    return marked.replace(/[&<>`|$\u2060]/g, (character) => ENTITIES[character]);
 }
 function escapeMarks(text) {
     return text.replace(/[\\*[\]~#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|!$/gu, '\\$&');
@@ -1211,7 +1211,7 @@ function escapeLineStart(escaped) {
 }
 /** A visible line as HTML text inside an HTML block of Markdown, where backslashes mean nothing. */
 function escapeHtmlInMarkdown(text) {
-    return breakLinks(text).replace(/[&<>"$\u200b]/g, (character) => ENTITIES[character]);
+    return breakLinks(text).replace(/[&<>"$\u2060]/g, (character) => ENTITIES[character]);
 }
 function breakLinks(text) {
     return text

@@ -3586,7 +3586,10 @@ function clusterSums(psi, cluster) {
 }
 /** `a` − `b`, row by row. */
 function difference(a, b) {
-    return a.map((value, row) => value - b[row]);
+    const all = new Float64Array(a.length);
+    for (let row = 0; row < all.length; row++)
+        all[row] = a[row] - b[row];
+    return all;
 }
 function squares(values) {
     let sum = 0;
@@ -3749,8 +3752,9 @@ function classesOf(predictions) {
     if (predictions.task !== 'binary' && predictions.task !== 'multiclass')
         return undefined;
     const counts = new Float64Array(predictions.task === 'binary' ? 2 : predictions.classes.length);
-    for (const code of predictions.truth)
-        counts[code]++;
+    const { truth } = predictions;
+    for (let row = 0; row < truth.length; row++)
+        counts[truth[row]]++;
     return [...counts];
 }
 
@@ -4533,7 +4537,11 @@ function read_binary_labelsOf(scores, threshold) {
     return labels;
 }
 function defaultThreshold(scores) {
-    return scores?.some((value) => value < 0 || value > 1) ? 0 : 0.5;
+    if (scores)
+        for (let row = 0; row < scores.length; row++)
+            if (scores[row] < 0 || scores[row] > 1)
+                return 0;
+    return 0.5;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/read-multiclass.js

@@ -513,12 +513,24 @@ function binaryScoreInfluence(metric, predictions) {
         case 'average_precision':
             return averagePrecisionInfluence(score, truth, weight)?.psi;
         case 'log_loss':
-            return (0,weighted_mean/* meanInfluence */.b)(score.map((probability, i) => surprise(truth[i] === 1 ? probability : 1 - probability)), weight).psi;
+            return (0,weighted_mean/* meanInfluence */.b)(surprises(score, truth), weight).psi;
         case 'brier_score':
-            return (0,weighted_mean/* meanInfluence */.b)(score.map((probability, i) => (probability - truth[i]) ** 2), weight).psi;
+            return (0,weighted_mean/* meanInfluence */.b)(squaredDistances(score, truth), weight).psi;
         default:
             return undefined;
     }
+}
+function surprises(score, truth) {
+    const all = new Float64Array(score.length);
+    for (let i = 0; i < all.length; i++)
+        all[i] = surprise(truth[i] === 1 ? score[i] : 1 - score[i]);
+    return all;
+}
+function squaredDistances(score, truth) {
+    const all = new Float64Array(score.length);
+    for (let i = 0; i < all.length; i++)
+        all[i] = (score[i] - truth[i]) ** 2;
+    return all;
 }
 const OF_CLASSES = /^(roc_auc_ovr|roc_auc_ovo|average_precision)(?:_(macro|weighted))?$/;
 const TOP_K = /^top_k_accuracy(?:@(\d+))?$/;
@@ -1347,7 +1359,11 @@ function labelsOf(scores, threshold) {
     return labels;
 }
 function defaultThreshold(scores) {
-    return scores?.some((value) => value < 0 || value > 1) ? 0 : 0.5;
+    if (scores)
+        for (let row = 0; row < scores.length; row++)
+            if (scores[row] < 0 || scores[row] > 1)
+                return 0;
+    return 0.5;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/read-multiclass.js

@@ -63,7 +63,10 @@ function clusterSums(psi, cluster) {
 }
 /** `a` − `b`, row by row. */
 function difference(a, b) {
-    return a.map((value, row) => value - b[row]);
+    const all = new Float64Array(a.length);
+    for (let row = 0; row < all.length; row++)
+        all[row] = a[row] - b[row];
+    return all;
 }
 function squares(values) {
     let sum = 0;

@@ -11,7 +11,7 @@ import type { OpenTable } from '../platform/duckdb/index.js';
 import { KeptFiles } from '../platform/kept-files.js';
 
 /** The engine takes less than it may elsewhere: columns of both sides are beside it, and all stays below 600 MB. */
-export const DRIFT_MEMORY = { memoryMiB: 288 };
+export const DRIFT_MEMORY = { memoryMiB: 256 };
 /** What profiles of references take in the user's cache at most. */
 const MOST_BYTES = 2 ** 30;
 

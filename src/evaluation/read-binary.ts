@@ -127,5 +127,6 @@ function labelsOf(scores: Float64Array, threshold: number): Uint8Array {
 }
 
 function defaultThreshold(scores: Float64Array | undefined): number {
-  return scores?.some((value) => value < 0 || value > 1) ? 0 : 0.5;
+  if (scores) for (let row = 0; row < scores.length; row++) if (scores[row]! < 0 || scores[row]! > 1) return 0;
+  return 0.5;
 }

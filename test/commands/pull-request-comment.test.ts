@@ -216,12 +216,12 @@ describe('without a report the text says what to do next', () => {
     ],
   ])('%j', (one, decision, reason, next) => {
     const draft = pullRequestComment(situation(one));
-    const shown = documentOf(draft.body).body.textContent.replaceAll('\u200b', '');
+    const shown = documentOf(draft.body).body.textContent.replaceAll('\u2060', '');
     expect(draft.decision).toBe(decision);
     expect(draft.body).toMatch(/^<!-- assay:v1 project=root -->\n\n## (✅|❌|⚠️) Assay: /);
     expect(shown).toContain(`Assay: ${decision}`);
     expect(shown).toContain(reason);
-    expect(draft.body.replaceAll('&#8203;', '')).toMatch(next);
+    expect(draft.body.replaceAll('&#8288;', '')).toMatch(next);
   });
 });
 

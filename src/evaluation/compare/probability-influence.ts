@@ -14,18 +14,24 @@ export function binaryScoreInfluence(metric: string, predictions: BinaryPredicti
     case 'average_precision':
       return averagePrecisionInfluence(score, truth, weight)?.psi;
     case 'log_loss':
-      return meanInfluence(
-        score.map((probability, i) => surprise(truth[i] === 1 ? probability : 1 - probability)),
-        weight,
-      ).psi;
+      return meanInfluence(surprises(score, truth), weight).psi;
     case 'brier_score':
-      return meanInfluence(
-        score.map((probability, i) => (probability - truth[i]!) ** 2),
-        weight,
-      ).psi;
+      return meanInfluence(squaredDistances(score, truth), weight).psi;
     default:
       return undefined;
   }
+}
+
+function surprises(score: Float64Array, truth: Uint8Array): Float64Array {
+  const all = new Float64Array(score.length);
+  for (let i = 0; i < all.length; i++) all[i] = surprise(truth[i] === 1 ? score[i]! : 1 - score[i]!);
+  return all;
+}
+
+function squaredDistances(score: Float64Array, truth: Uint8Array): Float64Array {
+  const all = new Float64Array(score.length);
+  for (let i = 0; i < all.length; i++) all[i] = (score[i]! - truth[i]!) ** 2;
+  return all;
 }
 
 const OF_CLASSES = /^(roc_auc_ovr|roc_auc_ovo|average_precision)(?:_(macro|weighted))?$/;

@@ -32,7 +32,9 @@ export function clusterSums(psi: Float64Array, cluster: Int32Array): Float64Arra
 
 /** `a` − `b`, row by row. */
 export function difference(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, row) => value - b[row]!);
+  const all = new Float64Array(a.length);
+  for (let row = 0; row < all.length; row++) all[row] = a[row]! - b[row]!;
+  return all;
 }
 
 function squares(values: Float64Array): number {

@@ -1,12 +1,12 @@
 /**
  * What GitHub makes links or pictures of after Markdown is done, where no backslash helps (github-platform §7):
- * mentions and e-mail addresses, addresses, `www.`, issue numbers, `GH-1`, commits, `:emoji:`. A zero-width space
- * within breaks each of them; the text never has one of its own (see `visibleLine`).
+ * mentions and e-mail addresses, addresses, `www.`, issue numbers, `GH-1`, commits, `:emoji:`. A word joiner within
+ * breaks each of them, and no line; the text never has one of its own (see `visibleLine`).
  */
 const LINKED_LATER = /@|:(?=\/\/)|www(?=\.)|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
 /** A commit is linked by 7 to 40 hexadecimal digits. */
 const COMMIT = /\b[0-9a-f]{7,40}\b/gi;
-const BREAK = '\u200b';
+const BREAK = '\u2060';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -17,7 +17,7 @@ const ENTITIES: Record<string, string> = {
   '|': '&#124;',
   // GitHub's own way to keep a dollar sign from opening a formula.
   $: '<span>$</span>',
-  [BREAK]: '&#8203;',
+  [BREAK]: '&#8288;',
 };
 
 /** A visible line as Markdown that shows exactly this text, anywhere within a block, in table cells too. */
@@ -25,7 +25,7 @@ export function escapeText(text: string): string {
   const whole = breakLinks(text);
   // Expressions with Unicode classes take a millisecond each to build.
   const marked = /[\\*[\]~#_!]/.test(whole) ? escapeMarks(whole) : whole;
-  return marked.replace(/[&<>`|$\u200b]/g, (character) => ENTITIES[character]!);
+  return marked.replace(/[&<>`|$\u2060]/g, (character) => ENTITIES[character]!);
 }
 
 function escapeMarks(text: string): string {
@@ -42,7 +42,7 @@ export function escapeLineStart(escaped: string): string {
 
 /** A visible line as HTML text inside an HTML block of Markdown, where backslashes mean nothing. */
 export function escapeHtmlInMarkdown(text: string): string {
-  return breakLinks(text).replace(/[&<>"$\u200b]/g, (character) => ENTITIES[character]!);
+  return breakLinks(text).replace(/[&<>"$\u2060]/g, (character) => ENTITIES[character]!);
 }
 
 function breakLinks(text: string): string {
