@@ -17,7 +17,8 @@ export interface Scenario {
   settleMs?: number;
 }
 
-const FILES = 120;
+/** Enough for threads to share the work, and for small objects to be hidden until all are stored. */
+const FILES = 450;
 
 /** Files of many sizes, one of them large enough to be killed in its midst. */
 function fill(place: Place, directory: string, seed: number, largeBytes = 8 * 2 ** 20): void {
