@@ -680,7 +680,7 @@ function mermaidGraph(block) {
  */
 function mermaidLabel(text) {
     return boundedTo(text, MAX_LABEL)
-        .replace(/\$(?=\$)/g, '$\u200b')
+        .replace(/\$(?=\$)/g, '$\u2060')
         .replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 

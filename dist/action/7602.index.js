@@ -2707,7 +2707,9 @@ function contextOf({ repository, deps }, { sha, number, rules, changed }, { slug
 /** The commit whose results the head records. */
 recordedOf) {
     const { users, teams } = rules.github.release_managers;
-    const run = found?.run ?? newest.pending ?? newest.waiting ?? newest.ended ?? newest.finished ?? newest.skipped;
+    const newestRun = newest.pending ?? newest.waiting ?? newest.ended ?? newest.finished ?? newest.skipped;
+    // Where nobody can judge no run has a part in it, whichever could be told to be about this pull request.
+    const run = own.kind === 'broken' ? undefined : (found?.run ?? newestRun);
     // Whatever is protected: nobody changes what judges unseen.
     const ownRules = rules.isBinding && changed?.includes(own.file) ? [own.file] : [];
     const prefix = directory === '' ? '' : `${directory}/`;

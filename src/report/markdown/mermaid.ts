@@ -46,6 +46,6 @@ export function mermaidGraph(block: GraphBlock): string | undefined {
  */
 export function mermaidLabel(text: string): string {
   return boundedTo(text, MAX_LABEL)
-    .replace(/\$(?=\$)/g, '$\u200b')
+    .replace(/\$(?=\$)/g, '$\u2060')
     .replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (character) => `#${character.codePointAt(0)};`);
 }
