@@ -102,9 +102,15 @@ export function* byDirectory(groups: readonly WantedFiles[]): Generator<WantedOb
   }
 }
 
+/** The hexadecimal digit, in lower case as digests have it. */
+function digitAt(digest: Digest, at: number): number {
+  const code = digest.charCodeAt(at);
+  return code > 57 ? code - 87 : code - 48;
+}
+
 /** Indices of entries by the first two digits of their digests, and where those of each two begin. */
 function sortedByPrefix(entries: readonly ManifestEntry[]): { order: Uint32Array; starts: Uint32Array } {
-  const prefixOf = ({ digest }: ManifestEntry) => parseInt(digest.slice(0, 2), 16);
+  const prefixOf = ({ digest }: ManifestEntry) => (digitAt(digest, 0) << 4) | digitAt(digest, 1);
   const starts = new Uint32Array(257);
   for (const entry of entries) starts[prefixOf(entry) + 1]!++;
   for (let prefix = 0; prefix < 256; prefix++) starts[prefix + 1]! += starts[prefix]!;
