@@ -636,10 +636,7 @@ function* copyIntoWorkspace({ root, cacheDirectory }, base, entries, { mode, uns
 }
 /** 16 bytes each, as batches of files take them. */
 function packDigests(digests) {
-    const packed = Buffer.alloc(digests.length * 16);
-    for (const [index, digest] of digests.entries())
-        packed.write(digest, index * 16, 16, 'hex');
-    return packed;
+    return Buffer.from(digests.join(''), 'hex');
 }
 
 

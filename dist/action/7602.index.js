@@ -1140,7 +1140,8 @@ function isOfAnother(found, number) {
 async function leftBefore(view, run, group) {
     if ((0,evidence_runs/* stateOfRun */.ay)(run) === 'finished')
         return [];
-    const before = run.attempt > 1 ? { ...run, attempt: run.attempt - 1 } : group[group.indexOf(run) + 1];
+    const attemptBefore = { ...run, attempt: run.attempt - 1, status: 'completed' };
+    const before = run.attempt > 1 ? attemptBefore : group[group.indexOf(run) + 1];
     return before ? (await artifactsOf(view, before, [])).map(({ project }) => project) : [];
 }
 /** The reports that a run's attempt uploaded; kept where no more of those that are `awaited` can come. */
@@ -1151,7 +1152,8 @@ async function artifactsOf({ client, repository, deps }, run, awaited) {
         return known;
     const artifacts = await (0,artifact/* listReportArtifacts */.OV)(client, repository, run);
     const isAll = awaited.length > 0 && awaited.every((project) => artifacts.some((one) => one.project === project));
-    const isSettled = isAll || deps.now().getTime() - Date.parse(run.updatedAt) >= SETTLED_MS;
+    const isOver = run.status === 'completed' && deps.now().getTime() - Date.parse(run.updatedAt) >= SETTLED_MS;
+    const isSettled = isAll || isOver;
     if (isSettled)
         deps.caches.artifacts.set(key, artifacts);
     return artifacts;

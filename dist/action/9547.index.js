@@ -436,9 +436,14 @@ function* byDirectory(groups) {
         }
     }
 }
+/** The hexadecimal digit, in lower case as digests have it. */
+function digitAt(digest, at) {
+    const code = digest.charCodeAt(at);
+    return code > 57 ? code - 87 : code - 48;
+}
 /** Indices of entries by the first two digits of their digests, and where those of each two begin. */
 function sortedByPrefix(entries) {
-    const prefixOf = ({ digest }) => parseInt(digest.slice(0, 2), 16);
+    const prefixOf = ({ digest }) => (digitAt(digest, 0) << 4) | digitAt(digest, 1);
     const starts = new Uint32Array(257);
     for (const entry of entries)
         starts[prefixOf(entry) + 1]++;

@@ -68,7 +68,8 @@ async function leftBefore(
   group: readonly WorkflowRun[],
 ): Promise<readonly string[]> {
   if (stateOfRun(run) === 'finished') return [];
-  const before = run.attempt > 1 ? { ...run, attempt: run.attempt - 1 } : group[group.indexOf(run) + 1];
+  const attemptBefore = { ...run, attempt: run.attempt - 1, status: 'completed' };
+  const before = run.attempt > 1 ? attemptBefore : group[group.indexOf(run) + 1];
   return before ? (await artifactsOf(view, before, [])).map(({ project }) => project) : [];
 }
 
@@ -83,7 +84,8 @@ async function artifactsOf(
   if (known) return known;
   const artifacts = await listReportArtifacts(client, repository, run);
   const isAll = awaited.length > 0 && awaited.every((project) => artifacts.some((one) => one.project === project));
-  const isSettled = isAll || deps.now().getTime() - Date.parse(run.updatedAt) >= SETTLED_MS;
+  const isOver = run.status === 'completed' && deps.now().getTime() - Date.parse(run.updatedAt) >= SETTLED_MS;
+  const isSettled = isAll || isOver;
   if (isSettled) deps.caches.artifacts.set(key, artifacts);
   return artifacts;
 }

@@ -117,6 +117,23 @@ describe('where no workflow is named', () => {
   });
 });
 
+test('a run that was asked for its report while it was at work is asked again when it is over', async () => {
+  const world = worldOf();
+  const { repository } = world;
+  const pull = world.open({ [OTHER]: USES_ASSAY });
+  repository.moveBranch('release', repository.head('main'), repository.owner);
+  const twin = repository.openPullRequest({ head: 'feature', base: 'release', by: 'ana' });
+  const [own, ofTwin] = [start(world, pull, OTHER), start(world, twin, OTHER)];
+  world.pass(2);
+  await world.settle();
+  world.finish(ofTwin, twin, { accuracy: 0.01 });
+  world.finish(own, pull, { accuracy: -0.05 });
+  await world.settle();
+  world.pass(2);
+  await world.sweep();
+  expect(world.check(pull.headSha)?.title).toMatch(/accuracy is worse/);
+});
+
 describe('of several workflows', () => {
   test('the worst report counts, says so, and none passes while another is at work', async () => {
     const world = worldOf({ [OTHER]: USES_ASSAY });
