@@ -189,7 +189,7 @@ async function withVarsRead(parse, readText) {
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60800);
 /* harmony import */ var _platform_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33247);
 /* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70376);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13859);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38275);
 
 
 
@@ -363,7 +363,7 @@ function article(type) {
 
 /***/ }),
 
-/***/ 13859:
+/***/ 38275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1727,13 +1727,24 @@ const psi = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/stats/mean.js
-var mean = __webpack_require__(28940);
+;// CONCATENATED MODULE: ./build/src/stats/mean.js
+/** Arithmetic mean; the sum keeps what rounding loses (Neumaier). */
+function mean(values) {
+    let sum = 0;
+    let lost = 0;
+    for (const value of values) {
+        const next = sum + value;
+        lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+        sum = next;
+    }
+    return (sum + lost) / values.length;
+}
+
 ;// CONCATENATED MODULE: ./build/src/stats/standard-deviation.js
 
 /** Standard deviation of the values themselves: the squares are divided by their number (numpy's `ddof=0`). */
 function standardDeviation(values) {
-    const center = (0,mean/* mean */.i)(values);
+    const center = mean(values);
     let squares = 0;
     // By index: twice as fast as by iterator, and drift asks it of a million values of each column.
     for (let i = 0; i < values.length; i++)
@@ -1759,7 +1770,7 @@ const tTest = {
         const { n, m } = pair;
         const squares = n * standardDeviation(reference) ** 2 + m * standardDeviation(current) ** 2;
         const error = Math.sqrt((squares / (n + m - 2)) * (1 / n + 1 / m));
-        const t = ((0,mean/* mean */.i)(reference) - (0,mean/* mean */.i)(current)) / error;
+        const t = (mean(reference) - mean(current)) / error;
         if (Number.isNaN(t))
             return { undefinedReason: 'the values do not vary' };
         return (0,special/* studentTTwoSided */.tX)(t, n + m - 2);
@@ -5014,8 +5025,8 @@ function distinct(a, b) {
     return a !== b && short[0] === short[1] ? [String(a), String(b)] : short;
 }
 
-// EXTERNAL MODULE: ./build/src/stats/mean.js
-var mean = __webpack_require__(28940);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
 // EXTERNAL MODULE: ./build/src/stats/special.js
 var special = __webpack_require__(40066);
 ;// CONCATENATED MODULE: ./build/src/gate/history/history-limits.js
@@ -5032,21 +5043,21 @@ function historyLimits(values, rule) {
         case 'static':
             return { lower: rule.lower_boundary, upper: rule.upper_boundary };
         case 'percentage': {
-            const center = (0,mean/* mean */.i)(values);
+            const center = (0,simple_statistics/* mean */.RE)(values);
             return around(center, rule, (share) => Math.abs(center) * share);
         }
         case 'z_score': {
             const s = sampleDeviation(values);
             if (s === 0)
                 return constant(values);
-            return around((0,mean/* mean */.i)(values), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
+            return around((0,simple_statistics/* mean */.RE)(values), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
         }
         case 't_test': {
             const n = values.length;
             const s = sampleDeviation(values);
             if (s === 0)
                 return constant(values);
-            return around((0,mean/* mean */.i)(values), rule, (probability) => (0,special/* studentTQuantile */.$J)(probability, n - 1) * s * Math.sqrt(1 + 1 / n));
+            return around((0,simple_statistics/* mean */.RE)(values), rule, (probability) => (0,special/* studentTQuantile */.$J)(probability, n - 1) * s * Math.sqrt(1 + 1 / n));
         }
         case 'log_normal': {
             if (values.some((value) => value <= 0))
@@ -5055,7 +5066,7 @@ function historyLimits(values, rule) {
             const s = sampleDeviation(logs);
             if (s === 0)
                 return constant(values);
-            const { lower, upper } = around((0,mean/* mean */.i)(logs), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
+            const { lower, upper } = around((0,simple_statistics/* mean */.RE)(logs), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
             return {
                 lower: lower === undefined ? undefined : Math.exp(lower),
                 upper: upper === undefined ? undefined : Math.exp(upper),
@@ -5085,22 +5096,13 @@ function around(center, rule, width) {
 function constant(values) {
     return { none: `all ${values.length} recorded values are ${values[0]}, so there is no spread to judge by` };
 }
-/** Standard deviation of a sample; 0 where all values are the same. */
+/** 0 where all values are the same. */
 function sampleDeviation(values) {
-    if (values.every((value) => value === values[0]))
-        return 0;
-    const center = (0,mean/* mean */.i)(values);
-    return Math.sqrt(values.reduce((sum, value) => sum + (value - center) ** 2, 0) / (values.length - 1));
+    return values.every((value) => value === values[0]) ? 0 : (0,simple_statistics/* sampleStandardDeviation */.JK)(values);
 }
 function quartiles(values) {
-    const sorted = Float64Array.from(values).sort();
-    const at = (share) => {
-        const rank = share * (sorted.length - 1);
-        const below = Math.floor(rank);
-        const next = sorted[Math.min(below + 1, sorted.length - 1)];
-        return sorted[below] + (next - sorted[below]) * (rank - below);
-    };
-    return [at(0.25), at(0.5), at(0.75)];
+    const sorted = values.toSorted((a, b) => a - b);
+    return [0.25, 0.5, 0.75].map((share) => (0,simple_statistics/* quantileSorted */.Z4)(sorted, share));
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/history/judge-history.js
@@ -5125,7 +5127,7 @@ function judgeHistory(metric, value, rule, past) {
         const why = missing ?? `${recorded} on the default branch, at least ${least} are needed`;
         return { status: 'skipped', reason: `${metric} has too little history: ${why}` };
     }
-    const limits = historyLimits(Float64Array.from(values, (one) => one.value), rule);
+    const limits = historyLimits(values.map((one) => one.value), rule);
     if ('none' in limits)
         return { status: 'skipped', reason: `${metric}: ${limits.none}` };
     const { lower, upper } = limits;
@@ -9219,27 +9221,6 @@ function delongStandardError(isPositive, { auc, placement, positives, negatives 
             ofNegatives += deviation * deviation;
     }
     return Math.sqrt(ofPositives / (positives * (positives - 1)) + ofNegatives / (negatives * (negatives - 1)));
-}
-
-
-/***/ }),
-
-/***/ 28940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ mean)
-/* harmony export */ });
-/** Arithmetic mean; the sum keeps what rounding loses (Neumaier). */
-function mean(values) {
-    let sum = 0;
-    let lost = 0;
-    for (const value of values) {
-        const next = sum + value;
-        lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-        sum = next;
-    }
-    return (sum + lost) / values.length;
 }
 
 

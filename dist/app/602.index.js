@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   NZ: () => (/* binding */ unsettled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13859);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38275);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5982);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22145);
@@ -2995,8 +2995,8 @@ var changed_files = __webpack_require__(77243);
 var pull_requests = __webpack_require__(95485);
 // EXTERNAL MODULE: ./build/src/github/comments.js
 var comments = __webpack_require__(73195);
-// EXTERNAL MODULE: ./build/src/config/schema.js + 42 modules
-var schema = __webpack_require__(13859);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 43 modules
+var schema = __webpack_require__(38275);
 // EXTERNAL MODULE: ./build/src/commands/base-rules.js
 var base_rules = __webpack_require__(80993);
 // EXTERNAL MODULE: ./build/src/commands/head-runs.js + 4 modules

@@ -163,8 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/config/schema.js + 42 modules
-var schema = __webpack_require__(13859);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 43 modules
+var schema = __webpack_require__(38275);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
 var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/errors.js

@@ -494,8 +494,8 @@ function distinct(a, b) {
     return a !== b && short[0] === short[1] ? [String(a), String(b)] : short;
 }
 
-// EXTERNAL MODULE: ./build/src/stats/mean.js
-var mean = __webpack_require__(28940);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
 // EXTERNAL MODULE: ./build/src/stats/special.js
 var special = __webpack_require__(40066);
 ;// CONCATENATED MODULE: ./build/src/gate/history/history-limits.js
@@ -512,21 +512,21 @@ function historyLimits(values, rule) {
         case 'static':
             return { lower: rule.lower_boundary, upper: rule.upper_boundary };
         case 'percentage': {
-            const center = (0,mean/* mean */.i)(values);
+            const center = (0,simple_statistics/* mean */.RE)(values);
             return around(center, rule, (share) => Math.abs(center) * share);
         }
         case 'z_score': {
             const s = sampleDeviation(values);
             if (s === 0)
                 return constant(values);
-            return around((0,mean/* mean */.i)(values), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
+            return around((0,simple_statistics/* mean */.RE)(values), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
         }
         case 't_test': {
             const n = values.length;
             const s = sampleDeviation(values);
             if (s === 0)
                 return constant(values);
-            return around((0,mean/* mean */.i)(values), rule, (probability) => (0,special/* studentTQuantile */.$J)(probability, n - 1) * s * Math.sqrt(1 + 1 / n));
+            return around((0,simple_statistics/* mean */.RE)(values), rule, (probability) => (0,special/* studentTQuantile */.$J)(probability, n - 1) * s * Math.sqrt(1 + 1 / n));
         }
         case 'log_normal': {
             if (values.some((value) => value <= 0))
@@ -535,7 +535,7 @@ function historyLimits(values, rule) {
             const s = sampleDeviation(logs);
             if (s === 0)
                 return constant(values);
-            const { lower, upper } = around((0,mean/* mean */.i)(logs), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
+            const { lower, upper } = around((0,simple_statistics/* mean */.RE)(logs), rule, (probability) => (0,special/* normalQuantile */.Zl)(probability) * s);
             return {
                 lower: lower === undefined ? undefined : Math.exp(lower),
                 upper: upper === undefined ? undefined : Math.exp(upper),
@@ -565,22 +565,13 @@ function around(center, rule, width) {
 function constant(values) {
     return { none: `all ${values.length} recorded values are ${values[0]}, so there is no spread to judge by` };
 }
-/** Standard deviation of a sample; 0 where all values are the same. */
+/** 0 where all values are the same. */
 function sampleDeviation(values) {
-    if (values.every((value) => value === values[0]))
-        return 0;
-    const center = (0,mean/* mean */.i)(values);
-    return Math.sqrt(values.reduce((sum, value) => sum + (value - center) ** 2, 0) / (values.length - 1));
+    return values.every((value) => value === values[0]) ? 0 : (0,simple_statistics/* sampleStandardDeviation */.JK)(values);
 }
 function quartiles(values) {
-    const sorted = Float64Array.from(values).sort();
-    const at = (share) => {
-        const rank = share * (sorted.length - 1);
-        const below = Math.floor(rank);
-        const next = sorted[Math.min(below + 1, sorted.length - 1)];
-        return sorted[below] + (next - sorted[below]) * (rank - below);
-    };
-    return [at(0.25), at(0.5), at(0.75)];
+    const sorted = values.toSorted((a, b) => a - b);
+    return [0.25, 0.5, 0.75].map((share) => (0,simple_statistics/* quantileSorted */.Z4)(sorted, share));
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/history/judge-history.js
@@ -605,7 +596,7 @@ function judgeHistory(metric, value, rule, past) {
         const why = missing ?? `${recorded} on the default branch, at least ${least} are needed`;
         return { status: 'skipped', reason: `${metric} has too little history: ${why}` };
     }
-    const limits = historyLimits(Float64Array.from(values, (one) => one.value), rule);
+    const limits = historyLimits(values.map((one) => one.value), rule);
     if ('none' in limits)
         return { status: 'skipped', reason: `${metric}: ${limits.none}` };
     const { lower, upper } = limits;

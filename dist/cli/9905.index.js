@@ -372,7 +372,7 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(8331), __webpack_require__.e(6846), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(1396), __webpack_require__.e(301), __webpack_require__.e(8656), __webpack_require__.e(1574), __webpack_require__.e(5101), __webpack_require__.e(4295), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 55745))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(5521), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(8331), __webpack_require__.e(6846), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(1396), __webpack_require__.e(301), __webpack_require__.e(8656), __webpack_require__.e(1574), __webpack_require__.e(5101), __webpack_require__.e(4295), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 55745))).run,
     },
     {
         group: 'the job',
@@ -624,7 +624,7 @@ const verbs = [
         group: 'itself',
         name: 'doctor',
         summary: 'look for what is missing or set up badly: engines, credentials, workflows, branch rules',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(8656), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 16499))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(5521), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(8656), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 16499))).doctor,
     },
     {
         group: 'itself',

@@ -13,7 +13,7 @@ const AROUND_100 = Float64Array.from({ length: 25 }, (_, index) =>
 );
 
 const limits = (values: ArrayLike<number>, rule: Record<string, unknown>) => {
-  const found = historyLimits(Float64Array.from(values), historyRuleSchema.parse(rule));
+  const found = historyLimits(Array.from(values), historyRuleSchema.parse(rule));
   return 'none' in found ? found.none : [found.lower, found.upper];
 };
 

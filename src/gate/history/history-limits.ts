@@ -1,4 +1,4 @@
-import { mean } from '../../stats/mean.js';
+import { mean, quantileSorted, sampleStandardDeviation } from 'simple-statistics';
 import { normalQuantile, studentTQuantile } from '../../stats/special.js';
 import type { HistoryRule } from './history-rule.js';
 
@@ -14,7 +14,7 @@ export interface HistoryLimits {
  * median ± k · IQR, median · (1 ± k · IQR of the relative changes between neighbours). s divides by n − 1; quartiles are
  * interpolated as numpy's default does.
  */
-export function historyLimits(values: Float64Array, rule: HistoryRule): HistoryLimits | { none: string } {
+export function historyLimits(values: readonly number[], rule: HistoryRule): HistoryLimits | { none: string } {
   switch (rule.test) {
     case 'static':
       return { lower: rule.lower_boundary, upper: rule.upper_boundary };
@@ -70,24 +70,16 @@ function around(center: number, rule: HistoryRule, width: (boundary: number) => 
   };
 }
 
-function constant(values: Float64Array): { none: string } {
+function constant(values: readonly number[]): { none: string } {
   return { none: `all ${values.length} recorded values are ${values[0]!}, so there is no spread to judge by` };
 }
 
-/** Standard deviation of a sample; 0 where all values are the same. */
-function sampleDeviation(values: Float64Array): number {
-  if (values.every((value) => value === values[0])) return 0;
-  const center = mean(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - center) ** 2, 0) / (values.length - 1));
+/** 0 where all values are the same. */
+function sampleDeviation(values: readonly number[]): number {
+  return values.every((value) => value === values[0]) ? 0 : sampleStandardDeviation(values);
 }
 
-function quartiles(values: Float64Array): [q1: number, median: number, q3: number] {
-  const sorted = Float64Array.from(values).sort();
-  const at = (share: number) => {
-    const rank = share * (sorted.length - 1);
-    const below = Math.floor(rank);
-    const next = sorted[Math.min(below + 1, sorted.length - 1)]!;
-    return sorted[below]! + (next - sorted[below]!) * (rank - below);
-  };
-  return [at(0.25), at(0.5), at(0.75)];
+function quartiles(values: readonly number[]): [q1: number, median: number, q3: number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [0.25, 0.5, 0.75].map((share) => quantileSorted(sorted, share)) as [number, number, number];
 }

@@ -25,7 +25,7 @@ export function judgeHistory(metric: string, value: number, rule: HistoryRule, p
     return { status: 'skipped', reason: `${metric} has too little history: ${why}` };
   }
   const limits = historyLimits(
-    Float64Array.from(values, (one) => one.value),
+    values.map((one) => one.value),
     rule,
   );
   if ('none' in limits) return { status: 'skipped', reason: `${metric}: ${limits.none}` };
