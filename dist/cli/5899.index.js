@@ -2008,6 +2008,8 @@ const NAMES_PER_STAT = 10;
 function objectLookup(root, legacy, count) {
     const top = legacy ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'files/md5');
     const directories = new Set((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(top));
+    if (directories.size === 0)
+        return () => false;
     const listed = new Set();
     const present = new _digest_set_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestSet */ .D(count);
     const list = (prefix) => {

@@ -19,6 +19,7 @@ const NAMES_PER_STAT = 10;
 export function objectLookup(root: string, legacy: boolean, count: number): HasDigest {
   const top = legacy ? root : join(root, 'files/md5');
   const directories = new Set(namesIn(top));
+  if (directories.size === 0) return () => false;
   const listed = new Set<string>();
   const present = new DigestSet(count);
   const list = (prefix: string): number => {
