@@ -5,6 +5,7 @@ export const modules = {
 /***/ 38073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+var node_fs__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gc: () => (/* binding */ runFileBatch),
 /* harmony export */   IZ: () => (/* binding */ foreseeFileBatch),
@@ -13,7 +14,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _file_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91269);
+/* harmony import */ var _move_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95973);
 /* harmony import */ var _shared_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1998);
+
 
 
 
@@ -131,7 +134,7 @@ function shareable(batch) {
 function showObjects(hiddenRoot, root) {
     let directories;
     try {
-        directories = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(hiddenRoot);
+        directories = node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(hiddenRoot);
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -139,24 +142,14 @@ function showObjects(hiddenRoot, root) {
         throw error;
     }
     for (const name of directories)
-        moveDirectory(hiddenRoot + name, root + name);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(hiddenRoot);
-}
-function moveDirectory(from, to) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
-    }
-    catch {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${from}/${name}`, `${to}/${name}`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(from);
-    }
+        (0,_move_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .moveDirectory */ .T)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_1__, 2))), hiddenRoot + name, root + name);
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync(hiddenRoot);
 }
 /** Undefined where nothing is new, or nobody can say. */
 function firstRows(root, count) {
     const newDirectories = new Uint8Array(new SharedArrayBuffer(256)).fill(1);
     try {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root)) {
+        for (const name of node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(root)) {
             if (/^[0-9a-f]{2}$/i.test(name))
                 newDirectories[Number.parseInt(name, 16)] = 0;
         }
@@ -755,12 +748,14 @@ function filePrimitives(fs, crypto) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/platform/file-threads/move-directory.js
+var move_directory = __webpack_require__(95973);
 ;// CONCATENATED MODULE: ./build/src/platform/file-threads/new-directory.js
 /**
  * A directory that is not there yet is filled under another name beside its own, and appears with what it has by one
  * rename, where each file would have needed one. Refers to nothing outside itself, as `filePrimitives`.
  */
-function newDirectory(fs, tools) {
+function newDirectory(fs, tools, move) {
     /** So much is written before it is seen: it is lost to whoever is killed. */
     const UNSEEN_BYTES = 8 << 20;
     let place = '';
@@ -787,17 +782,7 @@ function newDirectory(fs, tools) {
     }
     /** Makes what was written visible. */
     function close() {
-        try {
-            fs.renameSync(hidden, place);
-        }
-        catch {
-            moveFiles(); // somebody else has made the directory
-        }
-    }
-    function moveFiles() {
-        for (const name of fs.readdirSync(hidden))
-            fs.renameSync(`${hidden}/${name}`, `${place}/${name}`);
-        fs.rmdirSync(hidden);
+        move(fs, hidden, place);
     }
 }
 
@@ -933,8 +918,9 @@ function storeWork(fs, tools, rows, hashInto) {
 
 
 
+
 /** What a thread's works are made of: each refers to nothing but what it is given. */
-const PARTS = { filePrimitives: filePrimitives, batchRows: batchRows, newDirectory: newDirectory, copyWork: copyWork, storeWork: storeWork };
+const PARTS = { filePrimitives: filePrimitives, batchRows: batchRows, moveDirectory: move_directory/* moveDirectory */.T, newDirectory: newDirectory, copyWork: copyWork, storeWork: storeWork };
 /** The works a thread can do on a batch, and itself as the text of a function of `fs` and `crypto`. */
 function fileWorks(fs, crypto, copyInTwoThreads) {
     return assemble(PARTS, fs, crypto, copyInTwoThreads);
@@ -954,7 +940,7 @@ function assemble(parts, fs, crypto, copyInTwoThreads) {
     const tools = parts.filePrimitives(fs, crypto);
     const { BLOCK_BYTES, OBJECT_MODE, statOf } = tools;
     const rows = parts.batchRows(fs, tools);
-    const { copyOne, hashInto, beginPortion, endPortion } = parts.copyWork(fs, tools, rows, parts.newDirectory(fs, tools), copyInTwoThreads);
+    const { copyOne, hashInto, beginPortion, endPortion } = parts.copyWork(fs, tools, rows, parts.newDirectory(fs, tools, parts.moveDirectory), copyInTwoThreads);
     const storeOne = parts.storeWork(fs, tools, rows, hashInto);
     let batch;
     return (given, limit = Infinity) => {
@@ -1173,6 +1159,30 @@ function startThread() {
     worker.unref();
     port1.unref();
     return { port: port1, alive };
+}
+
+
+/***/ }),
+
+/***/ 95973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ moveDirectory)
+/* harmony export */ });
+/**
+ * Gives a directory its place by one rename; where somebody else has made that directory, what is in it goes there file by
+ * file. Refers to nothing outside itself, as `filePrimitives`.
+ */
+function moveDirectory(fs, from, to) {
+    try {
+        fs.renameSync(from, to);
+    }
+    catch {
+        for (const name of fs.readdirSync(from))
+            fs.renameSync(`${from}/${name}`, `${to}/${name}`);
+        fs.rmdirSync(from);
+    }
 }
 
 

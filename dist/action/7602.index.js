@@ -1140,8 +1140,7 @@ function isOfAnother(found, number) {
 async function leftBefore(view, run, group) {
     if ((0,evidence_runs/* stateOfRun */.ay)(run) === 'finished')
         return [];
-    const attemptBefore = { ...run, attempt: run.attempt - 1, status: 'completed' };
-    const before = run.attempt > 1 ? attemptBefore : group[group.indexOf(run) + 1];
+    const before = run.attempt > 1 ? { ...run, attempt: run.attempt - 1, status: 'completed' } : group[group.indexOf(run) + 1];
     return before ? (await artifactsOf(view, before, [])).map(({ project }) => project) : [];
 }
 /** The reports that a run's attempt uploaded; kept where no more of those that are `awaited` can come. */

@@ -70,10 +70,12 @@ export const compareModels = defineCommand({
         const facts = isModel ? table.columns.map(({ name }) => name) : factsOf(table, named);
         return { predictions, facts, table, ...(asked && { engine: asked.engine }) };
       };
-      // Files are read side by side: the engine reads one while rows of the other are put together.
-      const reading = areModels.includes(true) ? [] : [read(0), read(1)];
-      await Promise.allSettled(reading);
-      const [before, after] = [await (reading[0] ?? read(0)), await (reading[1] ?? read(1))];
+      const first = read(0);
+      // Models answer in turn; files are read side by side: the engine reads one while rows of the other are put together.
+      if (areModels.includes(true)) await first;
+      const second = read(1);
+      await Promise.allSettled([first, second]);
+      const [before, after] = [await first, await second];
       const sameRows = before.table === after.table;
       if (id === undefined && !sameRows) await nameRows(before, after);
       const isChosen = given.metric !== undefined;

@@ -68,8 +68,8 @@ async function leftBefore(
   group: readonly WorkflowRun[],
 ): Promise<readonly string[]> {
   if (stateOfRun(run) === 'finished') return [];
-  const attemptBefore = { ...run, attempt: run.attempt - 1, status: 'completed' };
-  const before = run.attempt > 1 ? attemptBefore : group[group.indexOf(run) + 1];
+  const before =
+    run.attempt > 1 ? { ...run, attempt: run.attempt - 1, status: 'completed' } : group[group.indexOf(run) + 1];
   return before ? (await artifactsOf(view, before, [])).map(({ project }) => project) : [];
 }
 

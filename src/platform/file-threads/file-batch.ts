@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, renameSync, rmdirSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { awaitThreads, shareWithThreads, threadCount, warmThreads, workOnBatch } from './file-threads.js';
+import { moveDirectory } from './move-directory.js';
 import { IDENTITY_LENGTH } from './shared-batch.js';
 import type { BatchOptions, FileFailure, FileWork, FirstRows, SharedBatch } from './shared-batch.js';
 
@@ -162,29 +163,20 @@ function shareable(batch: FileBatch): SharedBatch {
 function showObjects(hiddenRoot: string, root: string): void {
   let directories: string[];
   try {
-    directories = readdirSync(hiddenRoot);
+    directories = fs.readdirSync(hiddenRoot);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return; // nothing was new
     throw error;
   }
-  for (const name of directories) moveDirectory(hiddenRoot + name, root + name);
-  rmdirSync(hiddenRoot);
-}
-
-function moveDirectory(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    for (const name of readdirSync(from)) renameSync(`${from}/${name}`, `${to}/${name}`);
-    rmdirSync(from);
-  }
+  for (const name of directories) moveDirectory(fs, hiddenRoot + name, root + name);
+  fs.rmdirSync(hiddenRoot);
 }
 
 /** Undefined where nothing is new, or nobody can say. */
 function firstRows(root: string, count: number): FirstRows | undefined {
   const newDirectories = new Uint8Array(new SharedArrayBuffer(256)).fill(1);
   try {
-    for (const name of readdirSync(root)) {
+    for (const name of fs.readdirSync(root)) {
       if (/^[0-9a-f]{2}$/i.test(name)) newDirectories[Number.parseInt(name, 16)] = 0;
     }
   } catch (error) {

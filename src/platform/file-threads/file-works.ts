@@ -3,6 +3,7 @@ import type * as FileSystem from 'node:fs';
 import { batchRows } from './batch-rows.js';
 import { copyWork } from './copy-work.js';
 import { filePrimitives } from './file-primitives.js';
+import { moveDirectory } from './move-directory.js';
 import { newDirectory } from './new-directory.js';
 import type { FileFailure, HashedCopy, SharedBatch } from './shared-batch.js';
 import { storeWork } from './store-work.js';
@@ -11,7 +12,7 @@ import { storeWork } from './store-work.js';
 export type WorkOn = (batch: SharedBatch, limit?: number) => FileFailure[];
 
 /** What a thread's works are made of: each refers to nothing but what it is given. */
-const PARTS = { filePrimitives, batchRows, newDirectory, copyWork, storeWork };
+const PARTS = { filePrimitives, batchRows, moveDirectory, newDirectory, copyWork, storeWork };
 
 /** The works a thread can do on a batch, and itself as the text of a function of `fs` and `crypto`. */
 export function fileWorks(
@@ -47,7 +48,7 @@ function assemble(
     fs,
     tools,
     rows,
-    parts.newDirectory(fs, tools),
+    parts.newDirectory(fs, tools, parts.moveDirectory),
     copyInTwoThreads,
   );
   const storeOne = parts.storeWork(fs, tools, rows, hashInto);

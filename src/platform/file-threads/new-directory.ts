@@ -1,5 +1,6 @@
 import type * as FileSystem from 'node:fs';
 import type { FilePrimitives } from './file-primitives.js';
+import type { moveDirectory } from './move-directory.js';
 import type { BatchOptions } from './shared-batch.js';
 
 export type NewDirectory = ReturnType<typeof newDirectory>;
@@ -8,7 +9,7 @@ export type NewDirectory = ReturnType<typeof newDirectory>;
  * A directory that is not there yet is filled under another name beside its own, and appears with what it has by one
  * rename, where each file would have needed one. Refers to nothing outside itself, as `filePrimitives`.
  */
-export function newDirectory(fs: typeof FileSystem, tools: FilePrimitives) {
+export function newDirectory(fs: typeof FileSystem, tools: FilePrimitives, move: typeof moveDirectory) {
   /** So much is written before it is seen: it is lost to whoever is killed. */
   const UNSEEN_BYTES = 8 << 20;
   let place = '';
@@ -36,15 +37,6 @@ export function newDirectory(fs: typeof FileSystem, tools: FilePrimitives) {
 
   /** Makes what was written visible. */
   function close(): void {
-    try {
-      fs.renameSync(hidden, place);
-    } catch {
-      moveFiles(); // somebody else has made the directory
-    }
-  }
-
-  function moveFiles(): void {
-    for (const name of fs.readdirSync(hidden)) fs.renameSync(`${hidden}/${name}`, `${place}/${name}`);
-    fs.rmdirSync(hidden);
+    move(fs, hidden, place);
   }
 }
