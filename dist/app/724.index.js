@@ -1964,7 +1964,7 @@ function isSorted(entries) {
 /** Names that are no trouble on any file system, told quickly; what is left is looked at closely. */
 const PLAIN_PATH = /[\w-][\w.-]*(?:\/[\w-][\w.-]*)*/.source;
 const IS_PLAIN = new RegExp(`^${PLAIN_PATH}$`);
-const PLAIN_ENTRY = new RegExp(`\\{"md5": "([0-9a-f]{32})", "relpath": "(${PLAIN_PATH})"\\}(, |\\]$)`, 'y');
+const PLAIN_ENTRY = new RegExp(`\\{"md5": "[0-9a-f]{32}", "relpath": "${PLAIN_PATH}"\\}(?:, |\\]$)`, 'y');
 const MOST_PLAIN = 255;
 function isPlainPath(path) {
     return path.length <= MOST_PLAIN && process.platform !== 'win32' && IS_PLAIN.test(path);
@@ -1979,14 +1979,18 @@ function plainEntries(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     const entries = [];
     PLAIN_ENTRY.lastIndex = 1;
-    for (;;) {
-        const [, digest, path, end] = PLAIN_ENTRY.exec(text) ?? [];
-        if (digest === undefined || path === undefined || path.length > MOST_PLAIN)
+    for (let at = 1; PLAIN_ENTRY.test(text); at = PLAIN_ENTRY.lastIndex) {
+        const digestAt = at + OPENING.length;
+        const pathAt = digestAt + DIGEST_LENGTH + MIDDLE.length;
+        const isLast = text[PLAIN_ENTRY.lastIndex - 1] === ']';
+        const path = text.slice(pathAt, PLAIN_ENTRY.lastIndex - (isLast ? '"}]' : '"}, ').length);
+        if (path.length > MOST_PLAIN)
             return undefined;
-        entries.push({ path, digest });
-        if (end === ']')
+        entries.push({ path, digest: text.slice(digestAt, digestAt + DIGEST_LENGTH) });
+        if (isLast)
             return entries;
     }
+    return undefined;
 }
 /** A path that stands there twice, or is a directory above another one. */
 function refuseCollisions(rows, isSorted, where) {

@@ -14,9 +14,11 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _file_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91269);
-/* harmony import */ var _move_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95973);
-/* harmony import */ var _shared_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1998);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78877);
+/* harmony import */ var _file_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91269);
+/* harmony import */ var _move_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95973);
+/* harmony import */ var _shared_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1998);
+
 
 
 
@@ -32,6 +34,8 @@ const SHARED_FROM = {
 };
 /** Larger batches show each object at once: what is hidden is lost to whoever is killed. */
 const HIDDEN_FILES = 1 << 17;
+/** Smaller batches are over before optimized code pays: compiling it would take a processor from the threads. */
+const OPTIMIZED_FROM = 20_000;
 const STEP = { stat: 128, objects: 128, hash: 8, store: 4, copy: 4 };
 /**
  * Works on files with all processors, and returns when it is done.
@@ -52,19 +56,22 @@ function runFileBatch(batch) {
 function startFileBatch(batch) {
     const shared = shareable(batch);
     const threads = batch.threads ?? threadsFor(batch.work, shared.count);
+    if (shared.count < OPTIMIZED_FROM)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--no-opt');
     if (threads > 1)
-        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .shareWithThreads */ .Ri)(shared, threads);
+        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .shareWithThreads */ .Ri)(shared, threads);
     const failures = [];
     return {
         step() {
-            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .workOnBatch */ .JF)(shared, 32));
+            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .workOnBatch */ .JF)(shared, 32));
             return Atomics.load(shared.control, 0) < shared.portions && Atomics.load(shared.control, 2) === 0;
         },
         done: () => Atomics.load(shared.control, 1),
         finish() {
-            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .workOnBatch */ .JF)(shared));
+            failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .workOnBatch */ .JF)(shared));
             if (threads > 1)
-                failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitThreads */ .I0)(shared));
+                failures.push(...(0,_file_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitThreads */ .I0)(shared));
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--opt');
             if (shared.hiddenRoot !== undefined)
                 showObjects(shared.hiddenRoot, shared.targetRoot);
             if (failures.length > 0)
@@ -78,12 +85,12 @@ function startFileBatch(batch) {
 function threadsFor(work, count) {
     if (count < SHARED_FROM[work])
         return 1;
-    return (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .threadCount */ .Cc)() + (work === 'store' && count >= 20_000 ? 1 : 0);
+    return (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .threadCount */ .Cc)() + (work === 'store' && count >= 20_000 ? 1 : 0);
 }
 /** To be called ahead of a batch of that many files: the threads it will be shared with take a while to start. */
 function foreseeFileBatch(work, count) {
     if (count >= SHARED_FROM[work])
-        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .warmThreads */ .rd)();
+        (0,_file_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .warmThreads */ .rd)();
 }
 let batches = 0;
 function shareable(batch) {
@@ -106,7 +113,7 @@ function shareable(batch) {
         control: new Int32Array(new SharedArrayBuffer(16)),
         identities: isShared(identities)
             ? identities
-            : new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * _shared_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_LENGTH */ .gF * 8)),
+            : new Float64Array(new SharedArrayBuffer(work === 'objects' ? 0 : count * _shared_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .IDENTITY_LENGTH */ .gF * 8)),
         digests: isShared(digests) ? digests : new Uint8Array(new SharedArrayBuffer(count * 16)),
         outcomes: new Uint8Array(new SharedArrayBuffer(count)),
         sources,
@@ -143,7 +150,7 @@ function showObjects(hiddenRoot, root) {
         throw error;
     }
     for (const name of directories)
-        (0,_move_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .moveDirectory */ .T)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_1__, 2))), hiddenRoot + name, root + name);
+        (0,_move_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .moveDirectory */ .T)(/*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_1__, 2))), hiddenRoot + name, root + name);
     node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync(hiddenRoot);
 }
 /** Undefined where nothing is new, or nobody can say. */
@@ -1563,7 +1570,7 @@ function isSorted(entries) {
 /** Names that are no trouble on any file system, told quickly; what is left is looked at closely. */
 const PLAIN_PATH = /[\w-][\w.-]*(?:\/[\w-][\w.-]*)*/.source;
 const IS_PLAIN = new RegExp(`^${PLAIN_PATH}$`);
-const PLAIN_ENTRY = new RegExp(`\\{"md5": "([0-9a-f]{32})", "relpath": "(${PLAIN_PATH})"\\}(, |\\]$)`, 'y');
+const PLAIN_ENTRY = new RegExp(`\\{"md5": "[0-9a-f]{32}", "relpath": "${PLAIN_PATH}"\\}(?:, |\\]$)`, 'y');
 const MOST_PLAIN = 255;
 function isPlainPath(path) {
     return path.length <= MOST_PLAIN && process.platform !== 'win32' && IS_PLAIN.test(path);
@@ -1578,14 +1585,18 @@ function plainEntries(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     const entries = [];
     PLAIN_ENTRY.lastIndex = 1;
-    for (;;) {
-        const [, digest, path, end] = PLAIN_ENTRY.exec(text) ?? [];
-        if (digest === undefined || path === undefined || path.length > MOST_PLAIN)
+    for (let at = 1; PLAIN_ENTRY.test(text); at = PLAIN_ENTRY.lastIndex) {
+        const digestAt = at + OPENING.length;
+        const pathAt = digestAt + DIGEST_LENGTH + MIDDLE.length;
+        const isLast = text[PLAIN_ENTRY.lastIndex - 1] === ']';
+        const path = text.slice(pathAt, PLAIN_ENTRY.lastIndex - (isLast ? '"}]' : '"}, ').length);
+        if (path.length > MOST_PLAIN)
             return undefined;
-        entries.push({ path, digest });
-        if (end === ']')
+        entries.push({ path, digest: text.slice(digestAt, digestAt + DIGEST_LENGTH) });
+        if (isLast)
             return entries;
     }
+    return undefined;
 }
 /** A path that stands there twice, or is a directory above another one. */
 function refuseCollisions(rows, isSorted, where) {

@@ -178,6 +178,13 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { awaitThreads, shareWithThreads, threadCount, warmThreads, workOnBatch } from './file-threads.js';
 import { moveDirectory } from './move-directory.js';
 import { IDENTITY_LENGTH } from './shared-batch.js';
@@ -61,6 +62,8 @@ const SHARED_FROM: Readonly<Record<FileWork, number>> = {
 };
 /** Larger batches show each object at once: what is hidden is lost to whoever is killed. */
 const HIDDEN_FILES = 1 << 17;
+/** Smaller batches are over before optimized code pays: compiling it would take a processor from the threads. */
+const OPTIMIZED_FROM = 20_000;
 const STEP: Readonly<Record<FileWork, number>> = { stat: 128, objects: 128, hash: 8, store: 4, copy: 4 };
 
 /**
@@ -83,6 +86,7 @@ export function runFileBatch(batch: FileBatch): FileResults {
 export function startFileBatch(batch: FileBatch): RunningBatch {
   const shared = shareable(batch);
   const threads = batch.threads ?? threadsFor(batch.work, shared.count);
+  if (shared.count < OPTIMIZED_FROM) setFlagsFromString('--no-opt');
   if (threads > 1) shareWithThreads(shared, threads);
   const failures: FileFailure[] = [];
   return {
@@ -94,6 +98,7 @@ export function startFileBatch(batch: FileBatch): RunningBatch {
     finish() {
       failures.push(...workOnBatch(shared));
       if (threads > 1) failures.push(...awaitThreads(shared));
+      setFlagsFromString('--opt');
       if (shared.hiddenRoot !== undefined) showObjects(shared.hiddenRoot, shared.targetRoot);
       if (failures.length > 0) throw errorOf(failures);
       const { outcomes, identities, digests } = shared;
