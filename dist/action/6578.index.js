@@ -439,7 +439,7 @@ async function tableDigest({ path, name, ...wishes }, known) {
     const files = [];
     for (const each of paths)
         files.push([(0,external_node_path_.extname)(each), await digestOfFile(each, known)]);
-    const facts = [version/* VERSION */.x, engine.version(), format, compression, (0,external_node_path_.extname)(name), wishes, files];
+    const facts = [version/* VERSION */.x, engine.library_version(), format, compression, (0,external_node_path_.extname)(name), wishes, files];
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 

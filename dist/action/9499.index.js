@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ openSqlTables)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73088);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21275);
 /* harmony import */ var _open_relation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29781);
 /* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85534);
 /* harmony import */ var _relation_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80056);

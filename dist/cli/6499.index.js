@@ -29,7 +29,7 @@ var load_engine = __webpack_require__(53509);
 /** Where DuckDB would be loaded from: installed beside the program, or in a runner's tool cache; undefined for neither. */
 function findDuckDb() {
     try {
-        (0,external_node_module_.createRequire)((0,external_node_fs_.realpathSync)(process.argv[1])).resolve('@duckdb/node-api');
+        (0,external_node_module_.createRequire)((0,external_node_fs_.realpathSync)(process.argv[1])).resolve('@duckdb/node-bindings');
         return 'installed';
     }
     catch {
@@ -98,7 +98,7 @@ function duckDbFinding(isNeeded) {
         check,
         status: isNeeded ? 'problem' : 'advice',
         message: 'DuckDB, which reads tables, is not installed here',
-        hint: `npm install @duckdb/node-api@${load_engine/* DUCKDB_VERSION */.pc}`,
+        hint: `npm install @duckdb/node-bindings@${load_engine/* DUCKDB_VERSION */.pc}`,
     };
 }
 function onnxFinding(isNeeded) {
@@ -1246,13 +1246,8 @@ function notFetched({ name, version }, why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/engine-packages.js
-/** DuckDB in three parts for every platform. Pinned here as in package-lock.json, which a test compares. */
+/** What DuckDB needs on every platform. Pinned here as in package-lock.json, which a test compares. */
 const COMMON = [
-    {
-        name: '@duckdb/node-api',
-        version: '1.5.5-r.5',
-        integrity: 'sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==',
-    },
     {
         name: '@duckdb/node-bindings',
         version: '1.5.5-r.5',
@@ -1343,7 +1338,7 @@ async function load() {
     // Looked for where the program is, never where it is run: that directory may be a stranger's.
     const program = (0,external_node_fs_.realpathSync)(process.argv[1]);
     try {
-        return (0,external_node_module_.createRequire)(program)('@duckdb/node-api');
+        return (0,external_node_module_.createRequire)(program)('@duckdb/node-bindings');
     }
     catch (cause) {
         const toolCache = process.env['RUNNER_TOOL_CACHE'];
@@ -1351,12 +1346,12 @@ async function load() {
         if (toolCache && packages) {
             const directory = cachedEngineDirectory(toolCache);
             await fetchPackages(packages, directory);
-            return (0,external_node_module_.createRequire)((0,external_node_path_.join)(directory, 'package.json'))('@duckdb/node-api');
+            return (0,external_node_module_.createRequire)((0,external_node_path_.join)(directory, 'package.json'))('@duckdb/node-bindings');
         }
         throw new errors/* UserError */.yo({
             code: 'ENGINE_MISSING',
             message: 'reading tables needs DuckDB, which is not installed here',
-            hint: `Run \`npm install @duckdb/node-api@${DUCKDB_VERSION}\`, then the same command again.`,
+            hint: `Run \`npm install @duckdb/node-bindings@${DUCKDB_VERSION}\`, then the same command again.`,
             exitCode: 3,
             cause,
         });

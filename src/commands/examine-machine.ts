@@ -59,7 +59,7 @@ function duckDbFinding(isNeeded: boolean): Finding {
     check,
     status: isNeeded ? 'problem' : 'advice',
     message: 'DuckDB, which reads tables, is not installed here',
-    hint: `npm install @duckdb/node-api@${DUCKDB_VERSION}`,
+    hint: `npm install @duckdb/node-bindings@${DUCKDB_VERSION}`,
   };
 }
 

@@ -2,17 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBVector } from '@duckdb/node-api';
+import type { Connection, Database as Instance, DataChunk, PreparedStatement, Result } from '@duckdb/node-bindings';
 import { TextPacker } from '../../core/packed-texts.js';
 import type { PackedTexts } from '../../core/packed-texts.js';
 import { loadEngine } from './load-engine.js';
+import type { Engine } from './load-engine.js';
+import { numbersOf, packTexts, readColumn, readTexts, valuesOf } from './read-chunk.js';
+import type { NumberChunk, SqlValue } from './read-chunk.js';
 import { quoteTexts } from './sql-text.js';
-
-/** A value of a row: whole numbers beyond 2^53 stay bigint; dates and the like are asked for as text. */
-export type SqlValue = string | number | bigint | boolean | null;
-
-/** A piece of a column of plain numbers. */
-export type NumberChunk = Float64Array | Int32Array;
 
 const MEMORY_MIB = 384;
 /** Most numbers that are read ahead: the collector frees what holds them late. */
@@ -28,8 +25,9 @@ export class Database {
   private last: Promise<void> = Promise.resolve();
 
   private constructor(
-    private readonly instance: DuckDBInstance,
-    private readonly connection: DuckDBConnection,
+    private readonly engine: Engine,
+    private readonly instance: Instance,
+    private readonly connection: Connection,
     private readonly overflow: string,
   ) {}
 
@@ -48,31 +46,31 @@ export class Database {
   }
 
   private static async start(memoryMiB: number): Promise<Database> {
-    const { DuckDBInstance } = await loadEngine();
+    const engine = await loadEngine();
     const overflow = join(tmpdir(), `assay-duckdb-${randomBytes(8).toString('hex')}`);
-    const instance = await DuckDBInstance.create(':memory:', {
+    const settings = {
       threads: String(Math.min(8, availableParallelism())),
       memory_limit: `${memoryMiB}MiB`,
       temp_directory: overflow,
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
-    });
-    const connection = await instance.connect();
-    await connection.run("SET TimeZone = 'UTC'");
-    return new Database(instance, connection, overflow);
+    };
+    const config = engine.create_config();
+    for (const [name, value] of Object.entries(settings)) engine.set_config(config, name, value);
+    const instance = await engine.open(':memory:', config);
+    const connection = await engine.connect(instance);
+    await engine.query(connection, "SET TimeZone = 'UTC'");
+    return new Database(engine, instance, connection, overflow);
   }
 
   async run(sql: string): Promise<void> {
-    await this.exclusively(() => this.connection.run(sql));
+    await this.exclusively(() => this.engine.query(this.connection, sql));
   }
 
   /** All rows. Errors are DuckDB's own. */
   rows(sql: string): Promise<SqlValue[][]> {
-    return this.exclusively(async () => {
-      const reader = await this.connection.runAndReadAll(sql);
-      return reader.getRowsJS().map((row) => row.map((value) => plain(value)));
-    });
+    return this.exclusively(async () => this.rowsOf(await this.engine.query(this.connection, sql)));
   }
 
   /** Names and DuckDB's types of what a query gives. */
@@ -86,48 +84,28 @@ export class Database {
    * `rowsAhead`, not too many, all are read before the first is given: the engine then works while its caller is busy.
    */
   async eachChunk(sql: string, use: (chunk: NumberChunk) => void, rowsAhead = Infinity): Promise<void> {
-    // The vector's own array: asking value by value takes twenty times as long.
-    const itemsOf = (chunk: DuckDBDataChunk) => (chunk.getColumnVector(0) as unknown as { items: NumberChunk }).items;
-    if (rowsAhead <= ROWS_AT_ONCE) {
-      const result = await this.exclusively(() => this.connection.run(sql));
-      for (let index = 0; index < result.chunkCount; index++) use(itemsOf(result.getChunk(index)));
-      return;
-    }
-    await this.exclusively(async () => {
-      const result = await this.connection.stream(sql);
-      for (;;) {
-        const chunk = await result.fetchChunk();
-        if (!chunk || chunk.rowCount === 0) return;
-        use(itemsOf(chunk));
-      }
-    });
+    const give = (chunk: DataChunk) =>
+      readColumn(this.engine, chunk, 0, (vector, rowCount) => use(numbersOf(this.engine, vector, rowCount)));
+    if (rowsAhead > ROWS_AT_ONCE) return this.eachStreamed(sql, give);
+    const result = await this.exclusively(() => this.engine.query(this.connection, sql));
+    this.eachOf(result, give);
   }
 
   /** The single column of a query, which is VARCHAR. */
   async texts(sql: string): Promise<(string | null)[]> {
     const texts: (string | null)[] = [];
-    await this.exclusively(async () => {
-      const result = await this.connection.stream(sql);
-      for (;;) {
-        const chunk = await result.fetchChunk();
-        if (!chunk || chunk.rowCount === 0) return;
-        readTexts(chunk.getColumnVector(0), chunk.rowCount, texts);
-      }
-    });
+    await this.eachStreamed(sql, (chunk) =>
+      readColumn(this.engine, chunk, 0, (vector, rowCount) => readTexts(this.engine, vector, rowCount, texts)),
+    );
     return texts;
   }
 
   /** The same in one piece of memory, of a column of so many rows without NULL. */
   async packedTexts(sql: string, rowCount: number): Promise<PackedTexts> {
     const packer = new TextPacker(rowCount);
-    await this.exclusively(async () => {
-      const result = await this.connection.stream(sql);
-      for (;;) {
-        const chunk = await result.fetchChunk();
-        if (!chunk || chunk.rowCount === 0) return;
-        packTexts(chunk.getColumnVector(0), chunk.rowCount, packer);
-      }
-    });
+    await this.eachStreamed(sql, (chunk) =>
+      readColumn(this.engine, chunk, 0, (vector, count) => packTexts(this.engine, vector, count, packer)),
+    );
     return packer.done();
   }
 
@@ -141,12 +119,11 @@ export class Database {
       let isLate = false;
       const timer = setTimeout(() => {
         isLate = true;
-        this.connection.interrupt();
+        this.engine.interrupt(this.connection);
       }, timeoutMs);
       try {
         const query = `SELECT * FROM (\n${sql.replace(/;\s*$/, '')}\n) LIMIT ${limit}`;
-        const reader = await this.connection.runAndReadAll(query);
-        return reader.getRowsJS().map((row) => row.map((value) => plain(value)));
+        return this.rowsOf(await this.engine.query(this.connection, query));
       } catch (error) {
         throw isLate ? new Error(`it took longer than ${timeoutMs / 1000} seconds`, { cause: error }) : error;
       } finally {
@@ -156,16 +133,61 @@ export class Database {
   }
 
   private async refuseOtherThanSelect(sql: string): Promise<void> {
-    const { StatementType } = await loadEngine();
-    const type = await this.exclusively(async () => {
-      const statements = await this.connection.extractStatements(sql);
-      if (statements.count !== 1) return undefined;
-      const statement = await statements.prepare(0);
-      const { statementType } = statement;
-      statement.destroySync();
-      return statementType;
+    const isSelect = await this.exclusively(() =>
+      this.withPrepared(sql, (prepared) =>
+        Promise.resolve(this.engine.prepared_statement_type(prepared) === this.engine.StatementType.SELECT),
+      ),
+    );
+    if (!isSelect) throw new Error('a single SELECT is expected');
+  }
+
+  private eachStreamed(sql: string, use: (chunk: DataChunk) => void): Promise<void> {
+    const { engine } = this;
+    return this.exclusively(async () => {
+      await this.withPrepared(sql, async (prepared) => {
+        const result = await engine.execute_prepared_streaming(prepared);
+        for (;;) {
+          const chunk = await engine.fetch_chunk(result);
+          if (!chunk || engine.data_chunk_get_size(chunk) === 0) return;
+          use(chunk);
+        }
+      });
     });
-    if (type !== StatementType.SELECT) throw new Error('a single SELECT is expected');
+  }
+
+  private eachOf(result: Result, use: (chunk: DataChunk) => void): void {
+    const count = this.engine.result_chunk_count(result);
+    for (let index = 0; index < count; index++) use(this.engine.result_get_chunk(result, index));
+  }
+
+  private rowsOf(result: Result): SqlValue[][] {
+    const columns = Array.from({ length: this.engine.column_count(result) }, (_, column) => column);
+    const rows: SqlValue[][] = [];
+    this.eachOf(result, (chunk) => {
+      const values = columns.map((column) =>
+        readColumn(this.engine, chunk, column, (vector, rowCount) => valuesOf(this.engine, vector, rowCount)),
+      );
+      const rowCount = this.engine.data_chunk_get_size(chunk);
+      for (let row = 0; row < rowCount; row++) rows.push(values.map((column) => column[row]!));
+    });
+    return rows;
+  }
+
+  /** The statement of this SQL; undefined where there is not just one. */
+  private async withPrepared<T>(sql: string, use: (prepared: PreparedStatement) => Promise<T>): Promise<T | undefined> {
+    const { engine, connection } = this;
+    const { extracted_statements: statements, statement_count: count } = await engine.extract_statements(
+      connection,
+      sql,
+    );
+    if (count === 0) throw new Error(engine.extract_statements_error(statements));
+    if (count > 1) return undefined;
+    const prepared = await engine.prepare_extracted_statement(connection, statements, 0);
+    try {
+      return await use(prepared);
+    } finally {
+      engine.destroy_prepare_sync(prepared);
+    }
   }
 
   /** From now on no file but `files` can be read, and no setting be changed. `files` are paths or patterns. */
@@ -178,8 +200,8 @@ export class Database {
   /** Once what is under way is done. */
   close(): void {
     void this.exclusively(async () => {
-      this.connection.closeSync();
-      this.instance.closeSync();
+      this.engine.disconnect_sync(this.connection);
+      this.engine.close_sync(this.instance);
       rmSync(this.overflow, { recursive: true, force: true });
     });
   }
@@ -193,46 +215,4 @@ export class Database {
     );
     return done;
   }
-}
-
-/** Text of up to 12 bytes stands in the vector itself, after its length, with zeros behind it. */
-const INLINE = 12;
-const BEYOND_ASCII = 0x80808080;
-
-/** Asking the vector for a text takes ten times as long as cutting it out of all its bytes, which ASCII allows. */
-function readTexts(vector: DuckDBVector, count: number, into: (string | null)[]): void {
-  const { dataView, validity } = vector as unknown as {
-    dataView: DataView;
-    validity: { itemValid(index: number): boolean };
-  };
-  const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, count * 16);
-  const letters = bytes.toString('latin1');
-  const word = (at: number) => dataView.getUint32(at, true);
-  for (let row = 0; row < count; row++) {
-    const length = word(row * 16);
-    const [start, end] = [row * 16 + 4, row * 16 + 4 + length];
-    if (!validity.itemValid(row)) into.push(null);
-    else if (length > INLINE) into.push(String(vector.getItem(row)));
-    else if (((word(start) | word(start + 4) | word(start + 8)) & BEYOND_ASCII) === 0)
-      into.push(letters.slice(start, end));
-    else into.push(bytes.toString('utf8', start, end));
-  }
-}
-
-function packTexts(vector: DuckDBVector, count: number, packer: TextPacker): void {
-  const { dataView } = vector as unknown as { dataView: DataView };
-  const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, count * 16);
-  for (let row = 0; row < count; row++) {
-    const length = dataView.getUint32(row * 16, true);
-    if (length > INLINE) packer.add(String(vector.getItem(row)));
-    else packer.addBytes(bytes, row * 16 + 4, length);
-  }
-}
-
-function plain(value: unknown): SqlValue {
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return value;
-  }
-  throw new Error('a query asks for values other than text, numbers and booleans as text');
 }

@@ -1,12 +1,7 @@
 import type { PinnedPackage } from '../fetch-packages.js';
 
-/** DuckDB in three parts for every platform. Pinned here as in package-lock.json, which a test compares. */
+/** What DuckDB needs on every platform. Pinned here as in package-lock.json, which a test compares. */
 const COMMON: readonly PinnedPackage[] = [
-  {
-    name: '@duckdb/node-api',
-    version: '1.5.5-r.5',
-    integrity: 'sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==',
-  },
   {
     name: '@duckdb/node-bindings',
     version: '1.5.5-r.5',

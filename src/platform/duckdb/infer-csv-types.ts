@@ -1,5 +1,6 @@
 import type { ColumnType, TableColumn } from '../../core/table.js';
-import type { Database, SqlValue } from './database.js';
+import type { Database } from './database.js';
+import type { SqlValue } from './read-chunk.js';
 
 /** What a CSV column is kept as: our type, and the SQL that makes its values of the text. */
 export interface KeptColumn extends TableColumn {

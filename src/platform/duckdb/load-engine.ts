@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type * as DuckDB from '@duckdb/node-api';
+import type * as DuckDB from '@duckdb/node-bindings';
 import { UserError } from '../../core/errors.js';
 import { fetchPackages } from '../fetch-packages.js';
 import { enginePackages } from './engine-packages.js';
@@ -34,19 +34,19 @@ async function load(): Promise<Engine> {
   // Looked for where the program is, never where it is run: that directory may be a stranger's.
   const program = realpathSync(process.argv[1]!);
   try {
-    return createRequire(program)('@duckdb/node-api') as Engine;
+    return createRequire(program)('@duckdb/node-bindings') as Engine;
   } catch (cause) {
     const toolCache = process.env['RUNNER_TOOL_CACHE'];
     const packages = enginePackages(process.platform, process.arch, isMusl());
     if (toolCache && packages) {
       const directory = cachedEngineDirectory(toolCache);
       await fetchPackages(packages, directory);
-      return createRequire(join(directory, 'package.json'))('@duckdb/node-api') as Engine;
+      return createRequire(join(directory, 'package.json'))('@duckdb/node-bindings') as Engine;
     }
     throw new UserError({
       code: 'ENGINE_MISSING',
       message: 'reading tables needs DuckDB, which is not installed here',
-      hint: `Run \`npm install @duckdb/node-api@${DUCKDB_VERSION}\`, then the same command again.`,
+      hint: `Run \`npm install @duckdb/node-bindings@${DUCKDB_VERSION}\`, then the same command again.`,
       exitCode: 3,
       cause,
     });

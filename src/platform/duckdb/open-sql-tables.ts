@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Database } from './database.js';
-import type { SqlValue } from './database.js';
+import type { SqlValue } from './read-chunk.js';
 import { openRelation } from './open-relation.js';
 import type { Relation } from './open-relation.js';
 import { engineMessage, outsideError, readError } from './read-error.js';

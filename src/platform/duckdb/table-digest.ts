@@ -19,6 +19,6 @@ export async function tableDigest({ path, name, ...wishes }: TableSource, known?
   );
   const files: [string, string][] = [];
   for (const each of paths) files.push([extname(each), await digestOfFile(each, known)]);
-  const facts = [VERSION, engine.version(), format, compression, extname(name), wishes, files];
+  const facts = [VERSION, engine.library_version(), format, compression, extname(name), wishes, files];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }

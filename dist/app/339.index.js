@@ -1,5 +1,5 @@
-export const id = 724;
-export const ids = [724];
+export const id = 339;
+export const ids = [339];
 export const modules = {
 
 /***/ 10680:
@@ -150,7 +150,7 @@ function countComparisons(section, measurements, runs) {
 
 /***/ }),
 
-/***/ 73724:
+/***/ 17339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6382,13 +6382,8 @@ function notFetched({ name, version }, why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/engine-packages.js
-/** DuckDB in three parts for every platform. Pinned here as in package-lock.json, which a test compares. */
+/** What DuckDB needs on every platform. Pinned here as in package-lock.json, which a test compares. */
 const COMMON = [
-    {
-        name: '@duckdb/node-api',
-        version: '1.5.5-r.5',
-        integrity: 'sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==',
-    },
     {
         name: '@duckdb/node-bindings',
         version: '1.5.5-r.5',
@@ -6479,7 +6474,7 @@ async function load() {
     // Looked for where the program is, never where it is run: that directory may be a stranger's.
     const program = (0,external_node_fs_.realpathSync)(process.argv[1]);
     try {
-        return (0,external_node_module_.createRequire)(program)('@duckdb/node-api');
+        return (0,external_node_module_.createRequire)(program)('@duckdb/node-bindings');
     }
     catch (cause) {
         const toolCache = process.env['RUNNER_TOOL_CACHE'];
@@ -6487,12 +6482,12 @@ async function load() {
         if (toolCache && packages) {
             const directory = load_engine_cachedEngineDirectory(toolCache);
             await fetchPackages(packages, directory);
-            return (0,external_node_module_.createRequire)((0,external_node_path_.join)(directory, 'package.json'))('@duckdb/node-api');
+            return (0,external_node_module_.createRequire)((0,external_node_path_.join)(directory, 'package.json'))('@duckdb/node-bindings');
         }
         throw new errors/* UserError */.yo({
             code: 'ENGINE_MISSING',
             message: 'reading tables needs DuckDB, which is not installed here',
-            hint: `Run \`npm install @duckdb/node-api@${DUCKDB_VERSION}\`, then the same command again.`,
+            hint: `Run \`npm install @duckdb/node-bindings@${DUCKDB_VERSION}\`, then the same command again.`,
             exitCode: 3,
             cause,
         });
@@ -6504,6 +6499,130 @@ function isMusl() {
         return false;
     const { header } = process.report.getReport();
     return header.glibcVersionRuntime === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/duckdb/read-chunk.js
+/** Text in a vector: its length, then up to 12 bytes with zeros behind them, or the beginning and a pointer. */
+const TEXT_BYTES = 16;
+const INLINE = 12;
+const BEYOND_ASCII = 0x80808080;
+/**
+ * Gives a column of a chunk to `use`, which reads it out of the engine's own memory: that is freed with the chunk, so
+ * nothing of it may be kept.
+ */
+function readColumn(engine, chunk, column, use) {
+    const result = use(engine.data_chunk_get_vector(chunk, column), engine.data_chunk_get_size(chunk));
+    engine.data_chunk_get_size(chunk); // the collector must not have taken it meanwhile
+    return result;
+}
+/** A vector of DOUBLE or INTEGER without NULL. */
+function numbersOf(engine, vector, rowCount) {
+    const isDouble = engine.get_type_id(engine.vector_get_column_type(vector)) === engine.Type.DOUBLE;
+    const { buffer, byteOffset } = engine.vector_get_data(vector, rowCount * (isDouble ? 8 : 4));
+    return new (isDouble ? Float64Array : Int32Array)(buffer, byteOffset, rowCount);
+}
+/** A vector of VARCHAR. Cutting ASCII out of one text of all bytes takes a tenth of the time. */
+function readTexts(engine, vector, rowCount, into) {
+    const isThere = validityOf(engine, vector, rowCount);
+    const texts = textVector(engine, vector, rowCount);
+    const letters = texts.bytes.toString('latin1');
+    const word = (at) => texts.view.getUint32(at, true);
+    for (let row = 0; row < rowCount; row++) {
+        const length = word(row * TEXT_BYTES);
+        const start = row * TEXT_BYTES + 4;
+        const isAscii = ((word(start) | word(start + 4) | word(start + 8)) & BEYOND_ASCII) === 0;
+        if (!isThere(row))
+            into.push(null);
+        else if (length <= INLINE && isAscii)
+            into.push(letters.slice(start, start + length));
+        else
+            into.push(texts.at(row).toString('utf8'));
+    }
+}
+/** A vector of VARCHAR without NULL. */
+function packTexts(engine, vector, rowCount, packer) {
+    const texts = textVector(engine, vector, rowCount);
+    for (let row = 0; row < rowCount; row++) {
+        const length = texts.view.getUint32(row * TEXT_BYTES, true);
+        if (length > INLINE)
+            packer.addBytes(texts.at(row), 0, length);
+        else
+            packer.addBytes(texts.bytes, row * TEXT_BYTES + 4, length);
+    }
+}
+/** A vector of text, numbers or booleans; throws for any other. */
+function valuesOf(engine, vector, rowCount) {
+    const isThere = validityOf(engine, vector, rowCount);
+    let read;
+    return Array.from({ length: rowCount }, (_, row) => {
+        if (!isThere(row))
+            return null;
+        read ??= valueReader(engine, vector, rowCount);
+        return read(row);
+    });
+}
+function valueReader(engine, vector, rowCount) {
+    const type = engine.vector_get_column_type(vector);
+    const { Type } = engine;
+    const id = engine.get_type_id(type);
+    const isDecimal = id === Type.DECIMAL;
+    if (id === Type.VARCHAR) {
+        const texts = textVector(engine, vector, rowCount);
+        return (row) => texts.at(row).toString('utf8');
+    }
+    const layouts = {
+        [Type.BOOLEAN]: [1, (view, at) => view.getUint8(at) !== 0],
+        [Type.TINYINT]: [1, (view, at) => view.getInt8(at)],
+        [Type.SMALLINT]: [2, (view, at) => view.getInt16(at, true)],
+        [Type.INTEGER]: [4, (view, at) => view.getInt32(at, true)],
+        [Type.BIGINT]: [8, (view, at) => whole(view.getBigInt64(at, true))],
+        [Type.HUGEINT]: [16, (view, at) => whole((view.getBigInt64(at + 8, true) << 64n) + view.getBigUint64(at, true))],
+        [Type.UTINYINT]: [1, (view, at) => view.getUint8(at)],
+        [Type.USMALLINT]: [2, (view, at) => view.getUint16(at, true)],
+        [Type.UINTEGER]: [4, (view, at) => view.getUint32(at, true)],
+        [Type.UBIGINT]: [8, (view, at) => whole(view.getBigUint64(at, true))],
+        [Type.UHUGEINT]: [16, (view, at) => whole((view.getBigUint64(at + 8, true) << 64n) + view.getBigUint64(at, true))],
+        [Type.FLOAT]: [4, (view, at) => view.getFloat32(at, true)],
+        [Type.DOUBLE]: [8, (view, at) => view.getFloat64(at, true)],
+    };
+    const layout = layouts[isDecimal ? engine.decimal_internal_type(type) : id];
+    if (!layout)
+        throw new Error('a query asks for values other than text, numbers and booleans as text');
+    const [bytesEach, read] = layout;
+    const data = engine.vector_get_data(vector, rowCount * bytesEach);
+    const view = new DataView(data.buffer, data.byteOffset, data.length);
+    if (!isDecimal)
+        return (row) => read(view, row * bytesEach);
+    return (row) => decimal(read(view, row * bytesEach), engine, type);
+}
+function whole(value) {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+function decimal(value, engine, type) {
+    const [width, scale] = [engine.decimal_width(type), engine.decimal_scale(type)];
+    return engine.decimal_to_double({ width, scale, value: BigInt(value) });
+}
+/** Whether a row has a value. */
+function validityOf(engine, vector, rowCount) {
+    const bits = engine.vector_get_validity(vector, Math.ceil(rowCount / 64) * 8);
+    return bits ? (row) => (bits[row >> 3] & (1 << (row & 7))) !== 0 : () => true;
+}
+function textVector(engine, vector, rowCount) {
+    const { buffer, byteOffset, length } = engine.vector_get_data(vector, rowCount * TEXT_BYTES);
+    const bytes = Buffer.from(buffer, byteOffset, length);
+    const view = new DataView(buffer, byteOffset, length);
+    return {
+        bytes,
+        view,
+        at(row) {
+            const length = view.getUint32(row * TEXT_BYTES, true);
+            const start = row * TEXT_BYTES + 4;
+            if (length <= INLINE)
+                return bytes.subarray(start, start + length);
+            const far = engine.get_data_from_pointer(buffer, byteOffset + start + 4, length);
+            return Buffer.from(far.buffer, far.byteOffset, length);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/sql-text.js
@@ -6532,6 +6651,7 @@ function literalPattern(path) {
 
 
 
+
 const MEMORY_MIB = 384;
 /** Most numbers that are read ahead: the collector frees what holds them late. */
 const ROWS_AT_ONCE = 1 << 21;
@@ -6541,11 +6661,13 @@ let foreseen;
  * load extensions nor, once locked, reach any file but those it was given.
  */
 class database_Database {
+    engine;
     instance;
     connection;
     overflow;
     last = Promise.resolve();
-    constructor(instance, connection, overflow) {
+    constructor(engine, instance, connection, overflow) {
+        this.engine = engine;
         this.instance = instance;
         this.connection = connection;
         this.overflow = overflow;
@@ -6565,29 +6687,30 @@ class database_Database {
         foreseen.database.catch(() => { }); // whoever asks for it will hear
     }
     static async start(memoryMiB) {
-        const { DuckDBInstance } = await loadEngine();
+        const engine = await loadEngine();
         const overflow = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `assay-duckdb-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-        const instance = await DuckDBInstance.create(':memory:', {
+        const settings = {
             threads: String(Math.min(8, (0,external_node_os_.availableParallelism)())),
             memory_limit: `${memoryMiB}MiB`,
             temp_directory: overflow,
             autoinstall_known_extensions: 'false',
             autoload_known_extensions: 'false',
             allow_community_extensions: 'false',
-        });
-        const connection = await instance.connect();
-        await connection.run("SET TimeZone = 'UTC'");
-        return new database_Database(instance, connection, overflow);
+        };
+        const config = engine.create_config();
+        for (const [name, value] of Object.entries(settings))
+            engine.set_config(config, name, value);
+        const instance = await engine.open(':memory:', config);
+        const connection = await engine.connect(instance);
+        await engine.query(connection, "SET TimeZone = 'UTC'");
+        return new database_Database(engine, instance, connection, overflow);
     }
     async run(sql) {
-        await this.exclusively(() => this.connection.run(sql));
+        await this.exclusively(() => this.engine.query(this.connection, sql));
     }
     /** All rows. Errors are DuckDB's own. */
     rows(sql) {
-        return this.exclusively(async () => {
-            const reader = await this.connection.runAndReadAll(sql);
-            return reader.getRowsJS().map((row) => row.map((value) => plain(value)));
-        });
+        return this.exclusively(async () => this.rowsOf(await this.engine.query(this.connection, sql)));
     }
     /** Names and DuckDB's types of what a query gives. */
     async describe(sql) {
@@ -6599,50 +6722,22 @@ class database_Database {
      * `rowsAhead`, not too many, all are read before the first is given: the engine then works while its caller is busy.
      */
     async eachChunk(sql, use, rowsAhead = Infinity) {
-        // The vector's own array: asking value by value takes twenty times as long.
-        const itemsOf = (chunk) => chunk.getColumnVector(0).items;
-        if (rowsAhead <= ROWS_AT_ONCE) {
-            const result = await this.exclusively(() => this.connection.run(sql));
-            for (let index = 0; index < result.chunkCount; index++)
-                use(itemsOf(result.getChunk(index)));
-            return;
-        }
-        await this.exclusively(async () => {
-            const result = await this.connection.stream(sql);
-            for (;;) {
-                const chunk = await result.fetchChunk();
-                if (!chunk || chunk.rowCount === 0)
-                    return;
-                use(itemsOf(chunk));
-            }
-        });
+        const give = (chunk) => readColumn(this.engine, chunk, 0, (vector, rowCount) => use(numbersOf(this.engine, vector, rowCount)));
+        if (rowsAhead > ROWS_AT_ONCE)
+            return this.eachStreamed(sql, give);
+        const result = await this.exclusively(() => this.engine.query(this.connection, sql));
+        this.eachOf(result, give);
     }
     /** The single column of a query, which is VARCHAR. */
     async texts(sql) {
         const texts = [];
-        await this.exclusively(async () => {
-            const result = await this.connection.stream(sql);
-            for (;;) {
-                const chunk = await result.fetchChunk();
-                if (!chunk || chunk.rowCount === 0)
-                    return;
-                readTexts(chunk.getColumnVector(0), chunk.rowCount, texts);
-            }
-        });
+        await this.eachStreamed(sql, (chunk) => readColumn(this.engine, chunk, 0, (vector, rowCount) => readTexts(this.engine, vector, rowCount, texts)));
         return texts;
     }
     /** The same in one piece of memory, of a column of so many rows without NULL. */
     async packedTexts(sql, rowCount) {
         const packer = new TextPacker(rowCount);
-        await this.exclusively(async () => {
-            const result = await this.connection.stream(sql);
-            for (;;) {
-                const chunk = await result.fetchChunk();
-                if (!chunk || chunk.rowCount === 0)
-                    return;
-                packTexts(chunk.getColumnVector(0), chunk.rowCount, packer);
-            }
-        });
+        await this.eachStreamed(sql, (chunk) => readColumn(this.engine, chunk, 0, (vector, count) => packTexts(this.engine, vector, count, packer)));
         return packer.done();
     }
     /**
@@ -6655,12 +6750,11 @@ class database_Database {
             let isLate = false;
             const timer = setTimeout(() => {
                 isLate = true;
-                this.connection.interrupt();
+                this.engine.interrupt(this.connection);
             }, timeoutMs);
             try {
                 const query = `SELECT * FROM (\n${sql.replace(/;\s*$/, '')}\n) LIMIT ${limit}`;
-                const reader = await this.connection.runAndReadAll(query);
-                return reader.getRowsJS().map((row) => row.map((value) => plain(value)));
+                return this.rowsOf(await this.engine.query(this.connection, query));
             }
             catch (error) {
                 throw isLate ? new Error(`it took longer than ${timeoutMs / 1000} seconds`, { cause: error }) : error;
@@ -6671,18 +6765,55 @@ class database_Database {
         });
     }
     async refuseOtherThanSelect(sql) {
-        const { StatementType } = await loadEngine();
-        const type = await this.exclusively(async () => {
-            const statements = await this.connection.extractStatements(sql);
-            if (statements.count !== 1)
-                return undefined;
-            const statement = await statements.prepare(0);
-            const { statementType } = statement;
-            statement.destroySync();
-            return statementType;
-        });
-        if (type !== StatementType.SELECT)
+        const isSelect = await this.exclusively(() => this.withPrepared(sql, (prepared) => Promise.resolve(this.engine.prepared_statement_type(prepared) === this.engine.StatementType.SELECT)));
+        if (!isSelect)
             throw new Error('a single SELECT is expected');
+    }
+    eachStreamed(sql, use) {
+        const { engine } = this;
+        return this.exclusively(async () => {
+            await this.withPrepared(sql, async (prepared) => {
+                const result = await engine.execute_prepared_streaming(prepared);
+                for (;;) {
+                    const chunk = await engine.fetch_chunk(result);
+                    if (!chunk || engine.data_chunk_get_size(chunk) === 0)
+                        return;
+                    use(chunk);
+                }
+            });
+        });
+    }
+    eachOf(result, use) {
+        const count = this.engine.result_chunk_count(result);
+        for (let index = 0; index < count; index++)
+            use(this.engine.result_get_chunk(result, index));
+    }
+    rowsOf(result) {
+        const columns = Array.from({ length: this.engine.column_count(result) }, (_, column) => column);
+        const rows = [];
+        this.eachOf(result, (chunk) => {
+            const values = columns.map((column) => readColumn(this.engine, chunk, column, (vector, rowCount) => valuesOf(this.engine, vector, rowCount)));
+            const rowCount = this.engine.data_chunk_get_size(chunk);
+            for (let row = 0; row < rowCount; row++)
+                rows.push(values.map((column) => column[row]));
+        });
+        return rows;
+    }
+    /** The statement of this SQL; undefined where there is not just one. */
+    async withPrepared(sql, use) {
+        const { engine, connection } = this;
+        const { extracted_statements: statements, statement_count: count } = await engine.extract_statements(connection, sql);
+        if (count === 0)
+            throw new Error(engine.extract_statements_error(statements));
+        if (count > 1)
+            return undefined;
+        const prepared = await engine.prepare_extracted_statement(connection, statements, 0);
+        try {
+            return await use(prepared);
+        }
+        finally {
+            engine.destroy_prepare_sync(prepared);
+        }
     }
     /** From now on no file but `files` can be read, and no setting be changed. `files` are paths or patterns. */
     async lock(files) {
@@ -6693,8 +6824,8 @@ class database_Database {
     /** Once what is under way is done. */
     close() {
         void this.exclusively(async () => {
-            this.connection.closeSync();
-            this.instance.closeSync();
+            this.engine.disconnect_sync(this.connection);
+            this.engine.close_sync(this.instance);
             (0,external_node_fs_.rmSync)(this.overflow, { recursive: true, force: true });
         });
     }
@@ -6704,47 +6835,6 @@ class database_Database {
         this.last = done.then(() => { }, () => { });
         return done;
     }
-}
-/** Text of up to 12 bytes stands in the vector itself, after its length, with zeros behind it. */
-const INLINE = 12;
-const BEYOND_ASCII = 0x80808080;
-/** Asking the vector for a text takes ten times as long as cutting it out of all its bytes, which ASCII allows. */
-function readTexts(vector, count, into) {
-    const { dataView, validity } = vector;
-    const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, count * 16);
-    const letters = bytes.toString('latin1');
-    const word = (at) => dataView.getUint32(at, true);
-    for (let row = 0; row < count; row++) {
-        const length = word(row * 16);
-        const [start, end] = [row * 16 + 4, row * 16 + 4 + length];
-        if (!validity.itemValid(row))
-            into.push(null);
-        else if (length > INLINE)
-            into.push(String(vector.getItem(row)));
-        else if (((word(start) | word(start + 4) | word(start + 8)) & BEYOND_ASCII) === 0)
-            into.push(letters.slice(start, end));
-        else
-            into.push(bytes.toString('utf8', start, end));
-    }
-}
-function packTexts(vector, count, packer) {
-    const { dataView } = vector;
-    const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, count * 16);
-    for (let row = 0; row < count; row++) {
-        const length = dataView.getUint32(row * 16, true);
-        if (length > INLINE)
-            packer.add(String(vector.getItem(row)));
-        else
-            packer.addBytes(bytes, row * 16 + 4, length);
-    }
-}
-function plain(value) {
-    if (typeof value === 'bigint')
-        return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        return value;
-    }
-    throw new Error('a query asks for values other than text, numbers and booleans as text');
 }
 
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/csv-layout.js
@@ -6944,11 +7034,11 @@ const isMissingWord = (text) => MISSING_WORDS.includes(text.trim().toLowerCase()
 const infer_csv_types_missing = (text) => `lower(trim(${text})) IN (${MISSING_WORDS.map((word) => `'${word}'`).join(', ')})`;
 const castable = (type) => (text) => `TRY_CAST(${text} AS ${type}) IS NOT NULL`;
 const number = (text) => `${castable('DOUBLE')(text)} AND NOT contains(${text}, '_')`;
-const whole = (type) => (text) => `${number(text)} AND NOT contains(${text}, '.') AND NOT contains(lower(${text}), 'e') AND ${castable(type)(text)}`;
+const infer_csv_types_whole = (type) => (text) => `${number(text)} AND NOT contains(${text}, '.') AND NOT contains(lower(${text}), 'e') AND ${castable(type)(text)}`;
 /** From the narrowest to the widest. DuckDB reads a time as if its zone were not there, so zones are looked for. */
 const KINDS = [
-    { type: 'integer', sqlType: 'BIGINT', maybe: /^\s*[+-]?\d+\s*$/, fits: whole('BIGINT') },
-    { type: 'integer', sqlType: 'HUGEINT', maybe: /^\s*[+-]?\d+\s*$/, fits: whole('HUGEINT') },
+    { type: 'integer', sqlType: 'BIGINT', maybe: /^\s*[+-]?\d+\s*$/, fits: infer_csv_types_whole('BIGINT') },
+    { type: 'integer', sqlType: 'HUGEINT', maybe: /^\s*[+-]?\d+\s*$/, fits: infer_csv_types_whole('HUGEINT') },
     // A digit before a hyphen is of a date.
     { type: 'number', sqlType: 'DOUBLE', maybe: /^\s*[+-]?(?:[\d.](?!.*\d-)|inf)/i, fits: number },
     {
