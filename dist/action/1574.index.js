@@ -858,7 +858,7 @@ async function stageCapacity({ root }, { configFile = CONFIG_FILE }, jobs) {
     const text = (0,files/* readTextIfExists */.TP)((0,external_node_path_.join)(root, configFile));
     // Most files say nothing of it, and the reader of configurations takes its time to load.
     const isTold = text !== undefined && /\b(jobs|resources)\b/.test(text);
-    const { pipeline } = isTold ? (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(1593), __webpack_require__.e(5982), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 14548))).parseConfig(text, configFile) : {};
+    const { pipeline } = isTold ? (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9677), __webpack_require__.e(8455), __webpack_require__.e(1593), __webpack_require__.e(5982), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 14548))).parseConfig(text, configFile) : {};
     return {
         jobs: jobs ?? pipeline?.jobs ?? (0,external_node_os_.availableParallelism)(),
         resources: new Map(Object.entries(pipeline?.resources ?? {})),

@@ -105,8 +105,8 @@ var errors = __webpack_require__(43026);
 var drift_config = __webpack_require__(54485);
 // EXTERNAL MODULE: ./build/src/evaluation/model-section.js
 var model_section = __webpack_require__(41603);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
-var choose_metric = __webpack_require__(68331);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 11 modules
+var choose_metric = __webpack_require__(69677);
 ;// CONCATENATED MODULE: ./build/src/config/model-schema.js
 
 

@@ -809,9 +809,9 @@ function likeliest(scores) {
 /**
  * Predictions out of a table's columns. Everything wrong with them is a `UserError` (exit 2) that says which column and
  * row: empty or infinite values, classes of which nobody can say what they mean, a positive class that is not there,
- * repeated ids, negative weights.
+ * repeated ids, negative weights. `ids`: those of another table, which probably has the same rows.
  */
-async function readPredictions(table, columns) {
+async function readPredictions(table, columns, ids) {
     if (table.rowCount === 0) {
         throw new errors/* UserError */.yo({
             code: 'ROWS_MISSING',
@@ -824,7 +824,7 @@ async function readPredictions(table, columns) {
     if (columns.weight !== undefined)
         predictions.weight = await readWeights(table, columns.weight);
     if (columns.id !== undefined)
-        predictions.ids = await readIds(table, columns.id);
+        predictions.ids = await readIds(table, columns.id, ids);
     if (columns.group !== undefined)
         predictions.group = (await (0,column_values/* fullCategories */.cf)(table, columns.group)).codes;
     if (predictions.task === 'ranking' && predictions.weight) {
@@ -887,8 +887,8 @@ async function readWeights(table, column) {
         exitCode: 2,
     });
 }
-async function readIds(table, column) {
-    const distinct = await table.distinctTexts?.(column);
+async function readIds(table, column, known) {
+    const distinct = await table.distinctTexts?.(column, known);
     if (distinct)
         return distinct;
     const { codes, levels } = await (0,column_values/* fullCategories */.cf)(table, column);

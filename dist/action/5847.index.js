@@ -25,8 +25,8 @@ var detect_drift = __webpack_require__(49138);
 var column_reader = __webpack_require__(85743);
 // EXTERNAL MODULE: ./build/src/drift/segment-drift.js
 var segment_drift = __webpack_require__(49690);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 1 modules
-var open_table = __webpack_require__(56939);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 2 modules
+var open_table = __webpack_require__(28549);
 // EXTERNAL MODULE: ./build/src/platform/files.js
 var files = __webpack_require__(48486);
 // EXTERNAL MODULE: ./build/src/commands/command.js
@@ -239,7 +239,7 @@ const drift = (0,command/* defineCommand */.NB)({
                 // Evidently types each table for itself.
                 ...(options.preset === 'assay' && { columns: [...before.columns] }),
             };
-            const now = await (0,open_table/* openTable */.R)(compared, open_reference/* DRIFT_MEMORY */.C);
+            const now = await (0,open_table/* openTable */.R)(compared, open_reference/* DRIFT_READING */.Z);
             try {
                 const result = await (0,detect_drift/* detectDrift */.D9)(before, (0,column_reader/* columnReader */.a8)(now), options);
                 if (segment !== undefined)

@@ -120,7 +120,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43026);
-/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56939);
+/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28549);
 /* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84212);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
 /* harmony import */ var _validation_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53138);

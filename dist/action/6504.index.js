@@ -128,8 +128,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/duckdb/open-sql-tables.js
 var open_sql_tables = __webpack_require__(84212);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 1 modules
-var open_table = __webpack_require__(56939);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 2 modules
+var open_table = __webpack_require__(28549);
 // EXTERNAL MODULE: ./build/src/platform/files.js
 var files = __webpack_require__(48486);
 ;// CONCATENATED MODULE: ./build/src/validation/profile-schema.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56939);
+/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28549);
 
 
 
@@ -35,12 +35,12 @@ async function placeRevisionTable(view, path, scratch) {
     }
     return isThere ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, path) : undefined;
 }
-/** Opens that table; `memory` is what its engine may take. */
-async function openRevisionTable(view, path, scratch, types = {}, memory = {}) {
+/** Opens that table. */
+async function openRevisionTable(view, path, scratch, types = {}, reading = {}) {
     const place = await placeRevisionTable(view, path, scratch);
     if (place === undefined)
         return undefined;
-    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types }, memory);
+    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types }, reading);
     view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
     return table;
 }

@@ -294,8 +294,8 @@ function joined(shown) {
 var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/stage-seconds.js
 var stage_seconds = __webpack_require__(29731);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
-var choose_metric = __webpack_require__(68331);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 11 modules
+var choose_metric = __webpack_require__(69677);
 // EXTERNAL MODULE: ./build/src/gate/judge-quality.js
 var judge_quality = __webpack_require__(79222);
 // EXTERNAL MODULE: ./build/src/gate/judge-model.js
@@ -2297,7 +2297,7 @@ function sharedKey(measurement) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70298);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68331);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69677);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99450);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79072);
 

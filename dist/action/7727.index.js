@@ -287,6 +287,10 @@ __webpack_require__.d(__webpack_exports__, {
   V7: () => (/* binding */ topKHits)
 });
 
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/brier-score.js
+var brier_score = __webpack_require__(46297);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/log-loss.js
+var log_loss = __webpack_require__(61022);
 // EXTERNAL MODULE: ./build/src/stats/delong.js
 var delong = __webpack_require__(10016);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/score-order.js
@@ -375,6 +379,8 @@ var weighted_mean = __webpack_require__(7225);
 
 
 
+
+
 /** Influence of each row on a metric of a binary classifier's scores. */
 function binaryScoreInfluence(metric, predictions) {
     const { truth, score, weight } = predictions;
@@ -386,24 +392,12 @@ function binaryScoreInfluence(metric, predictions) {
         case 'average_precision':
             return averagePrecisionInfluence(score, truth, weight)?.psi;
         case 'log_loss':
-            return (0,weighted_mean/* meanInfluence */.b)(surprises(score, truth), weight).psi;
+            return (0,weighted_mean/* meanInfluence */.b)((0,log_loss/* logLosses */.y)(predictions), weight).psi;
         case 'brier_score':
-            return (0,weighted_mean/* meanInfluence */.b)(squaredDistances(score, truth), weight).psi;
+            return (0,weighted_mean/* meanInfluence */.b)((0,brier_score/* brierLosses */._)(predictions), weight).psi;
         default:
             return undefined;
     }
-}
-function surprises(score, truth) {
-    const all = new Float64Array(score.length);
-    for (let i = 0; i < all.length; i++)
-        all[i] = surprise(truth[i] === 1 ? score[i] : 1 - score[i]);
-    return all;
-}
-function squaredDistances(score, truth) {
-    const all = new Float64Array(score.length);
-    for (let i = 0; i < all.length; i++)
-        all[i] = (score[i] - truth[i]) ** 2;
-    return all;
 }
 const OF_CLASSES = /^(roc_auc_ovr|roc_auc_ovo|average_precision)(?:_(macro|weighted))?$/;
 const TOP_K = /^top_k_accuracy(?:@(\d+))?$/;
@@ -411,21 +405,13 @@ const TOP_K = /^top_k_accuracy(?:@(\d+))?$/;
 const DEFAULT_K = 2;
 /** Influence of each row on a metric of the probabilities of several classes. */
 function multiclassScoreInfluence(metric, predictions) {
-    const { n, truth, scores, weight } = predictions;
+    const { truth, scores, weight } = predictions;
     if (!scores)
         return undefined;
-    if (metric === 'log_loss') {
-        const loss = Float64Array.from(truth, (code, i) => surprise(scores[code][i]));
-        return (0,weighted_mean/* meanInfluence */.b)(loss, weight).psi;
-    }
-    if (metric === 'brier_score') {
-        const loss = new Float64Array(n);
-        scores.forEach((score, c) => {
-            for (let i = 0; i < n; i++)
-                loss[i] += (score[i] - (truth[i] === c ? 1 : 0)) ** 2;
-        });
-        return (0,weighted_mean/* meanInfluence */.b)(loss, weight).psi;
-    }
+    if (metric === 'log_loss')
+        return (0,weighted_mean/* meanInfluence */.b)((0,log_loss/* logLosses */.y)(predictions), weight).psi;
+    if (metric === 'brier_score')
+        return (0,weighted_mean/* meanInfluence */.b)((0,brier_score/* brierLosses */._)(predictions), weight).psi;
     const hit = topKHits(metric, predictions);
     if (hit)
         return (0,weighted_mean/* meanInfluence */.b)(hit, weight).psi;
@@ -516,10 +502,6 @@ function topKHits(metric, { n, truth, scores }) {
 }
 function indicator(codes, code) {
     return Uint8Array.from(codes, (one) => (one === code ? 1 : 0));
-}
-/** Log loss of the probability that was given to what happened, kept off 0 and 1 as scikit-learn does. */
-function surprise(probability) {
-    return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
 }
 
 

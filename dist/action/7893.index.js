@@ -844,7 +844,7 @@ async function evidenceOfRun(run, context) {
     head.noteTable = (path, facts) => void (tables.has(path) || tables.set(path, facts));
     evidence.tables = tables;
     if (Object.keys(data).length > 0) {
-        const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(7032)]).then(__webpack_require__.bind(__webpack_require__, 37032));
+        const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(8549), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(7032)]).then(__webpack_require__.bind(__webpack_require__, 37032));
         const { measurements, verdicts, section, described } = await validateData(data, head, base, context.progress);
         evidence.measurements.push(...measurements);
         evidence.verdicts.push(...verdicts);
@@ -852,7 +852,7 @@ async function evidenceOfRun(run, context) {
         evidence.datasets = described;
     }
     if (Object.keys(models).length > 0) {
-        const { measureModels } = await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(7727), __webpack_require__.e(3789), __webpack_require__.e(4924), __webpack_require__.e(8878)]).then(__webpack_require__.bind(__webpack_require__, 18878));
+        const { measureModels } = await Promise.all(/* import() */[__webpack_require__.e(8549), __webpack_require__.e(7727), __webpack_require__.e(3789), __webpack_require__.e(4924), __webpack_require__.e(8878)]).then(__webpack_require__.bind(__webpack_require__, 18878));
         const { championRevision } = await __webpack_require__.e(/* import() */ 3723).then(__webpack_require__.bind(__webpack_require__, 43723));
         const { repository } = workspace;
         const source = { git, repository, base, trigger: context.trigger, readFromRemote };
@@ -865,7 +865,7 @@ async function evidenceOfRun(run, context) {
         evidence.sections.evaluation = measured.section;
     }
     if (Object.values(models).some(({ drift }) => drift)) {
-        const { measureDrifts } = await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(6578), __webpack_require__.e(9678)]).then(__webpack_require__.bind(__webpack_require__, 49678));
+        const { measureDrifts } = await Promise.all(/* import() */[__webpack_require__.e(8549), __webpack_require__.e(6578), __webpack_require__.e(9678)]).then(__webpack_require__.bind(__webpack_require__, 49678));
         const { measurements, section } = await measureDrifts(models, head, base, context);
         evidence.measurements.push(...measurements);
         if (section)

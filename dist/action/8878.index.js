@@ -65,8 +65,8 @@ var bounded = __webpack_require__(96564);
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/evaluation/model-section.js
 var model_section = __webpack_require__(41603);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
-var choose_metric = __webpack_require__(68331);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 11 modules
+var choose_metric = __webpack_require__(69677);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/pair-rows.js + 1 modules
 var pair_rows = __webpack_require__(34990);
 // EXTERNAL MODULE: ./build/src/evaluation/read-slices.js
@@ -276,7 +276,7 @@ async function answersOfPredictions(asked) {
     const table = champion && (await open(champion, rules.predictions, 'champion'));
     const whyFirst = champion ? `${champion.name} has no ${rules.predictions}` : NOTHING_BEFORE;
     const namedBefore = predictionColumns(rules, rules);
-    const before = table && (await (0,read_predictions/* readPredictions */.R)(table, namedBefore));
+    const before = table && (await (0,read_predictions/* readPredictions */.R)(table, namedBefore, Promise.resolve(challenger.ids)));
     if (before && named.id === undefined) {
         try {
             await (0,name_rows/* nameRows */.p)({ predictions: before, facts: (0,name_rows/* factsOf */.x)(table, namedBefore), table }, { predictions: challenger, facts: (0,name_rows/* factsOf */.x)(rows, named), table: rows });
@@ -493,7 +493,7 @@ function standingOf(paired, whyFirst) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56939);
+/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28549);
 
 
 
@@ -517,12 +517,12 @@ async function placeRevisionTable(view, path, scratch) {
     }
     return isThere ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, path) : undefined;
 }
-/** Opens that table; `memory` is what its engine may take. */
-async function openRevisionTable(view, path, scratch, types = {}, memory = {}) {
+/** Opens that table. */
+async function openRevisionTable(view, path, scratch, types = {}, reading = {}) {
     const place = await placeRevisionTable(view, path, scratch);
     if (place === undefined)
         return undefined;
-    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types }, memory);
+    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types }, reading);
     view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
     return table;
 }

@@ -29087,13 +29087,13 @@ function harmless(text) {
 
 
 /** What a door needs to comment on a pull request; loaded when there is something to say. */
-const loadCommenting = async () => await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(9168), __nccwpck_require__.e(4145), __nccwpck_require__.e(1995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41995));
+const loadCommenting = async () => await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(9677), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(9168), __nccwpck_require__.e(4145), __nccwpck_require__.e(1995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41995));
 /** What measures models of a pull request by the base; loaded where the Action is asked to. */
-const loadReevaluation = async () => await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(6939), __nccwpck_require__.e(1593), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(7727), __nccwpck_require__.e(9168), __nccwpck_require__.e(3789), __nccwpck_require__.e(3738), __nccwpck_require__.e(4924), __nccwpck_require__.e(2633), __nccwpck_require__.e(8878), __nccwpck_require__.e(6321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504));
+const loadReevaluation = async () => await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(9677), __nccwpck_require__.e(8455), __nccwpck_require__.e(8549), __nccwpck_require__.e(1593), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(7727), __nccwpck_require__.e(9168), __nccwpck_require__.e(3789), __nccwpck_require__.e(3738), __nccwpck_require__.e(4924), __nccwpck_require__.e(2633), __nccwpck_require__.e(8878), __nccwpck_require__.e(6321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504));
 /** Reconciliation, the App's one verb; loaded with the first key. */
-const reconcile = async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(7727), __nccwpck_require__.e(9168), __nccwpck_require__.e(4145), __nccwpck_require__.e(1774), __nccwpck_require__.e(7602), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10613))).reconcile(...given);
+const reconcile = async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(9677), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(7727), __nccwpck_require__.e(9168), __nccwpck_require__.e(4145), __nccwpck_require__.e(1774), __nccwpck_require__.e(7602), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10613))).reconcile(...given);
 /** What the buttons beside a check mean. */
-const performAct = async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(7727), __nccwpck_require__.e(9168), __nccwpck_require__.e(4145), __nccwpck_require__.e(1774), __nccwpck_require__.e(7602), __nccwpck_require__.e(6061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96061))).performAct(...given);
+const performAct = async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(9677), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(7727), __nccwpck_require__.e(9168), __nccwpck_require__.e(4145), __nccwpck_require__.e(1774), __nccwpck_require__.e(7602), __nccwpck_require__.e(6061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96061))).performAct(...given);
 
 
 ;// CONCATENATED MODULE: ./build/action/post-comment.js
@@ -29362,31 +29362,31 @@ const evidenceVerbs = [
         group: 'evidence',
         name: 'evaluate',
         summary: 'measure predictions against the truth',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8331), __nccwpck_require__.e(6939), __nccwpck_require__.e(7727), __nccwpck_require__.e(3789), __nccwpck_require__.e(9347), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9677), __nccwpck_require__.e(8549), __nccwpck_require__.e(7727), __nccwpck_require__.e(3789), __nccwpck_require__.e(9347), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40034))).evaluate,
     },
     {
         group: 'evidence',
         name: 'compare',
         summary: 'judge a challenger beside a champion on the same rows',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8331), __nccwpck_require__.e(6939), __nccwpck_require__.e(7727), __nccwpck_require__.e(3789), __nccwpck_require__.e(4924), __nccwpck_require__.e(9347), __nccwpck_require__.e(6031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95648))).compareModels,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9677), __nccwpck_require__.e(8549), __nccwpck_require__.e(7727), __nccwpck_require__.e(3789), __nccwpck_require__.e(4924), __nccwpck_require__.e(9347), __nccwpck_require__.e(6031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95648))).compareModels,
     },
     {
         group: 'evidence',
         name: 'drift',
         summary: 'compare the columns of two tables, and say whether the data has drifted',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8455), __nccwpck_require__.e(6939), __nccwpck_require__.e(9347), __nccwpck_require__.e(6578), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43042))).drift,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8455), __nccwpck_require__.e(8549), __nccwpck_require__.e(9347), __nccwpck_require__.e(6578), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43042))).drift,
     },
     {
         group: 'evidence',
         name: 'validate',
         summary: 'check a table against a schema and quality rules',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1454), __nccwpck_require__.e(6939), __nccwpck_require__.e(9499), __nccwpck_require__.e(3138), __nccwpck_require__.e(5999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35568))).validate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1454), __nccwpck_require__.e(8549), __nccwpck_require__.e(9499), __nccwpck_require__.e(3138), __nccwpck_require__.e(5999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35568))).validate,
     },
     {
         group: 'evidence',
         name: 'profile',
         summary: 'write a schema that a table keeps, for `validate`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1454), __nccwpck_require__.e(6939), __nccwpck_require__.e(9499), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86298))).profile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1454), __nccwpck_require__.e(8549), __nccwpck_require__.e(9499), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86298))).profile,
     },
 ];
 
@@ -29398,7 +29398,7 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(9168), __nccwpck_require__.e(9531), __nccwpck_require__.e(3738), __nccwpck_require__.e(1574), __nccwpck_require__.e(2633), __nccwpck_require__.e(7893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37893))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(5899), __nccwpck_require__.e(3386), __nccwpck_require__.e(205), __nccwpck_require__.e(4404), __nccwpck_require__.e(766), __nccwpck_require__.e(9547), __nccwpck_require__.e(4913), __nccwpck_require__.e(9677), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5608), __nccwpck_require__.e(646), __nccwpck_require__.e(6271), __nccwpck_require__.e(5982), __nccwpck_require__.e(9168), __nccwpck_require__.e(9531), __nccwpck_require__.e(3738), __nccwpck_require__.e(1574), __nccwpck_require__.e(2633), __nccwpck_require__.e(7893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37893))).run,
     },
     {
         group: 'the job',
@@ -29482,7 +29482,7 @@ const verbs = [
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(2754), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27709))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(9677), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(2754), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27709))).init,
     },
     {
         group: 'data',
@@ -29650,13 +29650,13 @@ const verbs = [
         group: 'itself',
         name: 'doctor',
         summary: 'look for what is missing or set up badly: engines, credentials, workflows, branch rules',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5982), __nccwpck_require__.e(1658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29579))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2255), __nccwpck_require__.e(5521), __nccwpck_require__.e(4159), __nccwpck_require__.e(1454), __nccwpck_require__.e(1082), __nccwpck_require__.e(6548), __nccwpck_require__.e(9677), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(5982), __nccwpck_require__.e(1658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29579))).doctor,
     },
     {
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8331), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(6271), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71145))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9677), __nccwpck_require__.e(8455), __nccwpck_require__.e(1593), __nccwpck_require__.e(6271), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71145))).schema,
     },
 ];
 

@@ -41,7 +41,7 @@ function sharedKey(measurement) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70298);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23745);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77471);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60800);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29615);
 
@@ -1984,8 +1984,8 @@ function driftOptions(config, target) {
 
 // EXTERNAL MODULE: ./build/src/evaluation/model-section.js
 var model_section = __webpack_require__(41603);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 16 modules
-var choose_metric = __webpack_require__(23745);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
+var choose_metric = __webpack_require__(77471);
 ;// CONCATENATED MODULE: ./build/src/config/model-schema.js
 
 
@@ -2773,6 +2773,10 @@ __webpack_require__.d(__webpack_exports__, {
   V7: () => (/* binding */ topKHits)
 });
 
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/brier-score.js
+var brier_score = __webpack_require__(46297);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/log-loss.js
+var log_loss = __webpack_require__(61022);
 // EXTERNAL MODULE: ./build/src/stats/delong.js
 var delong = __webpack_require__(10016);
 // EXTERNAL MODULE: ./build/src/evaluation/compare/score-order.js
@@ -2861,6 +2865,8 @@ var weighted_mean = __webpack_require__(7225);
 
 
 
+
+
 /** Influence of each row on a metric of a binary classifier's scores. */
 function binaryScoreInfluence(metric, predictions) {
     const { truth, score, weight } = predictions;
@@ -2872,24 +2878,12 @@ function binaryScoreInfluence(metric, predictions) {
         case 'average_precision':
             return averagePrecisionInfluence(score, truth, weight)?.psi;
         case 'log_loss':
-            return (0,weighted_mean/* meanInfluence */.b)(surprises(score, truth), weight).psi;
+            return (0,weighted_mean/* meanInfluence */.b)((0,log_loss/* logLosses */.y)(predictions), weight).psi;
         case 'brier_score':
-            return (0,weighted_mean/* meanInfluence */.b)(squaredDistances(score, truth), weight).psi;
+            return (0,weighted_mean/* meanInfluence */.b)((0,brier_score/* brierLosses */._)(predictions), weight).psi;
         default:
             return undefined;
     }
-}
-function surprises(score, truth) {
-    const all = new Float64Array(score.length);
-    for (let i = 0; i < all.length; i++)
-        all[i] = surprise(truth[i] === 1 ? score[i] : 1 - score[i]);
-    return all;
-}
-function squaredDistances(score, truth) {
-    const all = new Float64Array(score.length);
-    for (let i = 0; i < all.length; i++)
-        all[i] = (score[i] - truth[i]) ** 2;
-    return all;
 }
 const OF_CLASSES = /^(roc_auc_ovr|roc_auc_ovo|average_precision)(?:_(macro|weighted))?$/;
 const TOP_K = /^top_k_accuracy(?:@(\d+))?$/;
@@ -2897,21 +2891,13 @@ const TOP_K = /^top_k_accuracy(?:@(\d+))?$/;
 const DEFAULT_K = 2;
 /** Influence of each row on a metric of the probabilities of several classes. */
 function multiclassScoreInfluence(metric, predictions) {
-    const { n, truth, scores, weight } = predictions;
+    const { truth, scores, weight } = predictions;
     if (!scores)
         return undefined;
-    if (metric === 'log_loss') {
-        const loss = Float64Array.from(truth, (code, i) => surprise(scores[code][i]));
-        return (0,weighted_mean/* meanInfluence */.b)(loss, weight).psi;
-    }
-    if (metric === 'brier_score') {
-        const loss = new Float64Array(n);
-        scores.forEach((score, c) => {
-            for (let i = 0; i < n; i++)
-                loss[i] += (score[i] - (truth[i] === c ? 1 : 0)) ** 2;
-        });
-        return (0,weighted_mean/* meanInfluence */.b)(loss, weight).psi;
-    }
+    if (metric === 'log_loss')
+        return (0,weighted_mean/* meanInfluence */.b)((0,log_loss/* logLosses */.y)(predictions), weight).psi;
+    if (metric === 'brier_score')
+        return (0,weighted_mean/* meanInfluence */.b)((0,brier_score/* brierLosses */._)(predictions), weight).psi;
     const hit = topKHits(metric, predictions);
     if (hit)
         return (0,weighted_mean/* meanInfluence */.b)(hit, weight).psi;
@@ -3003,10 +2989,6 @@ function topKHits(metric, { n, truth, scores }) {
 function indicator(codes, code) {
     return Uint8Array.from(codes, (one) => (one === code ? 1 : 0));
 }
-/** Log loss of the probability that was given to what happened, kept off 0 and 1 as scikit-learn does. */
-function surprise(probability) {
-    return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
-}
 
 
 /***/ }),
@@ -3095,6 +3077,51 @@ function weightedMean(values, weight) {
     }
     return sum / total;
 }
+
+
+/***/ }),
+
+/***/ 46297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ brierLosses),
+/* harmony export */   x: () => (/* binding */ brierScore)
+/* harmony export */ });
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31609);
+/* harmony import */ var _weighted_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51831);
+
+
+
+/** Mean squared distance of probabilities from the truth: 0 to 1, of several classes (summed over them) 0 to 2. */
+const brierScore = {
+    name: 'brier_score',
+    tasks: ['binary', 'multiclass'],
+    needs: 'probability',
+    direction: 'lower',
+    range: [0, 2],
+    compute: (predictions) => {
+        const classified = predictions;
+        const fault = (0,_probability_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityFault */ .U)(classified);
+        if (fault !== undefined)
+            return (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .notDefined */ .F3)(fault);
+        const losses = brierLosses(classified);
+        return { value: (0,_weighted_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedMean */ .h)(classified, (row) => losses[row]) };
+    },
+};
+/** Squared distance of the probabilities of each row from the truth. */
+const brierLosses = (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)((predictions) => {
+    const { n, truth } = predictions;
+    const losses = new Float64Array(n);
+    const [columns, first] = predictions.task === 'binary' ? [[predictions.score], 1] : [predictions.scores, 0];
+    for (const [place, column] of columns.entries()) {
+        const code = first + place;
+        for (let row = 0; row < n; row++)
+            losses[row] += (column[row] - (truth[row] === code ? 1 : 0)) ** 2;
+    }
+    return losses;
+});
 
 
 /***/ }),
@@ -3241,7 +3268,7 @@ function calibrationInfluence(name, predictions) {
 
 /***/ }),
 
-/***/ 23745:
+/***/ 77471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3371,56 +3398,12 @@ const balancedAccuracy = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/probability.js
-var probability = __webpack_require__(31609);
-;// CONCATENATED MODULE: ./build/src/evaluation/metrics/weighted-mean.js
-/**
- * Mean of a number of each row, by weight. Sums are compensated (Neumaier), so that a million rows lose no digits; NaN where
- * all weights are 0.
- */
-function weightedMean({ n, weight }, valueOf) {
-    let sum = 0;
-    let lost = 0;
-    let weights = 0;
-    for (let row = 0; row < n; row++) {
-        const amount = weight ? weight[row] : 1;
-        const value = amount === 0 ? 0 : amount * valueOf(row);
-        const next = sum + value;
-        lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-        sum = next;
-        weights += amount;
-    }
-    return (Number.isFinite(sum) ? sum + lost : sum) / weights;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/metrics/brier-score.js
-
-
-
-/** Mean squared distance of probabilities from the truth: 0 to 1, of several classes (summed over them) 0 to 2. */
-const brierScore = {
-    name: 'brier_score',
-    tasks: ['binary', 'multiclass'],
-    needs: 'probability',
-    direction: 'lower',
-    range: [0, 2],
-    compute: (predictions) => {
-        const classified = predictions;
-        const fault = (0,probability/* probabilityFault */.U)(classified);
-        return fault === undefined ? { value: weightedMean(classified, lossOf(classified)) } : (0,metrics_metric/* notDefined */.F3)(fault);
-    },
-};
-function lossOf(predictions) {
-    if (predictions.task === 'binary') {
-        const { truth, score } = predictions;
-        return (row) => (score[row] - truth[row]) ** 2;
-    }
-    const { truth, scores } = predictions;
-    return (row) => scores.reduce((sum, column, place) => sum + (column[row] - Number(truth[row] === place)) ** 2, 0);
-}
-
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/brier-score.js
+var brier_score = __webpack_require__(46297);
 // EXTERNAL MODULE: ./build/src/evaluation/metrics/calibration-error.js
 var calibration_error = __webpack_require__(77177);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/weighted-mean.js
+var weighted_mean = __webpack_require__(51831);
 ;// CONCATENATED MODULE: ./build/src/evaluation/metrics/explained.js
 
 
@@ -3436,7 +3419,7 @@ const explained = [
     }),
     explained_metric('explained_variance', (predictions) => {
         const { truth, prediction } = predictions;
-        return share(predictions, weightedMean(predictions, (row) => truth[row] - prediction[row]));
+        return share(predictions, (0,weighted_mean/* weightedMean */.h)(predictions, (row) => truth[row] - prediction[row]));
     }),
 ];
 function explained_metric(name, compute) {
@@ -3451,48 +3434,16 @@ function explained_metric(name, compute) {
 }
 function share(predictions, forgiven) {
     const { truth, prediction } = predictions;
-    const mean = weightedMean(predictions, (row) => truth[row]);
-    const variance = weightedMean(predictions, (row) => (truth[row] - mean) ** 2);
-    const unexplained = weightedMean(predictions, (row) => (truth[row] - prediction[row] - forgiven) ** 2);
+    const mean = (0,weighted_mean/* weightedMean */.h)(predictions, (row) => truth[row]);
+    const variance = (0,weighted_mean/* weightedMean */.h)(predictions, (row) => (truth[row] - mean) ** 2);
+    const unexplained = (0,weighted_mean/* weightedMean */.h)(predictions, (row) => (truth[row] - prediction[row] - forgiven) ** 2);
     if (unexplained === 0)
         return { value: 1 };
     return { value: variance === 0 ? 0 : 1 - unexplained / variance };
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/metrics/log-loss.js
-
-
-
-
-/** Least and greatest probability that counts, as in scikit-learn: the precision of 64-bit numbers. */
-const EPSILON = Number.EPSILON;
-/** Mean of −ln(probability of the true class). Probabilities are not scaled to sum to 1. */
-const logLoss = {
-    name: 'log_loss',
-    tasks: ['binary', 'multiclass'],
-    needs: 'probability',
-    direction: 'lower',
-    range: [0, -Math.log(EPSILON)],
-    compute: (predictions) => {
-        const classified = predictions;
-        const fault = (0,probability/* probabilityFault */.U)(classified);
-        if (fault !== undefined)
-            return (0,metrics_metric/* notDefined */.F3)(fault);
-        if ((0,confusion/* confusion */.H)(classified).trueClasses < 2)
-            return (0,metrics_metric/* notDefined */.F3)('all rows are of one class');
-        return { value: weightedMean(classified, log_loss_lossOf(classified)) };
-    },
-};
-function log_loss_lossOf(predictions) {
-    const loss = (probability) => -Math.log(Math.min(Math.max(probability, EPSILON), 1 - EPSILON));
-    if (predictions.task === 'multiclass') {
-        const { truth, scores } = predictions;
-        return (row) => loss(scores[truth[row]][row]);
-    }
-    const { truth, score } = predictions;
-    return (row) => loss(truth[row] === 1 ? score[row] : 1 - score[row]);
-}
-
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/log-loss.js
+var log_loss = __webpack_require__(61022);
 ;// CONCATENATED MODULE: ./build/src/evaluation/metrics/precision-recall.js
 
 
@@ -3586,15 +3537,15 @@ function rate(name, direction, truth, predicted) {
 
 
 /** Smaller targets count as this much where one divides by them, as in scikit-learn. */
-const regression_errors_EPSILON = Number.EPSILON;
+const EPSILON = Number.EPSILON;
 /** mae, mse, rmse, mape (a fraction, not percent), pinball (alpha 0.5 unless said) and mean_error (prediction − truth). */
 const regressionErrors = [
     regression_errors_metric('mae', meanOf((error) => Math.abs(error))),
     regression_errors_metric('mse', meanOf((error) => error * error)),
     regression_errors_metric('rmse', (predictions) => ({ value: Math.sqrt(meanOf((error) => error * error)(predictions).value) })),
     regression_errors_metric('mape', (predictions) => {
-        const mean = meanOf((error, truth) => Math.abs(error) / Math.max(Math.abs(truth), regression_errors_EPSILON))(predictions);
-        const zeros = predictions.truth.reduce((count, truth) => count + Number(Math.abs(truth) <= regression_errors_EPSILON), 0);
+        const mean = meanOf((error, truth) => Math.abs(error) / Math.max(Math.abs(truth), EPSILON))(predictions);
+        const zeros = predictions.truth.reduce((count, truth) => count + Number(Math.abs(truth) <= EPSILON), 0);
         return zeros === 0 ? mean : { ...mean, note: `${zeros} of ${predictions.n} targets are 0, which it divides by` };
     }),
     {
@@ -3621,7 +3572,7 @@ function regression_errors_metric(name, compute) {
 function meanOf(lossOf) {
     return (predictions) => {
         const { truth, prediction } = predictions;
-        return { value: weightedMean(predictions, (row) => lossOf(prediction[row] - truth[row], truth[row])) };
+        return { value: (0,weighted_mean/* weightedMean */.h)(predictions, (row) => lossOf(prediction[row] - truth[row], truth[row])) };
     };
 }
 function pinballLoss(alpha = 0.5) {
@@ -3636,6 +3587,8 @@ function pinballInfluence(predictions, alpha) {
     return meanInfluence(truth.map((value, row) => loss(prediction[row] - value)), weight).psi;
 }
 
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/probability.js
+var probability = __webpack_require__(31609);
 ;// CONCATENATED MODULE: ./build/src/evaluation/metrics/roc-auc-multiclass.js
 
 
@@ -3759,7 +3712,7 @@ const topKAccuracy = {
         if (k >= classes.length)
             return (0,metrics_metric/* notDefined */.F3)(`the best ${k} of ${classes.length} classes are all there are`);
         return {
-            value: weightedMean(predictions, (row) => {
+            value: (0,weighted_mean/* weightedMean */.h)(predictions, (row) => {
                 const own = scores[truth[row]][row];
                 let before = 0;
                 for (let place = 0; place < classes.length; place++) {
@@ -3876,8 +3829,8 @@ const ALL = [
     rocAuc,
     ...rocAucMulticlass,
     ...averagePrecision,
-    logLoss,
-    brierScore,
+    log_loss/* logLoss */._,
+    brier_score/* brierScore */.x,
     topKAccuracy,
     ...calibration_error/* calibrationError */.fW,
     ...regressionErrors,
@@ -4085,6 +4038,59 @@ function hits({ cells, classes }) {
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
+
+
+/***/ }),
+
+/***/ 61022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ logLoss),
+/* harmony export */   y: () => (/* binding */ logLosses)
+/* harmony export */ });
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52370);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31609);
+/* harmony import */ var _weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51831);
+
+
+
+
+/** Least and greatest probability that counts, as in scikit-learn: the precision of 64-bit numbers. */
+const EPSILON = Number.EPSILON;
+/** Mean of −ln(probability of the true class). Probabilities are not scaled to sum to 1. */
+const logLoss = {
+    name: 'log_loss',
+    tasks: ['binary', 'multiclass'],
+    needs: 'probability',
+    direction: 'lower',
+    range: [0, -Math.log(EPSILON)],
+    compute: (predictions) => {
+        const classified = predictions;
+        const fault = (0,_probability_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityFault */ .U)(classified);
+        if (fault !== undefined)
+            return (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .notDefined */ .F3)(fault);
+        if ((0,_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .confusion */ .H)(classified).trueClasses < 2)
+            return (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .notDefined */ .F3)('all rows are of one class');
+        const losses = logLosses(classified);
+        return { value: (0,_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .weightedMean */ .h)(classified, (row) => losses[row]) };
+    },
+};
+/** −ln of the probability that was given to what happened, of each row. */
+const logLosses = (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)((predictions) => {
+    const { n, truth } = predictions;
+    const losses = new Float64Array(n);
+    for (let row = 0; row < n; row++) {
+        const probability = predictions.task === 'multiclass'
+            ? predictions.scores[truth[row]][row]
+            : truth[row] === 1
+                ? predictions.score[row]
+                : 1 - predictions.score[row];
+        losses[row] = -Math.log(Math.min(Math.max(probability, EPSILON), 1 - EPSILON));
+    }
+    return losses;
+});
 
 
 /***/ }),
@@ -4425,6 +4431,34 @@ function chanceOfNone({ groups }, k) {
             chance *= Math.max(0, size - relevant - place) / (size - place);
     }
     return chance;
+}
+
+
+/***/ }),
+
+/***/ 51831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ weightedMean)
+/* harmony export */ });
+/**
+ * Mean of a number of each row, by weight. Sums are compensated (Neumaier), so that a million rows lose no digits; NaN where
+ * all weights are 0.
+ */
+function weightedMean({ n, weight }, valueOf) {
+    let sum = 0;
+    let lost = 0;
+    let weights = 0;
+    for (let row = 0; row < n; row++) {
+        const amount = weight ? weight[row] : 1;
+        const value = amount === 0 ? 0 : amount * valueOf(row);
+        const next = sum + value;
+        lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+        sum = next;
+        weights += amount;
+    }
+    return (Number.isFinite(sum) ? sum + lost : sum) / weights;
 }
 
 

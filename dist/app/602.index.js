@@ -305,8 +305,8 @@ function joined(shown) {
 var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/stage-seconds.js
 var stage_seconds = __webpack_require__(29731);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 16 modules
-var choose_metric = __webpack_require__(23745);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
+var choose_metric = __webpack_require__(77471);
 ;// CONCATENATED MODULE: ./build/src/gate/judge-quality.js
 
 /**

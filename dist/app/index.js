@@ -43607,7 +43607,7 @@ function cache(most, mebibytes) {
 /** What a door needs to comment on a pull request; loaded when there is something to say. */
 const loadCommenting = async () => await Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(628), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41995));
 /** What measures models of a pull request by the base; loaded where the Action is asked to. */
-const loadReevaluation = async () => await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(464), __nccwpck_require__.e(446), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17339));
+const loadReevaluation = async () => await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(464), __nccwpck_require__.e(446), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29279));
 /** Reconciliation, the App's one verb; loaded with the first key. */
 const reconcile = async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(464), __nccwpck_require__.e(446), __nccwpck_require__.e(628), __nccwpck_require__.e(602), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10613))).reconcile(...given);
 /** What the buttons beside a check mean. */

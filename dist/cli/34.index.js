@@ -52,14 +52,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/evaluation/evaluate.js + 2 modules
 var evaluate = __webpack_require__(29549);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
-var choose_metric = __webpack_require__(68331);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 11 modules
+var choose_metric = __webpack_require__(69677);
 // EXTERNAL MODULE: ./build/src/evaluation/read-predictions.js + 2 modules
 var read_predictions = __webpack_require__(1267);
 // EXTERNAL MODULE: ./build/src/evaluation/read-slices.js
 var read_slices = __webpack_require__(25864);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 1 modules
-var open_table = __webpack_require__(56939);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 2 modules
+var open_table = __webpack_require__(28549);
 // EXTERNAL MODULE: ./build/src/commands/ask-model.js
 var ask_model = __webpack_require__(73365);
 // EXTERNAL MODULE: ./build/src/commands/command.js

@@ -306,14 +306,14 @@ function sliceRows(predictions, { codes, slices }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 1 modules
-var open_table = __webpack_require__(56939);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 2 modules
+var open_table = __webpack_require__(28549);
 // EXTERNAL MODULE: ./build/src/commands/ask-model.js
 var ask_model = __webpack_require__(73365);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
-var choose_metric = __webpack_require__(68331);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 11 modules
+var choose_metric = __webpack_require__(69677);
 // EXTERNAL MODULE: ./build/src/commands/option-misused.js
 var option_misused = __webpack_require__(38940);
 ;// CONCATENATED MODULE: ./build/src/commands/compare-options.js
@@ -513,12 +513,12 @@ const compareModels = (0,command/* defineCommand */.NB)({
         const allOpened = Promise.allSettled(opening);
         try {
             const rows = data === undefined ? undefined : await open(data);
-            const read = async (at) => {
+            const read = async (at, ids) => {
                 const [file, isModel] = [files[at], areModels[at]];
                 const table = (await opening[at]) ?? rows;
                 const named = (0,prediction_options/* predictionColumns */.v8)(given, table);
                 const asked = isModel ? await (0,ask_model/* askModel */.$)(context.directory, file, table, named) : undefined;
-                const predictions = await (0,read_predictions/* readPredictions */.R)(asked?.table ?? table, asked?.columns ?? named);
+                const predictions = await (0,read_predictions/* readPredictions */.R)(asked?.table ?? table, asked?.columns ?? named, ids);
                 const facts = isModel ? table.columns.map(({ name }) => name) : (0,name_rows/* factsOf */.x)(table, named);
                 return { predictions, facts, table, ...(asked && { engine: asked.engine }) };
             };
@@ -526,7 +526,8 @@ const compareModels = (0,command/* defineCommand */.NB)({
             // Models answer in turn; files are read side by side: the engine reads one while rows of the other are put together.
             if (areModels.includes(true))
                 await first;
-            const second = read(1);
+            const ids = first.then(({ predictions }) => predictions.ids, () => undefined);
+            const second = read(1, ids);
             await Promise.allSettled([first, second]);
             const [before, after] = [await first, await second];
             const sameRows = before.table === after.table;

@@ -214,7 +214,7 @@ function importDrift(text, name, driftShare) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ DRIFT_MEMORY),
+  Z: () => (/* binding */ DRIFT_READING),
   e: () => (/* binding */ openReference)
 });
 
@@ -376,8 +376,8 @@ function ownCacheDirectory(environment, name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 1 modules
-var open_table = __webpack_require__(56939);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/open-table.js + 2 modules
+var open_table = __webpack_require__(28549);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/version.js
@@ -547,7 +547,7 @@ class KeptFiles {
 
 
 /** The engine takes less than it may elsewhere: columns of both sides are beside it, and all stays below 600 MB. */
-const DRIFT_MEMORY = { memoryMiB: 256 };
+const DRIFT_READING = { memoryMiB: 256, leftFromBytes: 128 << 20 };
 /** What profiles of references take in the user's cache at most. */
 const MOST_BYTES = 2 ** 30;
 /**
@@ -561,8 +561,8 @@ async function openReference(source, isWanted, environment) {
     const opened = async () => {
         if (table)
             return table;
-        table = await (0,open_table/* openTable */.R)(source, DRIFT_MEMORY);
-        (0,open_table/* foreseeTable */.g)(DRIFT_MEMORY); // the one that is compared with it
+        table = await (0,open_table/* openTable */.R)(source, DRIFT_READING);
+        (0,open_table/* foreseeTable */.g)(DRIFT_READING); // the one that is compared with it
         return table;
     };
     const closeTable = () => {
@@ -574,7 +574,7 @@ async function openReference(source, isWanted, environment) {
         if (scratch !== undefined)
             (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
     };
-    (0,open_table/* foreseeTable */.g)(DRIFT_MEMORY);
+    (0,open_table/* foreseeTable */.g)(DRIFT_READING);
     try {
         const cache = ownCacheDirectory(environment, 'drift');
         const kept = cache === undefined ? undefined : new KeptFiles(cache);

@@ -1659,7 +1659,7 @@ async function evidenceOfRun(run, context) {
     head.noteTable = (path, facts) => void (tables.has(path) || tables.set(path, facts));
     evidence.tables = tables;
     if (Object.keys(data).length > 0) {
-        const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 19749));
+        const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(8549), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 19749));
         const { measurements, verdicts, section, described } = await validateData(data, head, base, context.progress);
         evidence.measurements.push(...measurements);
         evidence.verdicts.push(...verdicts);
@@ -1667,7 +1667,7 @@ async function evidenceOfRun(run, context) {
         evidence.datasets = described;
     }
     if (Object.keys(models).length > 0) {
-        const { measureModels } = await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(3789), __webpack_require__.e(4924), __webpack_require__.e(8878)]).then(__webpack_require__.bind(__webpack_require__, 18878));
+        const { measureModels } = await Promise.all(/* import() */[__webpack_require__.e(8549), __webpack_require__.e(3789), __webpack_require__.e(4924), __webpack_require__.e(8878)]).then(__webpack_require__.bind(__webpack_require__, 18878));
         const { championRevision } = await __webpack_require__.e(/* import() */ 3723).then(__webpack_require__.bind(__webpack_require__, 43723));
         const { repository } = workspace;
         const source = { git, repository, base, trigger: context.trigger, readFromRemote };
@@ -1680,7 +1680,7 @@ async function evidenceOfRun(run, context) {
         evidence.sections.evaluation = measured.section;
     }
     if (Object.values(models).some(({ drift }) => drift)) {
-        const { measureDrifts } = await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(6578), __webpack_require__.e(9678)]).then(__webpack_require__.bind(__webpack_require__, 49678));
+        const { measureDrifts } = await Promise.all(/* import() */[__webpack_require__.e(8549), __webpack_require__.e(6578), __webpack_require__.e(9678)]).then(__webpack_require__.bind(__webpack_require__, 49678));
         const { measurements, section } = await measureDrifts(models, head, base, context);
         evidence.measurements.push(...measurements);
         if (section)
@@ -1889,8 +1889,8 @@ function misnamedConfig(root) {
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(70298);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
-var choose_metric = __webpack_require__(68331);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 11 modules
+var choose_metric = __webpack_require__(69677);
 // EXTERNAL MODULE: ./build/src/gate/judge-model.js
 var judge_model = __webpack_require__(99450);
 // EXTERNAL MODULE: ./build/src/gate/judge.js + 5 modules

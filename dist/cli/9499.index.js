@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21275);
-/* harmony import */ var _open_relation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29781);
+/* harmony import */ var _open_relation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92529);
 /* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85534);
 /* harmony import */ var _relation_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80056);
 /* harmony import */ var _sql_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3937);

@@ -62,7 +62,7 @@ function bytesOf({ view, path }, name) {
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(49138);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85743);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(49690);
-/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56939);
+/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28549);
 /* harmony import */ var _import_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60678);
 /* harmony import */ var _is_same_table_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(96728);
 /* harmony import */ var _open_reference_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9446);
@@ -135,7 +135,7 @@ async function compareTables({ test }, config, { head, base, environment }) {
         }
         // Evidently types each table for itself.
         const types = config.preset === 'assay' ? { columns: [...reference.columns] } : {};
-        const current = await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .openRevisionTable */ .Y)(head, now, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'current'), types, _open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .DRIFT_MEMORY */ .C);
+        const current = await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .openRevisionTable */ .Y)(head, now, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'current'), types, _open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .DRIFT_READING */ .Z);
         if (!current)
             throw missing(now);
         closing.push(() => current.close());
@@ -184,7 +184,7 @@ function missing(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56939);
+/* harmony import */ var _platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28549);
 
 
 
@@ -208,12 +208,12 @@ async function placeRevisionTable(view, path, scratch) {
     }
     return isThere ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, path) : undefined;
 }
-/** Opens that table; `memory` is what its engine may take. */
-async function openRevisionTable(view, path, scratch, types = {}, memory = {}) {
+/** Opens that table. */
+async function openRevisionTable(view, path, scratch, types = {}, reading = {}) {
     const place = await placeRevisionTable(view, path, scratch);
     if (place === undefined)
         return undefined;
-    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types }, memory);
+    const table = await (0,_platform_duckdb_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)({ path: place, name: path, ...types }, reading);
     view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
     return table;
 }

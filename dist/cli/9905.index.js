@@ -336,31 +336,31 @@ const evidenceVerbs = [
         group: 'evidence',
         name: 'evaluate',
         summary: 'measure predictions against the truth',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(8331), __webpack_require__.e(3789), __webpack_require__.e(3813), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 40034))).evaluate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8549), __webpack_require__.e(9677), __webpack_require__.e(3789), __webpack_require__.e(3813), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 40034))).evaluate,
     },
     {
         group: 'evidence',
         name: 'compare',
         summary: 'judge a challenger beside a champion on the same rows',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6939), __webpack_require__.e(8331), __webpack_require__.e(3789), __webpack_require__.e(3813), __webpack_require__.e(4924), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 95648))).compareModels,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8549), __webpack_require__.e(9677), __webpack_require__.e(3789), __webpack_require__.e(3813), __webpack_require__.e(4924), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 95648))).compareModels,
     },
     {
         group: 'evidence',
         name: 'drift',
         summary: 'compare the columns of two tables, and say whether the data has drifted',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6939), __webpack_require__.e(8455), __webpack_require__.e(3813), __webpack_require__.e(6578), __webpack_require__.e(5395)]).then(__webpack_require__.bind(__webpack_require__, 43042))).drift,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8549), __webpack_require__.e(8455), __webpack_require__.e(3813), __webpack_require__.e(6578), __webpack_require__.e(5395)]).then(__webpack_require__.bind(__webpack_require__, 43042))).drift,
     },
     {
         group: 'evidence',
         name: 'validate',
         summary: 'check a table against a schema and quality rules',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(6939), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(5999)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(8549), __webpack_require__.e(9499), __webpack_require__.e(3138), __webpack_require__.e(5999)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
     },
     {
         group: 'evidence',
         name: 'profile',
         summary: 'write a schema that a table keeps, for `validate`',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(6939), __webpack_require__.e(9499), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 86298))).profile,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(8549), __webpack_require__.e(9499), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 86298))).profile,
     },
 ];
 
@@ -372,7 +372,7 @@ const verbs = [
         group: 'the job',
         name: 'run',
         summary: 'run what changed, compare with the base, judge the gates, write the report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(5521), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(8331), __webpack_require__.e(6846), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(1396), __webpack_require__.e(301), __webpack_require__.e(8656), __webpack_require__.e(1574), __webpack_require__.e(5101), __webpack_require__.e(4295), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 55745))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(5521), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(3386), __webpack_require__.e(5899), __webpack_require__.e(205), __webpack_require__.e(4404), __webpack_require__.e(766), __webpack_require__.e(9547), __webpack_require__.e(4913), __webpack_require__.e(9677), __webpack_require__.e(6846), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(1396), __webpack_require__.e(301), __webpack_require__.e(8656), __webpack_require__.e(1574), __webpack_require__.e(5101), __webpack_require__.e(4295), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 55745))).run,
     },
     {
         group: 'the job',
@@ -456,7 +456,7 @@ const verbs = [
         group: 'data',
         name: 'init',
         summary: 'make this project a repository, and write its assay.yaml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(2754), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 27709))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(9677), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(2754), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 27709))).init,
     },
     {
         group: 'data',
@@ -624,13 +624,13 @@ const verbs = [
         group: 'itself',
         name: 'doctor',
         summary: 'look for what is missing or set up badly: engines, credentials, workflows, branch rules',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(5521), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(8656), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 16499))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2255), __webpack_require__.e(6921), __webpack_require__.e(5521), __webpack_require__.e(4159), __webpack_require__.e(1940), __webpack_require__.e(1082), __webpack_require__.e(6548), __webpack_require__.e(9677), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(8656), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 16499))).doctor,
     },
     {
         group: 'itself',
         name: 'schema',
         summary: 'print the JSON Schema of assay.yaml or report.json',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8331), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(5101), __webpack_require__.e(5641), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 71145))).schema,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9677), __webpack_require__.e(8455), __webpack_require__.e(9109), __webpack_require__.e(5101), __webpack_require__.e(5641), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 71145))).schema,
     },
 ];
 

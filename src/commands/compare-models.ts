@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
+import type { PackedTexts } from '../core/packed-texts.js';
 import type { Table } from '../core/table.js';
 import { comparePredictions, DEFAULT_METRICS, measurable, readPredictions } from '../evaluation/index.js';
 import { readSlices, sliceRows } from '../evaluation/index.js';
@@ -61,19 +62,23 @@ export const compareModels = defineCommand({
     const allOpened = Promise.allSettled(opening);
     try {
       const rows = data === undefined ? undefined : await open(data);
-      const read = async (at: 0 | 1): Promise<Side> => {
+      const read = async (at: 0 | 1, ids?: Promise<PackedTexts | undefined>): Promise<Side> => {
         const [file, isModel] = [files[at]!, areModels[at]!];
         const table = (await opening[at]) ?? rows!;
         const named = predictionColumns(given, table);
         const asked = isModel ? await askModel(context.directory, file, table, named) : undefined;
-        const predictions = await readPredictions(asked?.table ?? table, asked?.columns ?? named);
+        const predictions = await readPredictions(asked?.table ?? table, asked?.columns ?? named, ids);
         const facts = isModel ? table.columns.map(({ name }) => name) : factsOf(table, named);
         return { predictions, facts, table, ...(asked && { engine: asked.engine }) };
       };
       const first = read(0);
       // Models answer in turn; files are read side by side: the engine reads one while rows of the other are put together.
       if (areModels.includes(true)) await first;
-      const second = read(1);
+      const ids = first.then(
+        ({ predictions }) => predictions.ids,
+        () => undefined,
+      );
+      const second = read(1, ids);
       await Promise.allSettled([first, second]);
       const [before, after] = [await first, await second];
       const sameRows = before.table === after.table;

@@ -10,7 +10,7 @@ import type { CommandContext, Outcome } from './command.js';
 import { driftColumns, numberBetween } from './drift-columns.js';
 import { driftText } from './drift-text.js';
 import { importDrift } from './import-drift.js';
-import { DRIFT_MEMORY, openReference } from './open-reference.js';
+import { DRIFT_READING, openReference } from './open-reference.js';
 import { optionMisused } from './option-misused.js';
 import { refuseMissing } from './prediction-options.js';
 
@@ -81,7 +81,7 @@ export const drift = defineCommand({
         // Evidently types each table for itself.
         ...(options.preset === 'assay' && { columns: [...before.columns] }),
       };
-      const now = await openTable(compared, DRIFT_MEMORY);
+      const now = await openTable(compared, DRIFT_READING);
       try {
         const result = await detectDrift(before, columnReader(now), options);
         if (segment !== undefined) result.segments = await segmentsOf(segment, now);

@@ -20,7 +20,7 @@ import { openTable } from '../platform/duckdb/index.js';
 import type { CommandContext } from './command-context.js';
 import { importDrift } from './import-drift.js';
 import { isSameTable } from './is-same-table.js';
-import { DRIFT_MEMORY, openReference } from './open-reference.js';
+import { DRIFT_READING, openReference } from './open-reference.js';
 import { openRevisionTable, placeRevisionTable } from './revision-table.js';
 import { reasonOf } from './revision-view.js';
 import type { RevisionView } from './revision-view.js';
@@ -100,7 +100,7 @@ async function compareTables(
     }
     // Evidently types each table for itself.
     const types = config.preset === 'assay' ? { columns: [...reference.columns] } : {};
-    const current = await openRevisionTable(head, now, join(scratch, 'current'), types, DRIFT_MEMORY);
+    const current = await openRevisionTable(head, now, join(scratch, 'current'), types, DRIFT_READING);
     if (!current) throw missing(now);
     closing.push(() => current.close());
     const hasTarget = [reference, current].every(({ columns }) => columns.some(({ name }) => name === test.target));

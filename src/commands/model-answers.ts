@@ -107,7 +107,7 @@ export async function answersOfPredictions(asked: Asked): Promise<Answers> {
   const table = champion && (await open(champion, rules.predictions!, 'champion'));
   const whyFirst = champion ? `${champion.name} has no ${rules.predictions!}` : NOTHING_BEFORE;
   const namedBefore = predictionColumns(rules, rules);
-  const before = table && (await readPredictions(table, namedBefore));
+  const before = table && (await readPredictions(table, namedBefore, Promise.resolve(challenger.ids)));
   if (before && named.id === undefined) {
     try {
       await nameRows(

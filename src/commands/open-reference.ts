@@ -7,11 +7,11 @@ import { columnReader, decodeSummary, encodeSummary, isReadColumn } from '../dri
 import type { ColumnReader, ColumnSummary } from '../drift/index.js';
 import { ownCacheDirectory } from '../platform/cache-directory.js';
 import { foreseeTable, openTable, tableDigest } from '../platform/duckdb/index.js';
-import type { OpenTable } from '../platform/duckdb/index.js';
+import type { OpenTable, TableReading } from '../platform/duckdb/index.js';
 import { KeptFiles } from '../platform/kept-files.js';
 
 /** The engine takes less than it may elsewhere: columns of both sides are beside it, and all stays below 600 MB. */
-export const DRIFT_MEMORY = { memoryMiB: 256 };
+export const DRIFT_READING: TableReading = { memoryMiB: 256, leftFromBytes: 128 << 20 };
 /** What profiles of references take in the user's cache at most. */
 const MOST_BYTES = 2 ** 30;
 
@@ -31,8 +31,8 @@ export async function openReference(
   let scratch: string | undefined;
   const opened = async (): Promise<OpenTable> => {
     if (table) return table;
-    table = await openTable(source, DRIFT_MEMORY);
-    foreseeTable(DRIFT_MEMORY); // the one that is compared with it
+    table = await openTable(source, DRIFT_READING);
+    foreseeTable(DRIFT_READING); // the one that is compared with it
     return table;
   };
   const closeTable = (): void => {
@@ -43,7 +43,7 @@ export async function openReference(
     closeTable();
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   };
-  foreseeTable(DRIFT_MEMORY);
+  foreseeTable(DRIFT_READING);
   try {
     const cache = ownCacheDirectory(environment, 'drift');
     const kept = cache === undefined ? undefined : new KeptFiles(cache);

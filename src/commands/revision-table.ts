@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openTable } from '../platform/duckdb/index.js';
-import type { OpenTable, TableSource } from '../platform/duckdb/index.js';
+import type { OpenTable, TableReading, TableSource } from '../platform/duckdb/index.js';
 import type { RevisionView } from './revision-view.js';
 
 /**
@@ -27,17 +27,17 @@ export async function placeRevisionTable(
   return isThere ? join(place, path) : undefined;
 }
 
-/** Opens that table; `memory` is what its engine may take. */
+/** Opens that table. */
 export async function openRevisionTable(
   view: RevisionView,
   path: string,
   scratch: string,
   types: Pick<TableSource, 'columns'> = {},
-  memory: { memoryMiB?: number } = {},
+  reading: TableReading = {},
 ): Promise<OpenTable | undefined> {
   const place = await placeRevisionTable(view, path, scratch);
   if (place === undefined) return undefined;
-  const table = await openTable({ path: place, name: path, ...types }, memory);
+  const table = await openTable({ path: place, name: path, ...types }, reading);
   view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
   return table;
 }

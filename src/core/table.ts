@@ -29,8 +29,11 @@ export interface Table {
   numbers(column: string): Promise<Float64Array>;
   /** Any type but `other`. */
   categories(column: string): Promise<Categories>;
-  /** The texts of `categories`, one a row, where each row has one that no other has, as ids do; else undefined. */
-  distinctTexts?(column: string): Promise<PackedTexts | undefined>;
+  /**
+   * The texts of `categories`, one a row, where each row has one that no other has, as ids do; else undefined. Where they are
+   * those of another table, `known` to be distinct, it is these that are given: to see that is faster.
+   */
+  distinctTexts?(column: string, known?: Promise<PackedTexts | undefined>): Promise<PackedTexts | undefined>;
   /** How often each value of a column occurs that has categories, where the table can tell without a code a row. */
   counts?(column: string): Promise<ReadonlyMap<string, number>>;
 }

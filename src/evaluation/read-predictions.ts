@@ -10,9 +10,13 @@ import { readMulticlass } from './read-multiclass.js';
 /**
  * Predictions out of a table's columns. Everything wrong with them is a `UserError` (exit 2) that says which column and
  * row: empty or infinite values, classes of which nobody can say what they mean, a positive class that is not there,
- * repeated ids, negative weights.
+ * repeated ids, negative weights. `ids`: those of another table, which probably has the same rows.
  */
-export async function readPredictions(table: Table, columns: PredictionColumns): Promise<Predictions> {
+export async function readPredictions(
+  table: Table,
+  columns: PredictionColumns,
+  ids?: Promise<PackedTexts | undefined>,
+): Promise<Predictions> {
   if (table.rowCount === 0) {
     throw new UserError({
       code: 'ROWS_MISSING',
@@ -23,7 +27,7 @@ export async function readPredictions(table: Table, columns: PredictionColumns):
   }
   const predictions = await readTask(table, columns);
   if (columns.weight !== undefined) predictions.weight = await readWeights(table, columns.weight);
-  if (columns.id !== undefined) predictions.ids = await readIds(table, columns.id);
+  if (columns.id !== undefined) predictions.ids = await readIds(table, columns.id, ids);
   if (columns.group !== undefined) predictions.group = (await fullCategories(table, columns.group)).codes;
   if (predictions.task === 'ranking' && predictions.weight) {
     checkQueryWeights(predictions, predictions.weight, columns.weight!);
@@ -87,8 +91,12 @@ async function readWeights(table: Table, column: string): Promise<Float64Array> 
   });
 }
 
-async function readIds(table: Table, column: string): Promise<PackedTexts> {
-  const distinct = await table.distinctTexts?.(column);
+async function readIds(
+  table: Table,
+  column: string,
+  known: Promise<PackedTexts | undefined> | undefined,
+): Promise<PackedTexts> {
+  const distinct = await table.distinctTexts?.(column, known);
   if (distinct) return distinct;
   const { codes, levels } = await fullCategories(table, column);
   if (levels.length === codes.length) return PackedTexts.of(Array.from(codes, (code) => levels[code]!));

@@ -5,8 +5,11 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../src/core/errors.js';
-import { openTable } from '../../src/platform/duckdb/index.js';
-import type { OpenTable, TableSource } from '../../src/platform/duckdb/index.js';
+import { openSqlTables, openTable } from '../../src/platform/duckdb/index.js';
+import { Database } from '../../src/platform/duckdb/database.js';
+import type { OpenTable, TableReading, TableSource } from '../../src/platform/duckdb/index.js';
+import { ReadAhead } from '../../src/platform/duckdb/read-ahead.js';
+import { relationColumn } from '../../src/platform/duckdb/relation-column.js';
 
 let directory: string;
 beforeAll(() => {
@@ -151,7 +154,97 @@ describe('types of CSV', () => {
       });
     expect(await distinct(texts)).toEqual(texts);
     for (const odd of ['a', '']) expect(await distinct([...texts, odd])).toBeUndefined();
+    const column = (some: readonly string[]) => `v\n${some.map((one) => `${one}\n`).join('')}`;
+    const ids = ['c', 'a', 'b'];
+    const known = csv(column(ids), (table) => table.distinctTexts!('v'));
+    for (const some of [ids, ['a', 'c', 'b'], ['c', 'a', 'b', 'd']])
+      expect([...(await csv(column(some), (table) => table.distinctTexts!('v', known)))!]).toEqual(some);
+    expect(await csv(column(ids), (table) => table.distinctTexts!('v', known))).toBe(await known);
+    for (const some of [
+      ['c', 'a', 'a'],
+      ['c', '""', 'b'],
+    ])
+      expect(await csv(column(some), (table) => table.distinctTexts!('v', known))).toBeUndefined();
     expect(await csv('v\n\n\n', typesOf, { columns: [{ name: 'v', type: 'number' }] })).toEqual({ v: 'number' });
+  });
+});
+
+describe('CSV that is left in its file', () => {
+  const rows = 30_000;
+  const line = (row: number) => [
+    row,
+    row % 7 ? row / 4 : '',
+    row % 3 ? `k${row % 50}` : '',
+    row % 5 ? 'true' : '',
+    `2024-01-${10 + (row % 9)}`,
+  ];
+  const text = ['i,f,s,b,d', ...Array.from({ length: rows }, (_, row) => line(row).join(','))].join('\n');
+  const left = { leftFromBytes: 0 };
+  const open = (content: string, reading: TableReading) =>
+    openTable({ path: file('t.csv', `${content}\n`), name: 't.csv' }, reading);
+
+  /** What a table says of each of its columns, asked for in this order. */
+  async function told(content: string, reading: TableReading, order?: readonly string[]) {
+    const table = await open(content, reading);
+    try {
+      const found: Record<string, unknown> = {};
+      for (const name of order ?? table.columns.map((column) => column.name)) {
+        const { type } = table.columns.find((column) => column.name === name)!;
+        const isRead = type === 'integer' || type === 'number' || type === 'boolean';
+        const value = isRead ? await table.numbers(name) : await table.counts!(name);
+        found[name] = value instanceof Map ? [...value].sort() : value;
+      }
+      return { rowCount: table.rowCount, columns: table.columns, found };
+    } finally {
+      table.close();
+    }
+  }
+
+  test.each([
+    ['of all types', text],
+    ['of numbers', 'a,b\n1,2.5\n,\n-3,inf'],
+    ['of text', 'a,b\nx,y\n"x, x",\n,y'],
+    ['without rows', 'a,b'],
+    ['whose last row widens a type', `${text}\n1,2,3,true,never`],
+    ['whose last row holds no number', `${text}\n1.5,x,3,true,2024-01-01`],
+  ])('%s says what it says when it is read whole', async (_, content) => {
+    expect(await told(content, left)).toEqual(await told(content, {}));
+  });
+
+  test('columns may be asked for in any order, more than once and as categories', async () => {
+    const order = ['b', 'd', 'i', 'f', 'i', 's', 'f', 'b'];
+    expect(await told(text, left, order)).toEqual(await told(text, {}, order));
+    const table = await open(text, left);
+    const whole = await open(text, {});
+    for (const name of ['s', 'i']) expect(await table.categories(name)).toEqual(await whole.categories(name));
+    expect(await Promise.all(['i', 'f', 'b', 'f'].map((name) => table.numbers(name)))).toEqual(
+      await Promise.all(['i', 'f', 'b', 'f'].map((name) => whole.numbers(name))),
+    );
+    table.close();
+    whole.close();
+  });
+
+  test('integers beyond 2^53 are refused, and hide no other column', async () => {
+    const table = await open('a,b\n9007199254740993,1\n1,2', left);
+    await expect(table.numbers('a')).rejects.toMatchObject({ code: 'INTEGER_TOO_LARGE' });
+    expect(await table.numbers('b')).toEqual(Float64Array.of(1, 2));
+    table.close();
+  });
+
+  test('columns that one pass cannot hold are read by the next ones', async () => {
+    const names = Array.from({ length: 30 }, (_, column) => `n${column}`);
+    const wide = [
+      names.join(','),
+      ...Array.from({ length: 1000 }, (_, row) => names.map((_name, at) => row * at).join(',')),
+    ].join('\n');
+    const path = file('wide.csv', `${wide}\n`);
+    const database = await Database.open();
+    const reader = `read_csv('${path}', header = true, all_varchar = true)`;
+    const columns = names.map((name) => relationColumn(name, `CAST(${name} AS DOUBLE)`, 'DOUBLE', reader));
+    const ahead = new ReadAhead(database, columns, 1000, 7 * 8 * 1000);
+    for (const [at, column] of columns.entries())
+      expect(await ahead.read(column)).toEqual(Float64Array.from({ length: 1000 }, (_, row) => row * at));
+    database.close();
   });
 });
 
@@ -194,6 +287,45 @@ describe('reading', () => {
       expect(a).toBeInstanceOf(Float64Array);
       expect(b.codes).toBeInstanceOf(Int32Array);
     });
+  });
+
+  test('values that a query gives', async () => {
+    const tables = await openSqlTables([{ path: file('t.csv', 'a\n1\n'), name: 't.csv' }]);
+    const one = async (sql: string) => {
+      const rows = await tables.select(`SELECT ${sql}`, { timeoutMs: 10_000, limit: 2 });
+      return rows[0]![0];
+    };
+    const large = 2n ** 100n;
+    const expected: [string, unknown][] = [
+      ['NULL', null],
+      ['NULL::DATE', null],
+      ['true', true],
+      ["'short'", 'short'],
+      ["'zwölf Zeichen und mehr'", 'zwölf Zeichen und mehr'],
+      ['-7::TINYINT', -7],
+      ['200::UTINYINT', 200],
+      ['-700::SMALLINT', -700],
+      ['60000::USMALLINT', 60_000],
+      ['-70000::INTEGER', -70_000],
+      ['4000000000::UINTEGER', 4_000_000_000],
+      ['-9007199254740991', -9_007_199_254_740_991],
+      ['9007199254740993', 9_007_199_254_740_993n],
+      ['18446744073709551615::UBIGINT', 2n ** 64n - 1n],
+      [`${large}::HUGEINT`, large],
+      [`-${large}::HUGEINT`, -large],
+      ['-5::HUGEINT', -5],
+      [`${large}::UHUGEINT`, large],
+      ['0.5::FLOAT', 0.5],
+      ["'-inf'::DOUBLE", -Infinity],
+      ['-1.25::DECIMAL(4, 2)', -1.25],
+      ['1.125::DECIMAL(9, 3)', 1.125],
+      ['1.125::DECIMAL(18, 3)', 1.125],
+      ['-1.125::DECIMAL(38, 3)', -1.125],
+    ];
+    for (const [sql, value] of expected) expect([sql, await one(sql)]).toEqual([sql, value]);
+    for (const sql of ["'2024-01-01'::DATE", '[1]', "INTERVAL '1 day'"])
+      await expect(one(sql)).rejects.toThrow('other than text, numbers and booleans');
+    tables.close();
   });
 
   test('text, dates, large integers and unknown columns are refused', async () => {

@@ -1,4 +1,6 @@
 import type { BinaryPredictions, MulticlassPredictions } from '../predictions.js';
+import { brierLosses } from '../metrics/brier-score.js';
+import { logLosses } from '../metrics/log-loss.js';
 import { averagePrecisionInfluence, rocAucInfluence } from './ranking-influence.js';
 import type { Influence } from './ranking-influence.js';
 import { scoreOrder } from './score-order.js';
@@ -14,24 +16,12 @@ export function binaryScoreInfluence(metric: string, predictions: BinaryPredicti
     case 'average_precision':
       return averagePrecisionInfluence(score, truth, weight)?.psi;
     case 'log_loss':
-      return meanInfluence(surprises(score, truth), weight).psi;
+      return meanInfluence(logLosses(predictions), weight).psi;
     case 'brier_score':
-      return meanInfluence(squaredDistances(score, truth), weight).psi;
+      return meanInfluence(brierLosses(predictions), weight).psi;
     default:
       return undefined;
   }
-}
-
-function surprises(score: Float64Array, truth: Uint8Array): Float64Array {
-  const all = new Float64Array(score.length);
-  for (let i = 0; i < all.length; i++) all[i] = surprise(truth[i] === 1 ? score[i]! : 1 - score[i]!);
-  return all;
-}
-
-function squaredDistances(score: Float64Array, truth: Uint8Array): Float64Array {
-  const all = new Float64Array(score.length);
-  for (let i = 0; i < all.length; i++) all[i] = (score[i]! - truth[i]!) ** 2;
-  return all;
 }
 
 const OF_CLASSES = /^(roc_auc_ovr|roc_auc_ovo|average_precision)(?:_(macro|weighted))?$/;
@@ -41,19 +31,10 @@ const DEFAULT_K = 2;
 
 /** Influence of each row on a metric of the probabilities of several classes. */
 export function multiclassScoreInfluence(metric: string, predictions: MulticlassPredictions): Float64Array | undefined {
-  const { n, truth, scores, weight } = predictions;
+  const { truth, scores, weight } = predictions;
   if (!scores) return undefined;
-  if (metric === 'log_loss') {
-    const loss = Float64Array.from(truth, (code, i) => surprise(scores[code]![i]!));
-    return meanInfluence(loss, weight).psi;
-  }
-  if (metric === 'brier_score') {
-    const loss = new Float64Array(n);
-    scores.forEach((score, c) => {
-      for (let i = 0; i < n; i++) loss[i]! += (score[i]! - (truth[i] === c ? 1 : 0)) ** 2;
-    });
-    return meanInfluence(loss, weight).psi;
-  }
+  if (metric === 'log_loss') return meanInfluence(logLosses(predictions), weight).psi;
+  if (metric === 'brier_score') return meanInfluence(brierLosses(predictions), weight).psi;
   const hit = topKHits(metric, predictions);
   if (hit) return meanInfluence(hit, weight).psi;
   const [, family, averaging] = OF_CLASSES.exec(metric) ?? [];
@@ -139,9 +120,4 @@ export function topKHits(metric: string, { n, truth, scores }: MulticlassPredict
 
 function indicator(codes: Int32Array, code: number): Uint8Array {
   return Uint8Array.from(codes, (one) => (one === code ? 1 : 0));
-}
-
-/** Log loss of the probability that was given to what happened, kept off 0 and 1 as scikit-learn does. */
-function surprise(probability: number): number {
-  return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
 }

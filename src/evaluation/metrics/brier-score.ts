@@ -1,4 +1,4 @@
-import { notDefined } from './metric.js';
+import { notDefined, once } from './metric.js';
 import type { Metric } from './metric.js';
 import type { Classified } from './confusion.js';
 import { probabilityFault } from './probability.js';
@@ -14,15 +14,20 @@ export const brierScore: Metric = {
   compute: (predictions) => {
     const classified = predictions as Classified;
     const fault = probabilityFault(classified);
-    return fault === undefined ? { value: weightedMean(classified, lossOf(classified)) } : notDefined(fault);
+    if (fault !== undefined) return notDefined(fault);
+    const losses = brierLosses(classified);
+    return { value: weightedMean(classified, (row) => losses[row]!) };
   },
 };
 
-function lossOf(predictions: Classified): (row: number) => number {
-  if (predictions.task === 'binary') {
-    const { truth, score } = predictions;
-    return (row) => (score![row]! - truth[row]!) ** 2;
+/** Squared distance of the probabilities of each row from the truth. */
+export const brierLosses: (predictions: Classified) => Float64Array = once((predictions: Classified) => {
+  const { n, truth } = predictions;
+  const losses = new Float64Array(n);
+  const [columns, first] = predictions.task === 'binary' ? [[predictions.score!], 1] : [predictions.scores!, 0];
+  for (const [place, column] of columns.entries()) {
+    const code = first + place;
+    for (let row = 0; row < n; row++) losses[row]! += (column[row]! - (truth[row] === code ? 1 : 0)) ** 2;
   }
-  const { truth, scores } = predictions;
-  return (row) => scores!.reduce((sum, column, place) => sum + (column[row]! - Number(truth[row] === place)) ** 2, 0);
-}
+  return losses;
+});

@@ -1,7 +1,7 @@
 import type { Predictions } from '../predictions.js';
 import { confusion } from './confusion.js';
 import type { Classified } from './confusion.js';
-import { notDefined } from './metric.js';
+import { notDefined, once } from './metric.js';
 import type { Metric } from './metric.js';
 import { probabilityFault } from './probability.js';
 import { weightedMean } from './weighted-mean.js';
@@ -21,16 +21,23 @@ export const logLoss: Metric = {
     const fault = probabilityFault(classified);
     if (fault !== undefined) return notDefined(fault);
     if (confusion(classified).trueClasses < 2) return notDefined('all rows are of one class');
-    return { value: weightedMean(classified, lossOf(classified)) };
+    const losses = logLosses(classified);
+    return { value: weightedMean(classified, (row) => losses[row]!) };
   },
 };
 
-function lossOf(predictions: Classified): (row: number) => number {
-  const loss = (probability: number) => -Math.log(Math.min(Math.max(probability, EPSILON), 1 - EPSILON));
-  if (predictions.task === 'multiclass') {
-    const { truth, scores } = predictions;
-    return (row) => loss(scores![truth[row]!]![row]!);
+/** −ln of the probability that was given to what happened, of each row. */
+export const logLosses: (predictions: Classified) => Float64Array = once((predictions: Classified) => {
+  const { n, truth } = predictions;
+  const losses = new Float64Array(n);
+  for (let row = 0; row < n; row++) {
+    const probability =
+      predictions.task === 'multiclass'
+        ? predictions.scores![truth[row]!]![row]!
+        : truth[row] === 1
+          ? predictions.score![row]!
+          : 1 - predictions.score![row]!;
+    losses[row] = -Math.log(Math.min(Math.max(probability, EPSILON), 1 - EPSILON));
   }
-  const { truth, score } = predictions;
-  return (row) => loss(truth[row] === 1 ? score![row]! : 1 - score![row]!);
-}
+  return losses;
+});

@@ -7,7 +7,7 @@ import { TextPacker } from '../../core/packed-texts.js';
 import type { PackedTexts } from '../../core/packed-texts.js';
 import { loadEngine } from './load-engine.js';
 import type { Engine } from './load-engine.js';
-import { numbersOf, packTexts, readColumn, readTexts, valuesOf } from './read-chunk.js';
+import { numbersOf, packTexts, readChunk, readTexts, valuesOf } from './read-chunk.js';
 import type { NumberChunk, SqlValue } from './read-chunk.js';
 import { quoteTexts } from './sql-text.js';
 
@@ -61,6 +61,8 @@ export class Database {
     const instance = await engine.open(':memory:', config);
     const connection = await engine.connect(instance);
     await engine.query(connection, "SET TimeZone = 'UTC'");
+    // With the 1 MiB that is the default all threads but one wait while a result is read.
+    await engine.query(connection, "SET streaming_buffer_size = '16MiB'");
     return new Database(engine, instance, connection, overflow);
   }
 
@@ -80,12 +82,14 @@ export class Database {
   }
 
   /**
-   * Gives the single column of a query to `use`, piece by piece in its order. It is DOUBLE or INTEGER without NULL. Of
+   * Gives the columns of a query to `use`, piece by piece in their order. They are DOUBLE or INTEGER without NULL. Of
    * `rowsAhead`, not too many, all are read before the first is given: the engine then works while its caller is busy.
    */
-  async eachChunk(sql: string, use: (chunk: NumberChunk) => void, rowsAhead = Infinity): Promise<void> {
+  async eachChunk(sql: string, use: (columns: NumberChunk[]) => void, rowsAhead = Infinity): Promise<void> {
     const give = (chunk: DataChunk) =>
-      readColumn(this.engine, chunk, 0, (vector, rowCount) => use(numbersOf(this.engine, vector, rowCount)));
+      readChunk(this.engine, chunk, (vectors, rowCount) =>
+        use(vectors.map((vector) => numbersOf(this.engine, vector, rowCount))),
+      );
     if (rowsAhead > ROWS_AT_ONCE) return this.eachStreamed(sql, give);
     const result = await this.exclusively(() => this.engine.query(this.connection, sql));
     this.eachOf(result, give);
@@ -95,7 +99,7 @@ export class Database {
   async texts(sql: string): Promise<(string | null)[]> {
     const texts: (string | null)[] = [];
     await this.eachStreamed(sql, (chunk) =>
-      readColumn(this.engine, chunk, 0, (vector, rowCount) => readTexts(this.engine, vector, rowCount, texts)),
+      readChunk(this.engine, chunk, ([vector], rowCount) => readTexts(this.engine, vector!, rowCount, texts)),
     );
     return texts;
   }
@@ -104,7 +108,7 @@ export class Database {
   async packedTexts(sql: string, rowCount: number): Promise<PackedTexts> {
     const packer = new TextPacker(rowCount);
     await this.eachStreamed(sql, (chunk) =>
-      readColumn(this.engine, chunk, 0, (vector, count) => packTexts(this.engine, vector, count, packer)),
+      readChunk(this.engine, chunk, ([vector], count) => packTexts(this.engine, vector!, count, packer)),
     );
     return packer.done();
   }
@@ -161,15 +165,13 @@ export class Database {
   }
 
   private rowsOf(result: Result): SqlValue[][] {
-    const columns = Array.from({ length: this.engine.column_count(result) }, (_, column) => column);
     const rows: SqlValue[][] = [];
-    this.eachOf(result, (chunk) => {
-      const values = columns.map((column) =>
-        readColumn(this.engine, chunk, column, (vector, rowCount) => valuesOf(this.engine, vector, rowCount)),
-      );
-      const rowCount = this.engine.data_chunk_get_size(chunk);
-      for (let row = 0; row < rowCount; row++) rows.push(values.map((column) => column[row]!));
-    });
+    this.eachOf(result, (chunk) =>
+      readChunk(this.engine, chunk, (vectors, rowCount) => {
+        const columns = vectors.map((vector) => valuesOf(this.engine, vector, rowCount));
+        for (let row = 0; row < rowCount; row++) rows.push(columns.map((values) => values[row]!));
+      }),
+    );
     return rows;
   }
 

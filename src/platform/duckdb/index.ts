@@ -7,7 +7,7 @@
 export { findDuckDb } from './find-engine.js';
 export { DUCKDB_VERSION } from './load-engine.js';
 export { foreseeTable, openTable } from './open-table.js';
-export type { OpenTable, TableSource } from './open-table.js';
+export type { OpenTable, TableReading, TableSource } from './open-table.js';
 export { tableDigest } from './table-digest.js';
 export { openSqlTables } from './open-sql-tables.js';
 export type { SqlTable, SqlTables } from './open-sql-tables.js';

@@ -4,6 +4,7 @@ import type { SqlValue } from './read-chunk.js';
 
 /** What a CSV column is kept as: our type, and the SQL that makes its values of the text. */
 export interface KeptColumn extends TableColumn {
+  sqlType: string;
   expression: string;
 }
 
@@ -60,7 +61,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     type: 'timestamp',
-    sqlType: 'TIMESTAMPTZ',
+    sqlType: 'TIMESTAMP WITH TIME ZONE',
     maybe: /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/,
     fits: castable('TIMESTAMPTZ'),
   },
@@ -110,9 +111,7 @@ export async function inferCsvTypes(
     }
   }
   return names.map((name, index) => {
-    const kind = kinds[index];
-    if (!kind) return { name, type: 'string', expression: texts[index]! };
-    return { name, type: kind.type, expression: `TRY_CAST(${texts[index]!} AS ${kind.sqlType})` };
+    return keptAs(kinds[index], name, texts[index]!);
   });
 }
 
@@ -139,15 +138,17 @@ export async function guessCsvTypes(
     const wish = wished.get(name);
     const kinds = asText.has(name) || wish === 'string' ? [] : candidateKinds(sample, index);
     const kind = kinds.find(({ type }) => type === wish) ?? kinds[0];
-    if (!kind) {
-      columns.push({ name, type: 'string', expression: text });
-      continue;
-    }
+    columns.push(keptAs(kind, name, text));
+    if (!kind) continue;
     if (!sample.some((row) => typeof row[index] === 'string' && !isMissingWord(row[index]))) return undefined;
-    columns.push({ name, type: kind.type, expression: `TRY_CAST(${text} AS ${kind.sqlType})` });
     misfits.push(misfitOf(kind, text));
   }
   return { columns, misfit: misfits.join(' OR ') || 'false' };
+}
+
+function keptAs(kind: Kind | undefined, name: string, text: string): KeptColumn {
+  if (!kind) return { name, type: 'string', sqlType: 'VARCHAR', expression: text };
+  return { name, type: kind.type, sqlType: kind.sqlType, expression: `TRY_CAST(${text} AS ${kind.sqlType})` };
 }
 
 /**

@@ -6,6 +6,8 @@ import { findDataFiles } from './data-files.js';
 import type { Database } from './database.js';
 import { guessCsvTypes, inferCsvTypes } from './infer-csv-types.js';
 import type { TypeWishes } from './infer-csv-types.js';
+import { openLargeCsv } from './large-csv.js';
+import type { LargeCsv } from './large-csv.js';
 import { readError } from './read-error.js';
 import { relationColumn, wishedTypes } from './relation-column.js';
 import type { RelationColumn } from './relation-column.js';
@@ -20,6 +22,8 @@ export interface Relation {
   columns: RelationColumn[];
   /** What must stay readable once the database is locked. */
   files: string[];
+  /** Where the columns of a large CSV file were left in it. */
+  large?: LargeCsv;
   /** Whether every column still is the text of a CSV file. */
   isText: boolean;
 }
@@ -32,6 +36,8 @@ export interface RelationSource extends TypeWishes {
   name: string;
   /** Text of CSV stays text and is read again by each query; otherwise CSV gets types and is read once. */
   raw?: boolean;
+  /** CSV of at least so many bytes stays in its file. */
+  leftFromBytes?: number | undefined;
   /** What stands between values of CSV; found in its head where left out. */
   delimiter?: string;
 }
@@ -74,6 +80,10 @@ async function openCsv(database: Database, source: RelationSource, files: DataFi
       isText: true,
     };
   }
+  if (columns.length <= COLUMNS_A_TABLE && isLeft(files, source.leftFromBytes)) {
+    const large = await openLargeCsv(database, reader, columns, source);
+    if (large) return { name, sql: reader, columns: large.columns, files: readable(files), large, isText: false };
+  }
   // Thousands of columns at once would take gigabytes, however few the rows are: some are copied, then looked at.
   const isWide = columns.length > COLUMNS_A_TABLE;
   const kept: RelationColumn[] = [];
@@ -90,6 +100,12 @@ async function openCsv(database: Database, source: RelationSource, files: DataFi
   }
   if (isWide) await database.run('DROP TABLE text');
   return { name, sql, columns: kept, files: [], isText: false };
+}
+
+/** What is packed would have to be unpacked each time. */
+function isLeft({ paths, compression }: DataFiles, fromBytes = Infinity): boolean {
+  const bytes = paths.reduce((sum, path) => sum + (statIfExists(path)?.size ?? 0), 0);
+  return compression === 'none' && bytes >= fromBytes;
 }
 
 const COLUMNS_A_TABLE = 100;

@@ -12,25 +12,33 @@ export interface TableSource extends TypeWishes {
   name: string;
 }
 
+export interface TableReading {
+  /** What the engine may take before it turns to the disk. */
+  memoryMiB?: number;
+  /**
+   * CSV of at least so many bytes stays in its file, and columns are read from there, those that follow with them: for who asks
+   * for each once, in their order. Otherwise what the engine's memory does not hold goes to the disk, which takes longer.
+   */
+  leftFromBytes?: number;
+}
+
 export type OpenTable = Table & {
   /** Gives memory and temporary files back; nothing can be read after it. */
   close(): void;
 };
 
 /**
- * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * `memoryMiB` is what
- * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
+ * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
  * caller closes it.
  */
 export async function openTable(
   { path, name, ...wishes }: TableSource,
-  { memoryMiB }: { memoryMiB?: number } = {},
+  { memoryMiB, leftFromBytes }: TableReading = {},
 ): Promise<OpenTable> {
   const database = await Database.open(memoryMiB);
   try {
     const paths = [path].flat().map((one) => resolve(one));
-    const relation = await openRelation(database, { ...wishes, sql: 'data', paths, name });
+    const relation = await openRelation(database, { ...wishes, sql: 'data', paths, name, leftFromBytes });
     await database.lock(relation.files);
     const table = await relationTable(database, relation);
     return { ...table, close: () => database.close() };
@@ -41,6 +49,6 @@ export async function openTable(
 }
 
 /** To be called ahead of {@link openTable} with the same memory: the engine takes a while to start. */
-export function foreseeTable({ memoryMiB }: { memoryMiB?: number } = {}): void {
+export function foreseeTable({ memoryMiB }: TableReading = {}): void {
   Database.foresee(memoryMiB);
 }

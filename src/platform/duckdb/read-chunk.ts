@@ -14,16 +14,13 @@ const INLINE = 12;
 const BEYOND_ASCII = 0x80808080;
 
 /**
- * Gives a column of a chunk to `use`, which reads it out of the engine's own memory: that is freed with the chunk, so
+ * Gives the columns of a chunk to `use`, which reads them out of the engine's own memory: that is freed with the chunk, so
  * nothing of it may be kept.
  */
-export function readColumn<T>(
-  engine: Engine,
-  chunk: DataChunk,
-  column: number,
-  use: (vector: Vector, rowCount: number) => T,
-): T {
-  const result = use(engine.data_chunk_get_vector(chunk, column), engine.data_chunk_get_size(chunk));
+export function readChunk<T>(engine: Engine, chunk: DataChunk, use: (vectors: Vector[], rowCount: number) => T): T {
+  const count = engine.data_chunk_get_column_count(chunk);
+  const vectors = Array.from({ length: count }, (_, column) => engine.data_chunk_get_vector(chunk, column));
+  const result = use(vectors, engine.data_chunk_get_size(chunk));
   engine.data_chunk_get_size(chunk); // the collector must not have taken it meanwhile
   return result;
 }

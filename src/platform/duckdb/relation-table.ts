@@ -5,9 +5,18 @@ import { nearest } from '../../core/nearest.js';
 import type { Categories, Table } from '../../core/table.js';
 import type { Database } from './database.js';
 import type { Relation } from './open-relation.js';
+import { ReadAhead } from './read-ahead.js';
 import { readError } from './read-error.js';
 import { textOf } from './relation-column.js';
 import type { RelationColumn } from './relation-column.js';
+
+interface Reading {
+  database: Database;
+  relation: Relation;
+  rowCount: number;
+  /** For columns that were left in a large file. */
+  ahead: ReadAhead | undefined;
+}
 
 /** A relation as a table. Each reading goes over the rows once; none is kept. */
 export async function relationTable(database: Database, relation: Relation): Promise<Table> {
@@ -31,16 +40,25 @@ export async function relationTable(database: Database, relation: Relation): Pro
       throw readError(error, name, relation.files);
     }
   };
-  const [row] = await told(() => database.rows(`SELECT count(*) FROM ${relation.sql}`));
-  const rowCount = Number(row?.[0]);
+  const count = async () => Number((await database.rows(`SELECT count(*) FROM ${relation.sql}`))[0]?.[0]);
+  const { large } = relation;
+  const rowCount = large?.rowCount ?? (await told(count));
+  const ahead =
+    large &&
+    new ReadAhead(
+      database,
+      columns.filter((column) => !large.counts.has(column)),
+      rowCount,
+    );
+  const reading = { database, relation, rowCount, ahead };
   return {
     name,
     rowCount,
     columns: columns.map((column) => ({ name: column.name, type: column.type })),
-    numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
-    categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
-    distinctTexts: (wanted) => told(() => readDistinct(database, columnNamed(wanted), rowCount)),
-    counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
+    numbers: (wanted) => told(() => readNumbers(reading, columnNamed(wanted))),
+    categories: (wanted) => told(() => readCategories(reading, columnNamed(wanted))),
+    distinctTexts: (wanted, known) => told(() => readDistinct(reading, columnNamed(wanted), known)),
+    counts: (wanted) => told(() => readCounts(reading, columnNamed(wanted))),
   };
 }
 
@@ -55,18 +73,23 @@ export function columnMissing(table: string, wanted: string, names: readonly str
   });
 }
 
-async function readNumbers(
-  database: Database,
-  relation: Relation,
-  column: RelationColumn,
-  rowCount: number,
-): Promise<Float64Array> {
-  const { sql, type, sqlType } = column;
+async function readNumbers(reading: Reading, column: RelationColumn): Promise<Float64Array> {
+  const { database, relation } = reading;
+  const { type, sqlType } = column;
   if (type !== 'integer' && type !== 'number' && type !== 'boolean') throw await notNumeric(database, relation, column);
-  const values = new Float64Array(rowCount);
-  const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
-  await fill(database, values, source, relation.files.length > 0);
+  const values = await doublesOf(reading, column);
   if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values)) await refuseInexact(database, relation, column);
+  return values;
+}
+
+async function doublesOf(
+  { database, relation, rowCount, ahead }: Reading,
+  column: RelationColumn,
+): Promise<Float64Array> {
+  if (ahead) return ahead.read(column);
+  const values = new Float64Array(rowCount);
+  const source = `SELECT coalesce(CAST(${column.sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
+  await fill(database, values, source, relation.files.length > 0);
   return values;
 }
 
@@ -111,20 +134,48 @@ async function refuseInexact(
 }
 
 async function readDistinct(
-  database: Database,
+  { database, rowCount }: Reading,
   column: RelationColumn,
-  rowCount: number,
+  known?: Promise<PackedTexts | undefined>,
 ): Promise<PackedTexts | undefined> {
   const text = textOf(column);
-  const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
-  if (Number(row?.[0]) !== rowCount) return undefined;
-  return database.packedTexts(`SELECT ${text} FROM ${column.from}`, rowCount);
+  const read = () => database.packedTexts(`SELECT ${text} FROM ${column.from}`, rowCount);
+  const isAll = async (count: string) => {
+    const [row] = await database.rows(`SELECT count(${count}) FROM ${column.from}`);
+    return Number(row?.[0]) === rowCount;
+  };
+  if (!known) return (await isAll(`DISTINCT ${text}`)) ? read() : undefined;
+  if (!(await isAll(text))) return undefined;
+  const texts = await read();
+  const others = await known;
+  if (others?.equals(texts)) return others;
+  return (await isAll(`DISTINCT ${text}`)) ? texts : undefined;
 }
 
 let typeCount = 0;
 
+async function readCategories(reading: Reading, column: RelationColumn): Promise<Categories> {
+  return (column.type === 'integer' && (await countWhole(reading, column))) || encode(reading, column);
+}
+
+/** Whole numbers are told apart faster than their texts; undefined where some are too large to be numbers. */
+async function countWhole(reading: Reading, column: RelationColumn): Promise<Categories | undefined> {
+  const { rowCount } = reading;
+  const values = await doublesOf(reading, column);
+  if (holdsInexact(values)) return undefined;
+  const codeOf = new Map<number, number>();
+  const codes = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const value = values[row]!;
+    let code = Number.isNaN(value) ? -1 : codeOf.get(value);
+    if (code === undefined) codeOf.set(value, (code = codeOf.size));
+    codes[row] = code;
+  }
+  return { codes, levels: Array.from(codeOf.keys(), String) };
+}
+
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
-async function readCategories(database: Database, column: RelationColumn, rowCount: number): Promise<Categories> {
+async function encode({ database, rowCount }: Reading, column: RelationColumn): Promise<Categories> {
   const text = textOf(column);
   const type = `levels${typeCount++}`;
   await database.run(
@@ -141,9 +192,10 @@ async function readCategories(database: Database, column: RelationColumn, rowCou
   }
 }
 
-async function readCounts(database: Database, column: RelationColumn): Promise<Map<string, number>> {
+async function readCounts({ database, relation }: Reading, column: RelationColumn): Promise<Map<string, number>> {
   const rows = await database.rows(
-    `SELECT t, count(*) FROM (SELECT ${textOf(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`,
+    relation.large?.counts.get(column) ??
+      `SELECT t, count(*) FROM (SELECT ${textOf(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`,
   );
   return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
 }
@@ -171,9 +223,9 @@ async function fill(
   let at = 0;
   await database.eachChunk(
     sql,
-    (chunk) => {
-      target.set(chunk, at);
-      at += chunk.length;
+    ([chunk]) => {
+      target.set(chunk!, at);
+      at += chunk!.length;
     },
     isInFiles ? target.length : undefined,
   );

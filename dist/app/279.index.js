@@ -1,5 +1,5 @@
-export const id = 339;
-export const ids = [339];
+export const id = 279;
+export const ids = [279];
 export const modules = {
 
 /***/ 10680:
@@ -150,7 +150,7 @@ function countComparisons(section, measurements, runs) {
 
 /***/ }),
 
-/***/ 17339:
+/***/ 29279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2532,8 +2532,8 @@ function halve(list) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/evaluation/model-section.js
 var model_section = __webpack_require__(41603);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 16 modules
-var choose_metric = __webpack_require__(23745);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/choose-metric.js + 13 modules
+var choose_metric = __webpack_require__(77471);
 ;// CONCATENATED MODULE: ./build/src/evaluation/compare/rows-digest.js
 
 const BLOCK_BYTES = 1 << 16;
@@ -4654,9 +4654,9 @@ function likeliest(scores) {
 /**
  * Predictions out of a table's columns. Everything wrong with them is a `UserError` (exit 2) that says which column and
  * row: empty or infinite values, classes of which nobody can say what they mean, a positive class that is not there,
- * repeated ids, negative weights.
+ * repeated ids, negative weights. `ids`: those of another table, which probably has the same rows.
  */
-async function readPredictions(table, columns) {
+async function readPredictions(table, columns, ids) {
     if (table.rowCount === 0) {
         throw new errors/* UserError */.yo({
             code: 'ROWS_MISSING',
@@ -4669,7 +4669,7 @@ async function readPredictions(table, columns) {
     if (columns.weight !== undefined)
         predictions.weight = await readWeights(table, columns.weight);
     if (columns.id !== undefined)
-        predictions.ids = await readIds(table, columns.id);
+        predictions.ids = await readIds(table, columns.id, ids);
     if (columns.group !== undefined)
         predictions.group = (await fullCategories(table, columns.group)).codes;
     if (predictions.task === 'ranking' && predictions.weight) {
@@ -4732,8 +4732,8 @@ async function readWeights(table, column) {
         exitCode: 2,
     });
 }
-async function readIds(table, column) {
-    const distinct = await table.distinctTexts?.(column);
+async function readIds(table, column, known) {
+    const distinct = await table.distinctTexts?.(column, known);
     if (distinct)
         return distinct;
     const { codes, levels } = await fullCategories(table, column);
@@ -6222,7 +6222,7 @@ async function answersOfPredictions(asked) {
     const table = champion && (await open(champion, rules.predictions, 'champion'));
     const whyFirst = champion ? `${champion.name} has no ${rules.predictions}` : NOTHING_BEFORE;
     const namedBefore = predictionColumns(rules, rules);
-    const before = table && (await readPredictions(table, namedBefore));
+    const before = table && (await readPredictions(table, namedBefore, Promise.resolve(challenger.ids)));
     if (before && named.id === undefined) {
         try {
             await nameRows({ predictions: before, facts: factsOf(table, namedBefore), table }, { predictions: challenger, facts: factsOf(rows, named), table: rows });
@@ -6507,11 +6507,13 @@ const TEXT_BYTES = 16;
 const INLINE = 12;
 const BEYOND_ASCII = 0x80808080;
 /**
- * Gives a column of a chunk to `use`, which reads it out of the engine's own memory: that is freed with the chunk, so
+ * Gives the columns of a chunk to `use`, which reads them out of the engine's own memory: that is freed with the chunk, so
  * nothing of it may be kept.
  */
-function readColumn(engine, chunk, column, use) {
-    const result = use(engine.data_chunk_get_vector(chunk, column), engine.data_chunk_get_size(chunk));
+function readChunk(engine, chunk, use) {
+    const count = engine.data_chunk_get_column_count(chunk);
+    const vectors = Array.from({ length: count }, (_, column) => engine.data_chunk_get_vector(chunk, column));
+    const result = use(vectors, engine.data_chunk_get_size(chunk));
     engine.data_chunk_get_size(chunk); // the collector must not have taken it meanwhile
     return result;
 }
@@ -6703,6 +6705,8 @@ class database_Database {
         const instance = await engine.open(':memory:', config);
         const connection = await engine.connect(instance);
         await engine.query(connection, "SET TimeZone = 'UTC'");
+        // With the 1 MiB that is the default all threads but one wait while a result is read.
+        await engine.query(connection, "SET streaming_buffer_size = '16MiB'");
         return new database_Database(engine, instance, connection, overflow);
     }
     async run(sql) {
@@ -6718,11 +6722,11 @@ class database_Database {
         return described.map(([name, type]) => ({ name: String(name), type: String(type) }));
     }
     /**
-     * Gives the single column of a query to `use`, piece by piece in its order. It is DOUBLE or INTEGER without NULL. Of
+     * Gives the columns of a query to `use`, piece by piece in their order. They are DOUBLE or INTEGER without NULL. Of
      * `rowsAhead`, not too many, all are read before the first is given: the engine then works while its caller is busy.
      */
     async eachChunk(sql, use, rowsAhead = Infinity) {
-        const give = (chunk) => readColumn(this.engine, chunk, 0, (vector, rowCount) => use(numbersOf(this.engine, vector, rowCount)));
+        const give = (chunk) => readChunk(this.engine, chunk, (vectors, rowCount) => use(vectors.map((vector) => numbersOf(this.engine, vector, rowCount))));
         if (rowsAhead > ROWS_AT_ONCE)
             return this.eachStreamed(sql, give);
         const result = await this.exclusively(() => this.engine.query(this.connection, sql));
@@ -6731,13 +6735,13 @@ class database_Database {
     /** The single column of a query, which is VARCHAR. */
     async texts(sql) {
         const texts = [];
-        await this.eachStreamed(sql, (chunk) => readColumn(this.engine, chunk, 0, (vector, rowCount) => readTexts(this.engine, vector, rowCount, texts)));
+        await this.eachStreamed(sql, (chunk) => readChunk(this.engine, chunk, ([vector], rowCount) => readTexts(this.engine, vector, rowCount, texts)));
         return texts;
     }
     /** The same in one piece of memory, of a column of so many rows without NULL. */
     async packedTexts(sql, rowCount) {
         const packer = new TextPacker(rowCount);
-        await this.eachStreamed(sql, (chunk) => readColumn(this.engine, chunk, 0, (vector, count) => packTexts(this.engine, vector, count, packer)));
+        await this.eachStreamed(sql, (chunk) => readChunk(this.engine, chunk, ([vector], count) => packTexts(this.engine, vector, count, packer)));
         return packer.done();
     }
     /**
@@ -6789,14 +6793,12 @@ class database_Database {
             use(this.engine.result_get_chunk(result, index));
     }
     rowsOf(result) {
-        const columns = Array.from({ length: this.engine.column_count(result) }, (_, column) => column);
         const rows = [];
-        this.eachOf(result, (chunk) => {
-            const values = columns.map((column) => readColumn(this.engine, chunk, column, (vector, rowCount) => valuesOf(this.engine, vector, rowCount)));
-            const rowCount = this.engine.data_chunk_get_size(chunk);
+        this.eachOf(result, (chunk) => readChunk(this.engine, chunk, (vectors, rowCount) => {
+            const columns = vectors.map((vector) => valuesOf(this.engine, vector, rowCount));
             for (let row = 0; row < rowCount; row++)
-                rows.push(values.map((column) => column[row]));
-        });
+                rows.push(columns.map((values) => values[row]));
+        }));
         return rows;
     }
     /** The statement of this SQL; undefined where there is not just one. */
@@ -7061,7 +7063,7 @@ const KINDS = [
     },
     {
         type: 'timestamp',
-        sqlType: 'TIMESTAMPTZ',
+        sqlType: 'TIMESTAMP WITH TIME ZONE',
         maybe: /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/,
         fits: castable('TIMESTAMPTZ'),
     },
@@ -7100,10 +7102,7 @@ async function inferCsvTypes(database, source, names, first, wishes) {
         }
     }
     return names.map((name, index) => {
-        const kind = kinds[index];
-        if (!kind)
-            return { name, type: 'string', expression: texts[index] };
-        return { name, type: kind.type, expression: `TRY_CAST(${texts[index]} AS ${kind.sqlType})` };
+        return keptAs(kinds[index], name, texts[index]);
     });
 }
 /**
@@ -7123,16 +7122,19 @@ async function guessCsvTypes(database, source, names, first, wishes) {
         const wish = wished.get(name);
         const kinds = asText.has(name) || wish === 'string' ? [] : candidateKinds(sample, index);
         const kind = kinds.find(({ type }) => type === wish) ?? kinds[0];
-        if (!kind) {
-            columns.push({ name, type: 'string', expression: text });
+        columns.push(keptAs(kind, name, text));
+        if (!kind)
             continue;
-        }
         if (!sample.some((row) => typeof row[index] === 'string' && !isMissingWord(row[index])))
             return undefined;
-        columns.push({ name, type: kind.type, expression: `TRY_CAST(${text} AS ${kind.sqlType})` });
         misfits.push(misfitOf(kind, text));
     }
     return { columns, misfit: misfits.join(' OR ') || 'false' };
+}
+function keptAs(kind, name, text) {
+    if (!kind)
+        return { name, type: 'string', sqlType: 'VARCHAR', expression: text };
+    return { name, type: kind.type, sqlType: kind.sqlType, expression: `TRY_CAST(${text} AS ${kind.sqlType})` };
 }
 /**
  * True for a text that a kind does not fit; a word for "no value" counts as one. Numbers are told without making new texts,
@@ -7174,6 +7176,121 @@ function candidateKinds(sample, column) {
             break;
     }
     return kinds;
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/duckdb/column-type.js
+const INTEGERS = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|^BIGNUM$/;
+const NUMBERS = /^(?:DOUBLE|FLOAT|DECIMAL\(.*\))$/;
+const TEXTS = /^(?:VARCHAR|UUID|TIME|TIME_NS|TIME WITH TIME ZONE|ENUM\(.*\))$/s;
+const TIMESTAMPS = /^TIMESTAMP(?:_S|_MS|_NS| WITH TIME ZONE)?$/;
+/** What a type of DuckDB is to us; nested, binary and exotic ones are `other`. */
+function columnType(type) {
+    if (INTEGERS.test(type))
+        return 'integer';
+    if (NUMBERS.test(type))
+        return 'number';
+    if (type === 'BOOLEAN')
+        return 'boolean';
+    if (type === 'DATE')
+        return 'date';
+    if (TIMESTAMPS.test(type))
+        return 'timestamp';
+    return TEXTS.test(type) ? 'string' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/duckdb/relation-column.js
+
+/** The column that SQL reads by `sql`. */
+function relationColumn(name, sql, sqlType, from) {
+    return { name, type: columnType(sqlType), sqlType, sql, from };
+}
+/** SQL for a column's values as text: whole numbers as `1`, dates and times as ISO 8601, NULL for NaN. */
+function relation_column_textOf({ type, sqlType, sql }) {
+    const text = `CAST(${sql} AS VARCHAR)`;
+    if (type === 'number') {
+        const double = `CAST(${sql} AS DOUBLE)`;
+        return `CASE WHEN isnan(${double}) THEN NULL WHEN ${double} = trunc(${double}) AND abs(${double}) < 1e15 THEN CAST(CAST(${double} AS BIGINT) AS VARCHAR) ELSE CAST(${double} AS VARCHAR) END`;
+    }
+    if (type !== 'timestamp')
+        return text;
+    const iso = `replace(${text}, ' ', 'T')`;
+    return sqlType.endsWith('TIME ZONE') ? `regexp_replace(${iso}, '\\+00(:00)?$', 'Z')` : iso;
+}
+/**
+ * Columns with the types that are wished for, where every value allows it: all can be text; whole and other numbers are
+ * each other where the values are. What cannot be so keeps its type, for the reader to see.
+ */
+async function wishedTypes(database, columns, { columns: wishes, keepAsText }) {
+    const asText = new Set(keepAsText);
+    const wished = new Map(wishes?.map(({ name, type }) => [name, type]));
+    const result = [];
+    for (const column of columns) {
+        const wish = asText.has(column.name) ? 'string' : wished.get(column.name);
+        if (wish === undefined || wish === column.type || column.type === 'other') {
+            result.push(column);
+        }
+        else if (wish === 'string') {
+            result.push(relationColumn(column.name, `(${relation_column_textOf(column)})`, 'VARCHAR', column.from));
+        }
+        else if (wish === 'number' && column.type === 'integer') {
+            result.push(relationColumn(column.name, `CAST(${column.sql} AS DOUBLE)`, 'DOUBLE', column.from));
+        }
+        else if (wish === 'integer' && column.type === 'number') {
+            const double = `CAST(${column.sql} AS DOUBLE)`;
+            const [row] = await database.rows(`SELECT count(*) FROM ${column.from} WHERE NOT isnan(${double}) AND (${double} <> trunc(${double}) OR abs(${double}) > 9e15)`);
+            const whole = `CAST(CASE WHEN isnan(${double}) THEN NULL ELSE ${column.sql} END AS BIGINT)`;
+            result.push(row?.[0] === 0 ? relationColumn(column.name, whole, 'BIGINT', column.from) : column);
+        }
+        else {
+            result.push(column);
+        }
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/duckdb/large-csv.js
+
+
+/** The table of texts that were counted. */
+const LEVELS = 'levels';
+/** As many as GROUPING_ID tells apart. */
+const MOST_COUNTED = 60;
+/**
+ * Looks at every row once: whether the types that the first rows have fit all, and how often each text occurs. Undefined
+ * where they do not, or where that cannot be told so.
+ */
+async function openLargeCsv(database, reader, names, wishes) {
+    const guess = await guessCsvTypes(database, reader, names, 0, wishes);
+    if (!guess)
+        return undefined;
+    const columns = guess.columns.map(({ name, expression, sqlType }) => relationColumn(name, expression, sqlType, reader));
+    const counted = columns.filter((column) => !isRead(column));
+    if (counted.length > MOST_COUNTED)
+        return undefined;
+    const texts = counted.map((_, at) => `t${at}`);
+    const list = [...counted.map((column, at) => `${relation_column_textOf(column)} AS t${at}`), `${guess.misfit} AS misfit`];
+    const [of, text] = texts.length > 0 ? [`GROUPING_ID(${texts.join(', ')})`, `coalesce(${texts.join(', ')})`] : ['0', 'NULL'];
+    const sets = [...texts.map((name) => `(${name})`), '()'];
+    try {
+        await database.run(`CREATE TABLE ${LEVELS} AS SELECT ${of} AS g, ${text} AS t, count(*) AS n, count_if(misfit) AS misfits FROM (SELECT ${list.join(', ')} FROM ${reader}) GROUP BY GROUPING SETS (${sets.join(', ')})`);
+        // A bit says that a column is not in the group: all are set for the group of all rows.
+        const all = 2n ** BigInt(texts.length) - 1n;
+        const [row] = await database.rows(`SELECT n, misfits FROM ${LEVELS} WHERE g = ${all}`);
+        if (row?.[1] === 0) {
+            const own = (at) => all - 2n ** BigInt(texts.length - 1 - at);
+            const sql = (at) => `SELECT t, n FROM ${LEVELS} WHERE g = ${own(at)} AND t IS NOT NULL`;
+            return { columns, rowCount: Number(row[0]), counts: new Map(counted.map((column, at) => [column, sql(at)])) };
+        }
+    }
+    catch {
+        // The careful way says what is wrong, or needs less memory.
+    }
+    await database.run(`DROP TABLE IF EXISTS ${LEVELS}`);
+    return undefined;
+}
+/** Whether the values of a column are read as numbers. */
+function isRead({ type }) {
+    return type === 'integer' || type === 'number' || type === 'boolean';
 }
 
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/read-error.js
@@ -7252,77 +7369,8 @@ function reason(message) {
     return [`it cannot be read: ${message.split('\n')[0]}`, 'Write or bring the file again.'];
 }
 
-;// CONCATENATED MODULE: ./build/src/platform/duckdb/column-type.js
-const INTEGERS = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|^BIGNUM$/;
-const NUMBERS = /^(?:DOUBLE|FLOAT|DECIMAL\(.*\))$/;
-const TEXTS = /^(?:VARCHAR|UUID|TIME|TIME_NS|TIME WITH TIME ZONE|ENUM\(.*\))$/s;
-const TIMESTAMPS = /^TIMESTAMP(?:_S|_MS|_NS| WITH TIME ZONE)?$/;
-/** What a type of DuckDB is to us; nested, binary and exotic ones are `other`. */
-function columnType(type) {
-    if (INTEGERS.test(type))
-        return 'integer';
-    if (NUMBERS.test(type))
-        return 'number';
-    if (type === 'BOOLEAN')
-        return 'boolean';
-    if (type === 'DATE')
-        return 'date';
-    if (TIMESTAMPS.test(type))
-        return 'timestamp';
-    return TEXTS.test(type) ? 'string' : 'other';
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/duckdb/relation-column.js
-
-/** The column that SQL reads by `sql`. */
-function relationColumn(name, sql, sqlType, from) {
-    return { name, type: columnType(sqlType), sqlType, sql, from };
-}
-/** SQL for a column's values as text: whole numbers as `1`, dates and times as ISO 8601, NULL for NaN. */
-function relation_column_textOf({ type, sqlType, sql }) {
-    const text = `CAST(${sql} AS VARCHAR)`;
-    if (type === 'number') {
-        const double = `CAST(${sql} AS DOUBLE)`;
-        return `CASE WHEN isnan(${double}) THEN NULL WHEN ${double} = trunc(${double}) AND abs(${double}) < 1e15 THEN CAST(CAST(${double} AS BIGINT) AS VARCHAR) ELSE CAST(${double} AS VARCHAR) END`;
-    }
-    if (type !== 'timestamp')
-        return text;
-    const iso = `replace(${text}, ' ', 'T')`;
-    return sqlType.endsWith('TIME ZONE') ? `regexp_replace(${iso}, '\\+00(:00)?$', 'Z')` : iso;
-}
-/**
- * Columns with the types that are wished for, where every value allows it: all can be text; whole and other numbers are
- * each other where the values are. What cannot be so keeps its type, for the reader to see.
- */
-async function wishedTypes(database, columns, { columns: wishes, keepAsText }) {
-    const asText = new Set(keepAsText);
-    const wished = new Map(wishes?.map(({ name, type }) => [name, type]));
-    const result = [];
-    for (const column of columns) {
-        const wish = asText.has(column.name) ? 'string' : wished.get(column.name);
-        if (wish === undefined || wish === column.type || column.type === 'other') {
-            result.push(column);
-        }
-        else if (wish === 'string') {
-            result.push(relationColumn(column.name, `(${relation_column_textOf(column)})`, 'VARCHAR', column.from));
-        }
-        else if (wish === 'number' && column.type === 'integer') {
-            result.push(relationColumn(column.name, `CAST(${column.sql} AS DOUBLE)`, 'DOUBLE', column.from));
-        }
-        else if (wish === 'integer' && column.type === 'number') {
-            const double = `CAST(${column.sql} AS DOUBLE)`;
-            const [row] = await database.rows(`SELECT count(*) FROM ${column.from} WHERE NOT isnan(${double}) AND (${double} <> trunc(${double}) OR abs(${double}) > 9e15)`);
-            const whole = `CAST(CASE WHEN isnan(${double}) THEN NULL ELSE ${column.sql} END AS BIGINT)`;
-            result.push(row?.[0] === 0 ? relationColumn(column.name, whole, 'BIGINT', column.from) : column);
-        }
-        else {
-            result.push(column);
-        }
-    }
-    return result;
-}
-
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/open-relation.js
+
 
 
 
@@ -7368,6 +7416,11 @@ async function openCsv(database, source, files) {
             isText: true,
         };
     }
+    if (columns.length <= COLUMNS_A_TABLE && isLeft(files, source.leftFromBytes)) {
+        const large = await openLargeCsv(database, reader, columns, source);
+        if (large)
+            return { name, sql: reader, columns: large.columns, files: readable(files), large, isText: false };
+    }
     // Thousands of columns at once would take gigabytes, however few the rows are: some are copied, then looked at.
     const isWide = columns.length > COLUMNS_A_TABLE;
     const kept = [];
@@ -7383,6 +7436,11 @@ async function openCsv(database, source, files) {
     if (isWide)
         await database.run('DROP TABLE text');
     return { name, sql, columns: kept, files: [], isText: false };
+}
+/** What is packed would have to be unpacked each time. */
+function isLeft({ paths, compression }, fromBytes = Infinity) {
+    const bytes = paths.reduce((sum, path) => sum + ((0,platform_files/* statIfExists */.oL)(path)?.size ?? 0), 0);
+    return compression === 'none' && bytes >= fromBytes;
 }
 const COLUMNS_A_TABLE = 100;
 /** Copied in one pass over the files: it takes a second or so to find the values of thousands of columns in a line. */
@@ -7493,7 +7551,71 @@ function readable({ paths }) {
     return [...new Set(paths.flatMap((path) => [path, literalPattern(path)]))];
 }
 
+;// CONCATENATED MODULE: ./build/src/platform/duckdb/read-ahead.js
+/** What columns of one pass take. */
+const PASS_BYTES = 80 << 20;
+/**
+ * Numbers of columns that were left in files of text: a pass over them takes nearly as long for one column as for ten, so
+ * those that follow are read along, and the next pass begins while the columns of this one are put to use. Each is given
+ * once; asking again takes a pass of its own.
+ */
+class ReadAhead {
+    database;
+    columns;
+    rowCount;
+    passBytes;
+    held = new Map();
+    next = 0;
+    constructor(database, columns, rowCount, passBytes = PASS_BYTES) {
+        this.database = database;
+        this.columns = columns;
+        this.rowCount = rowCount;
+        this.passBytes = passBytes;
+    }
+    /** NaN where there is no value. */
+    read(column) {
+        const at = this.columns.indexOf(column);
+        if (!this.held.has(column))
+            this.pass(at, at < this.next ? at + 1 : undefined);
+        const values = this.held.get(column);
+        this.held.delete(column);
+        if (this.next > 0 && this.held.size === Math.floor(this.atOnce / 2))
+            this.pass(this.next);
+        return values;
+    }
+    get atOnce() {
+        return Math.max(1, Math.floor(this.passBytes / (this.rowCount * Float64Array.BYTES_PER_ELEMENT)));
+    }
+    /** Begins to read the columns from one on. */
+    pass(from, to = from + this.atOnce) {
+        const columns = this.columns.slice(from, to).filter((column) => !this.held.has(column));
+        this.next = Math.max(this.next, to);
+        if (columns.length === 0)
+            return;
+        const read = readNumberColumns(this.database, columns, this.rowCount);
+        for (const [at, column] of columns.entries()) {
+            const values = read.then((all) => all[at]);
+            values.catch(() => { }); // whoever asks for it will hear
+            this.held.set(column, values);
+        }
+    }
+}
+/** Columns of one relation, in one pass over it. */
+async function readNumberColumns(database, columns, rowCount) {
+    const values = columns.map(() => new Float64Array(rowCount));
+    const list = columns.map(({ sql }) => `coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE)`);
+    let row = 0;
+    await database.eachChunk(`SELECT ${list.join(', ')} FROM ${columns[0].from}`, (chunks) => {
+        chunks.forEach((chunk, at) => values[at].set(chunk, row));
+        row += chunks[0].length;
+    });
+    if (row !== rowCount)
+        throw new Error(`${rowCount} rows were expected, ${row} came`);
+    return values;
+}
+
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/relation-table.js
+
 
 
 
@@ -7524,16 +7646,20 @@ async function relationTable(database, relation) {
             throw readError(error, name, relation.files);
         }
     };
-    const [row] = await told(() => database.rows(`SELECT count(*) FROM ${relation.sql}`));
-    const rowCount = Number(row?.[0]);
+    const count = async () => Number((await database.rows(`SELECT count(*) FROM ${relation.sql}`))[0]?.[0]);
+    const { large } = relation;
+    const rowCount = large?.rowCount ?? (await told(count));
+    const ahead = large &&
+        new ReadAhead(database, columns.filter((column) => !large.counts.has(column)), rowCount);
+    const reading = { database, relation, rowCount, ahead };
     return {
         name,
         rowCount,
         columns: columns.map((column) => ({ name: column.name, type: column.type })),
-        numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
-        categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
-        distinctTexts: (wanted) => told(() => readDistinct(database, columnNamed(wanted), rowCount)),
-        counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
+        numbers: (wanted) => told(() => readNumbers(reading, columnNamed(wanted))),
+        categories: (wanted) => told(() => readCategories(reading, columnNamed(wanted))),
+        distinctTexts: (wanted, known) => told(() => readDistinct(reading, columnNamed(wanted), known)),
+        counts: (wanted) => told(() => readCounts(reading, columnNamed(wanted))),
     };
 }
 /** `COLUMN_MISSING` (exit 2) with the nearest right name. */
@@ -7546,15 +7672,22 @@ function columnMissing(table, wanted, names) {
         exitCode: 2,
     });
 }
-async function readNumbers(database, relation, column, rowCount) {
-    const { sql, type, sqlType } = column;
+async function readNumbers(reading, column) {
+    const { database, relation } = reading;
+    const { type, sqlType } = column;
     if (type !== 'integer' && type !== 'number' && type !== 'boolean')
         throw await notNumeric(database, relation, column);
-    const values = new Float64Array(rowCount);
-    const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
-    await fill(database, values, source, relation.files.length > 0);
+    const values = await doublesOf(reading, column);
     if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values))
         await refuseInexact(database, relation, column);
+    return values;
+}
+async function doublesOf({ database, relation, rowCount, ahead }, column) {
+    if (ahead)
+        return ahead.read(column);
+    const values = new Float64Array(rowCount);
+    const source = `SELECT coalesce(CAST(${column.sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
+    await fill(database, values, source, relation.files.length > 0);
     return values;
 }
 async function notNumeric(database, relation, column) {
@@ -7589,16 +7722,46 @@ async function refuseInexact(database, relation, { name, sql, from }) {
         exitCode: 2,
     });
 }
-async function readDistinct(database, column, rowCount) {
+async function readDistinct({ database, rowCount }, column, known) {
     const text = relation_column_textOf(column);
-    const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
-    if (Number(row?.[0]) !== rowCount)
+    const read = () => database.packedTexts(`SELECT ${text} FROM ${column.from}`, rowCount);
+    const isAll = async (count) => {
+        const [row] = await database.rows(`SELECT count(${count}) FROM ${column.from}`);
+        return Number(row?.[0]) === rowCount;
+    };
+    if (!known)
+        return (await isAll(`DISTINCT ${text}`)) ? read() : undefined;
+    if (!(await isAll(text)))
         return undefined;
-    return database.packedTexts(`SELECT ${text} FROM ${column.from}`, rowCount);
+    const texts = await read();
+    const others = await known;
+    if (others?.equals(texts))
+        return others;
+    return (await isAll(`DISTINCT ${text}`)) ? texts : undefined;
 }
 let typeCount = 0;
+async function readCategories(reading, column) {
+    return (column.type === 'integer' && (await countWhole(reading, column))) || encode(reading, column);
+}
+/** Whole numbers are told apart faster than their texts; undefined where some are too large to be numbers. */
+async function countWhole(reading, column) {
+    const { rowCount } = reading;
+    const values = await doublesOf(reading, column);
+    if (holdsInexact(values))
+        return undefined;
+    const codeOf = new Map();
+    const codes = new Int32Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+        const value = values[row];
+        let code = Number.isNaN(value) ? -1 : codeOf.get(value);
+        if (code === undefined)
+            codeOf.set(value, (code = codeOf.size));
+        codes[row] = code;
+    }
+    return { codes, levels: Array.from(codeOf.keys(), String) };
+}
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
-async function readCategories(database, column, rowCount) {
+async function encode({ database, rowCount }, column) {
     const text = relation_column_textOf(column);
     const type = `levels${typeCount++}`;
     await database.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`);
@@ -7613,8 +7776,9 @@ async function readCategories(database, column, rowCount) {
         await database.run(`DROP TYPE ${type}`);
     }
 }
-async function readCounts(database, column) {
-    const rows = await database.rows(`SELECT t, count(*) FROM (SELECT ${relation_column_textOf(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
+async function readCounts({ database, relation }, column) {
+    const rows = await database.rows(relation.large?.counts.get(column) ??
+        `SELECT t, count(*) FROM (SELECT ${relation_column_textOf(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
     return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
 }
 /** Puts the levels in the order of their first rows, in place. */
@@ -7634,7 +7798,7 @@ function inOrderOfRows(codes, words) {
 /** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
 async function fill(database, target, sql, isInFiles = false) {
     let at = 0;
-    await database.eachChunk(sql, (chunk) => {
+    await database.eachChunk(sql, ([chunk]) => {
         target.set(chunk, at);
         at += chunk.length;
     }, isInFiles ? target.length : undefined);
@@ -7648,16 +7812,14 @@ async function fill(database, target, sql, isInFiles = false) {
 
 
 /**
- * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * `memoryMiB` is what
- * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
+ * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
  * caller closes it.
  */
-async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
+async function openTable({ path, name, ...wishes }, { memoryMiB, leftFromBytes } = {}) {
     const database = await database_Database.open(memoryMiB);
     try {
         const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
-        const relation = await openRelation(database, { ...wishes, sql: 'data', paths, name });
+        const relation = await openRelation(database, { ...wishes, sql: 'data', paths, name, leftFromBytes });
         await database.lock(relation.files);
         const table = await relationTable(database, relation);
         return { ...table, close: () => database.close() };
@@ -7696,12 +7858,12 @@ async function placeRevisionTable(view, path, scratch) {
     }
     return isThere ? (0,external_node_path_.join)(place, path) : undefined;
 }
-/** Opens that table; `memory` is what its engine may take. */
-async function openRevisionTable(view, path, scratch, types = {}, memory = {}) {
+/** Opens that table. */
+async function openRevisionTable(view, path, scratch, types = {}, reading = {}) {
     const place = await placeRevisionTable(view, path, scratch);
     if (place === undefined)
         return undefined;
-    const table = await openTable({ path: place, name: path, ...types }, memory);
+    const table = await openTable({ path: place, name: path, ...types }, reading);
     view.noteTable?.(path, { columns: table.columns, rowCount: table.rowCount });
     return table;
 }

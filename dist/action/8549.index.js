@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 6939;
-exports.ids = [6939];
-exports.modules = {
+export const id = 8549;
+export const ids = [8549];
+export const modules = {
 
 /***/ 67888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -233,11 +232,13 @@ const TEXT_BYTES = 16;
 const INLINE = 12;
 const BEYOND_ASCII = 0x80808080;
 /**
- * Gives a column of a chunk to `use`, which reads it out of the engine's own memory: that is freed with the chunk, so
+ * Gives the columns of a chunk to `use`, which reads them out of the engine's own memory: that is freed with the chunk, so
  * nothing of it may be kept.
  */
-function readColumn(engine, chunk, column, use) {
-    const result = use(engine.data_chunk_get_vector(chunk, column), engine.data_chunk_get_size(chunk));
+function readChunk(engine, chunk, use) {
+    const count = engine.data_chunk_get_column_count(chunk);
+    const vectors = Array.from({ length: count }, (_, column) => engine.data_chunk_get_vector(chunk, column));
+    const result = use(vectors, engine.data_chunk_get_size(chunk));
     engine.data_chunk_get_size(chunk); // the collector must not have taken it meanwhile
     return result;
 }
@@ -413,6 +414,8 @@ class Database {
         const instance = await engine.open(':memory:', config);
         const connection = await engine.connect(instance);
         await engine.query(connection, "SET TimeZone = 'UTC'");
+        // With the 1 MiB that is the default all threads but one wait while a result is read.
+        await engine.query(connection, "SET streaming_buffer_size = '16MiB'");
         return new Database(engine, instance, connection, overflow);
     }
     async run(sql) {
@@ -428,11 +431,11 @@ class Database {
         return described.map(([name, type]) => ({ name: String(name), type: String(type) }));
     }
     /**
-     * Gives the single column of a query to `use`, piece by piece in its order. It is DOUBLE or INTEGER without NULL. Of
+     * Gives the columns of a query to `use`, piece by piece in their order. They are DOUBLE or INTEGER without NULL. Of
      * `rowsAhead`, not too many, all are read before the first is given: the engine then works while its caller is busy.
      */
     async eachChunk(sql, use, rowsAhead = Infinity) {
-        const give = (chunk) => readColumn(this.engine, chunk, 0, (vector, rowCount) => use(numbersOf(this.engine, vector, rowCount)));
+        const give = (chunk) => readChunk(this.engine, chunk, (vectors, rowCount) => use(vectors.map((vector) => numbersOf(this.engine, vector, rowCount))));
         if (rowsAhead > ROWS_AT_ONCE)
             return this.eachStreamed(sql, give);
         const result = await this.exclusively(() => this.engine.query(this.connection, sql));
@@ -441,13 +444,13 @@ class Database {
     /** The single column of a query, which is VARCHAR. */
     async texts(sql) {
         const texts = [];
-        await this.eachStreamed(sql, (chunk) => readColumn(this.engine, chunk, 0, (vector, rowCount) => readTexts(this.engine, vector, rowCount, texts)));
+        await this.eachStreamed(sql, (chunk) => readChunk(this.engine, chunk, ([vector], rowCount) => readTexts(this.engine, vector, rowCount, texts)));
         return texts;
     }
     /** The same in one piece of memory, of a column of so many rows without NULL. */
     async packedTexts(sql, rowCount) {
         const packer = new packed_texts/* TextPacker */.e(rowCount);
-        await this.eachStreamed(sql, (chunk) => readColumn(this.engine, chunk, 0, (vector, count) => packTexts(this.engine, vector, count, packer)));
+        await this.eachStreamed(sql, (chunk) => readChunk(this.engine, chunk, ([vector], count) => packTexts(this.engine, vector, count, packer)));
         return packer.done();
     }
     /**
@@ -499,14 +502,12 @@ class Database {
             use(this.engine.result_get_chunk(result, index));
     }
     rowsOf(result) {
-        const columns = Array.from({ length: this.engine.column_count(result) }, (_, column) => column);
         const rows = [];
-        this.eachOf(result, (chunk) => {
-            const values = columns.map((column) => readColumn(this.engine, chunk, column, (vector, rowCount) => valuesOf(this.engine, vector, rowCount)));
-            const rowCount = this.engine.data_chunk_get_size(chunk);
+        this.eachOf(result, (chunk) => readChunk(this.engine, chunk, (vectors, rowCount) => {
+            const columns = vectors.map((vector) => valuesOf(this.engine, vector, rowCount));
             for (let row = 0; row < rowCount; row++)
-                rows.push(values.map((column) => column[row]));
-        });
+                rows.push(columns.map((values) => values[row]));
+        }));
         return rows;
     }
     /** The statement of this SQL; undefined where there is not just one. */
@@ -778,7 +779,7 @@ function isMusl() {
 
 /***/ }),
 
-/***/ 29781:
+/***/ 92529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -918,7 +919,7 @@ const KINDS = [
     },
     {
         type: 'timestamp',
-        sqlType: 'TIMESTAMPTZ',
+        sqlType: 'TIMESTAMP WITH TIME ZONE',
         maybe: /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/,
         fits: castable('TIMESTAMPTZ'),
     },
@@ -957,10 +958,7 @@ async function inferCsvTypes(database, source, names, first, wishes) {
         }
     }
     return names.map((name, index) => {
-        const kind = kinds[index];
-        if (!kind)
-            return { name, type: 'string', expression: texts[index] };
-        return { name, type: kind.type, expression: `TRY_CAST(${texts[index]} AS ${kind.sqlType})` };
+        return keptAs(kinds[index], name, texts[index]);
     });
 }
 /**
@@ -980,16 +978,19 @@ async function guessCsvTypes(database, source, names, first, wishes) {
         const wish = wished.get(name);
         const kinds = asText.has(name) || wish === 'string' ? [] : candidateKinds(sample, index);
         const kind = kinds.find(({ type }) => type === wish) ?? kinds[0];
-        if (!kind) {
-            columns.push({ name, type: 'string', expression: text });
+        columns.push(keptAs(kind, name, text));
+        if (!kind)
             continue;
-        }
         if (!sample.some((row) => typeof row[index] === 'string' && !isMissingWord(row[index])))
             return undefined;
-        columns.push({ name, type: kind.type, expression: `TRY_CAST(${text} AS ${kind.sqlType})` });
         misfits.push(misfitOf(kind, text));
     }
     return { columns, misfit: misfits.join(' OR ') || 'false' };
+}
+function keptAs(kind, name, text) {
+    if (!kind)
+        return { name, type: 'string', sqlType: 'VARCHAR', expression: text };
+    return { name, type: kind.type, sqlType: kind.sqlType, expression: `TRY_CAST(${text} AS ${kind.sqlType})` };
 }
 /**
  * True for a text that a kind does not fit; a word for "no value" counts as one. Numbers are told without making new texts,
@@ -1033,13 +1034,59 @@ function candidateKinds(sample, column) {
     return kinds;
 }
 
-// EXTERNAL MODULE: ./build/src/platform/duckdb/read-error.js
-var read_error = __webpack_require__(85534);
 // EXTERNAL MODULE: ./build/src/platform/duckdb/relation-column.js + 1 modules
 var relation_column = __webpack_require__(80056);
+;// CONCATENATED MODULE: ./build/src/platform/duckdb/large-csv.js
+
+
+/** The table of texts that were counted. */
+const LEVELS = 'levels';
+/** As many as GROUPING_ID tells apart. */
+const MOST_COUNTED = 60;
+/**
+ * Looks at every row once: whether the types that the first rows have fit all, and how often each text occurs. Undefined
+ * where they do not, or where that cannot be told so.
+ */
+async function openLargeCsv(database, reader, names, wishes) {
+    const guess = await guessCsvTypes(database, reader, names, 0, wishes);
+    if (!guess)
+        return undefined;
+    const columns = guess.columns.map(({ name, expression, sqlType }) => (0,relation_column/* relationColumn */.lb)(name, expression, sqlType, reader));
+    const counted = columns.filter((column) => !isRead(column));
+    if (counted.length > MOST_COUNTED)
+        return undefined;
+    const texts = counted.map((_, at) => `t${at}`);
+    const list = [...counted.map((column, at) => `${(0,relation_column/* textOf */.b6)(column)} AS t${at}`), `${guess.misfit} AS misfit`];
+    const [of, text] = texts.length > 0 ? [`GROUPING_ID(${texts.join(', ')})`, `coalesce(${texts.join(', ')})`] : ['0', 'NULL'];
+    const sets = [...texts.map((name) => `(${name})`), '()'];
+    try {
+        await database.run(`CREATE TABLE ${LEVELS} AS SELECT ${of} AS g, ${text} AS t, count(*) AS n, count_if(misfit) AS misfits FROM (SELECT ${list.join(', ')} FROM ${reader}) GROUP BY GROUPING SETS (${sets.join(', ')})`);
+        // A bit says that a column is not in the group: all are set for the group of all rows.
+        const all = 2n ** BigInt(texts.length) - 1n;
+        const [row] = await database.rows(`SELECT n, misfits FROM ${LEVELS} WHERE g = ${all}`);
+        if (row?.[1] === 0) {
+            const own = (at) => all - 2n ** BigInt(texts.length - 1 - at);
+            const sql = (at) => `SELECT t, n FROM ${LEVELS} WHERE g = ${own(at)} AND t IS NOT NULL`;
+            return { columns, rowCount: Number(row[0]), counts: new Map(counted.map((column, at) => [column, sql(at)])) };
+        }
+    }
+    catch {
+        // The careful way says what is wrong, or needs less memory.
+    }
+    await database.run(`DROP TABLE IF EXISTS ${LEVELS}`);
+    return undefined;
+}
+/** Whether the values of a column are read as numbers. */
+function isRead({ type }) {
+    return type === 'integer' || type === 'number' || type === 'boolean';
+}
+
+// EXTERNAL MODULE: ./build/src/platform/duckdb/read-error.js
+var read_error = __webpack_require__(85534);
 // EXTERNAL MODULE: ./build/src/platform/duckdb/sql-text.js
 var sql_text = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/open-relation.js
+
 
 
 
@@ -1085,6 +1132,11 @@ async function openCsv(database, source, files) {
             isText: true,
         };
     }
+    if (columns.length <= COLUMNS_A_TABLE && isLeft(files, source.leftFromBytes)) {
+        const large = await openLargeCsv(database, reader, columns, source);
+        if (large)
+            return { name, sql: reader, columns: large.columns, files: readable(files), large, isText: false };
+    }
     // Thousands of columns at once would take gigabytes, however few the rows are: some are copied, then looked at.
     const isWide = columns.length > COLUMNS_A_TABLE;
     const kept = [];
@@ -1100,6 +1152,11 @@ async function openCsv(database, source, files) {
     if (isWide)
         await database.run('DROP TABLE text');
     return { name, sql, columns: kept, files: [], isText: false };
+}
+/** What is packed would have to be unpacked each time. */
+function isLeft({ paths, compression }, fromBytes = Infinity) {
+    const bytes = paths.reduce((sum, path) => sum + ((0,platform_files/* statIfExists */.oL)(path)?.size ?? 0), 0);
+    return compression === 'none' && bytes >= fromBytes;
 }
 const COLUMNS_A_TABLE = 100;
 /** Copied in one pass over the files: it takes a second or so to find the values of thousands of columns in a line. */
@@ -1213,7 +1270,7 @@ function readable({ paths }) {
 
 /***/ }),
 
-/***/ 56939:
+/***/ 28549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1227,19 +1284,83 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/platform/duckdb/database.js + 1 modules
 var duckdb_database = __webpack_require__(21275);
-// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 2 modules
-var open_relation = __webpack_require__(29781);
+// EXTERNAL MODULE: ./build/src/platform/duckdb/open-relation.js + 3 modules
+var open_relation = __webpack_require__(92529);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/bounded.js
 var bounded = __webpack_require__(96564);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
 var nearest = __webpack_require__(22007);
+;// CONCATENATED MODULE: ./build/src/platform/duckdb/read-ahead.js
+/** What columns of one pass take. */
+const PASS_BYTES = 80 << 20;
+/**
+ * Numbers of columns that were left in files of text: a pass over them takes nearly as long for one column as for ten, so
+ * those that follow are read along, and the next pass begins while the columns of this one are put to use. Each is given
+ * once; asking again takes a pass of its own.
+ */
+class ReadAhead {
+    database;
+    columns;
+    rowCount;
+    passBytes;
+    held = new Map();
+    next = 0;
+    constructor(database, columns, rowCount, passBytes = PASS_BYTES) {
+        this.database = database;
+        this.columns = columns;
+        this.rowCount = rowCount;
+        this.passBytes = passBytes;
+    }
+    /** NaN where there is no value. */
+    read(column) {
+        const at = this.columns.indexOf(column);
+        if (!this.held.has(column))
+            this.pass(at, at < this.next ? at + 1 : undefined);
+        const values = this.held.get(column);
+        this.held.delete(column);
+        if (this.next > 0 && this.held.size === Math.floor(this.atOnce / 2))
+            this.pass(this.next);
+        return values;
+    }
+    get atOnce() {
+        return Math.max(1, Math.floor(this.passBytes / (this.rowCount * Float64Array.BYTES_PER_ELEMENT)));
+    }
+    /** Begins to read the columns from one on. */
+    pass(from, to = from + this.atOnce) {
+        const columns = this.columns.slice(from, to).filter((column) => !this.held.has(column));
+        this.next = Math.max(this.next, to);
+        if (columns.length === 0)
+            return;
+        const read = readNumberColumns(this.database, columns, this.rowCount);
+        for (const [at, column] of columns.entries()) {
+            const values = read.then((all) => all[at]);
+            values.catch(() => { }); // whoever asks for it will hear
+            this.held.set(column, values);
+        }
+    }
+}
+/** Columns of one relation, in one pass over it. */
+async function readNumberColumns(database, columns, rowCount) {
+    const values = columns.map(() => new Float64Array(rowCount));
+    const list = columns.map(({ sql }) => `coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE)`);
+    let row = 0;
+    await database.eachChunk(`SELECT ${list.join(', ')} FROM ${columns[0].from}`, (chunks) => {
+        chunks.forEach((chunk, at) => values[at].set(chunk, row));
+        row += chunks[0].length;
+    });
+    if (row !== rowCount)
+        throw new Error(`${rowCount} rows were expected, ${row} came`);
+    return values;
+}
+
 // EXTERNAL MODULE: ./build/src/platform/duckdb/read-error.js
 var read_error = __webpack_require__(85534);
 // EXTERNAL MODULE: ./build/src/platform/duckdb/relation-column.js + 1 modules
 var relation_column = __webpack_require__(80056);
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/relation-table.js
+
 
 
 
@@ -1270,16 +1391,20 @@ async function relationTable(database, relation) {
             throw (0,read_error/* readError */.lS)(error, name, relation.files);
         }
     };
-    const [row] = await told(() => database.rows(`SELECT count(*) FROM ${relation.sql}`));
-    const rowCount = Number(row?.[0]);
+    const count = async () => Number((await database.rows(`SELECT count(*) FROM ${relation.sql}`))[0]?.[0]);
+    const { large } = relation;
+    const rowCount = large?.rowCount ?? (await told(count));
+    const ahead = large &&
+        new ReadAhead(database, columns.filter((column) => !large.counts.has(column)), rowCount);
+    const reading = { database, relation, rowCount, ahead };
     return {
         name,
         rowCount,
         columns: columns.map((column) => ({ name: column.name, type: column.type })),
-        numbers: (wanted) => told(() => readNumbers(database, relation, columnNamed(wanted), rowCount)),
-        categories: (wanted) => told(() => readCategories(database, columnNamed(wanted), rowCount)),
-        distinctTexts: (wanted) => told(() => readDistinct(database, columnNamed(wanted), rowCount)),
-        counts: (wanted) => told(() => readCounts(database, columnNamed(wanted))),
+        numbers: (wanted) => told(() => readNumbers(reading, columnNamed(wanted))),
+        categories: (wanted) => told(() => readCategories(reading, columnNamed(wanted))),
+        distinctTexts: (wanted, known) => told(() => readDistinct(reading, columnNamed(wanted), known)),
+        counts: (wanted) => told(() => readCounts(reading, columnNamed(wanted))),
     };
 }
 /** `COLUMN_MISSING` (exit 2) with the nearest right name. */
@@ -1292,15 +1417,22 @@ function columnMissing(table, wanted, names) {
         exitCode: 2,
     });
 }
-async function readNumbers(database, relation, column, rowCount) {
-    const { sql, type, sqlType } = column;
+async function readNumbers(reading, column) {
+    const { database, relation } = reading;
+    const { type, sqlType } = column;
     if (type !== 'integer' && type !== 'number' && type !== 'boolean')
         throw await notNumeric(database, relation, column);
-    const values = new Float64Array(rowCount);
-    const source = `SELECT coalesce(CAST(${sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
-    await fill(database, values, source, relation.files.length > 0);
+    const values = await doublesOf(reading, column);
     if (/BIGINT|HUGEINT|BIGNUM/.test(sqlType) && holdsInexact(values))
         await refuseInexact(database, relation, column);
+    return values;
+}
+async function doublesOf({ database, relation, rowCount, ahead }, column) {
+    if (ahead)
+        return ahead.read(column);
+    const values = new Float64Array(rowCount);
+    const source = `SELECT coalesce(CAST(${column.sql} AS DOUBLE), 'nan'::DOUBLE) FROM ${column.from}`;
+    await fill(database, values, source, relation.files.length > 0);
     return values;
 }
 async function notNumeric(database, relation, column) {
@@ -1335,16 +1467,46 @@ async function refuseInexact(database, relation, { name, sql, from }) {
         exitCode: 2,
     });
 }
-async function readDistinct(database, column, rowCount) {
+async function readDistinct({ database, rowCount }, column, known) {
     const text = (0,relation_column/* textOf */.b6)(column);
-    const [row] = await database.rows(`SELECT count(DISTINCT ${text}) FROM ${column.from}`);
-    if (Number(row?.[0]) !== rowCount)
+    const read = () => database.packedTexts(`SELECT ${text} FROM ${column.from}`, rowCount);
+    const isAll = async (count) => {
+        const [row] = await database.rows(`SELECT count(${count}) FROM ${column.from}`);
+        return Number(row?.[0]) === rowCount;
+    };
+    if (!known)
+        return (await isAll(`DISTINCT ${text}`)) ? read() : undefined;
+    if (!(await isAll(text)))
         return undefined;
-    return database.packedTexts(`SELECT ${text} FROM ${column.from}`, rowCount);
+    const texts = await read();
+    const others = await known;
+    if (others?.equals(texts))
+        return others;
+    return (await isAll(`DISTINCT ${text}`)) ? texts : undefined;
 }
 let typeCount = 0;
+async function readCategories(reading, column) {
+    return (column.type === 'integer' && (await countWhole(reading, column))) || encode(reading, column);
+}
+/** Whole numbers are told apart faster than their texts; undefined where some are too large to be numbers. */
+async function countWhole(reading, column) {
+    const { rowCount } = reading;
+    const values = await doublesOf(reading, column);
+    if (holdsInexact(values))
+        return undefined;
+    const codeOf = new Map();
+    const codes = new Int32Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+        const value = values[row];
+        let code = Number.isNaN(value) ? -1 : codeOf.get(value);
+        if (code === undefined)
+            codeOf.set(value, (code = codeOf.size));
+        codes[row] = code;
+    }
+    return { codes, levels: Array.from(codeOf.keys(), String) };
+}
 /** DuckDB encodes the texts; their codes are then counted anew in the order of their first rows. */
-async function readCategories(database, column, rowCount) {
+async function encode({ database, rowCount }, column) {
     const text = (0,relation_column/* textOf */.b6)(column);
     const type = `levels${typeCount++}`;
     await database.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT t FROM (SELECT ${text} AS t FROM ${column.from}) WHERE t IS NOT NULL)`);
@@ -1359,8 +1521,9 @@ async function readCategories(database, column, rowCount) {
         await database.run(`DROP TYPE ${type}`);
     }
 }
-async function readCounts(database, column) {
-    const rows = await database.rows(`SELECT t, count(*) FROM (SELECT ${(0,relation_column/* textOf */.b6)(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
+async function readCounts({ database, relation }, column) {
+    const rows = await database.rows(relation.large?.counts.get(column) ??
+        `SELECT t, count(*) FROM (SELECT ${(0,relation_column/* textOf */.b6)(column)} AS t FROM ${column.from}) WHERE t IS NOT NULL GROUP BY t`);
     return new Map(rows.map(([text, count]) => [String(text), Number(count)]));
 }
 /** Puts the levels in the order of their first rows, in place. */
@@ -1380,7 +1543,7 @@ function inOrderOfRows(codes, words) {
 /** What is read out of files is read ahead; a table in the engine's memory leaves no room for it. */
 async function fill(database, target, sql, isInFiles = false) {
     let at = 0;
-    await database.eachChunk(sql, (chunk) => {
+    await database.eachChunk(sql, ([chunk]) => {
         target.set(chunk, at);
         at += chunk.length;
     }, isInFiles ? target.length : undefined);
@@ -1394,16 +1557,14 @@ async function fill(database, target, sql, isInFiles = false) {
 
 
 /**
- * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it.
- * `memoryMiB` is what
- * the engine may take before it turns to the disk. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
+ * Opens a table. Types of CSV are those that hold every value of the file; `columns` are kept where the values allow it. Throws what {@link openRelation} throws, and `ENGINE_MISSING` (exit 3). The
  * caller closes it.
  */
-async function openTable({ path, name, ...wishes }, { memoryMiB } = {}) {
+async function openTable({ path, name, ...wishes }, { memoryMiB, leftFromBytes } = {}) {
     const database = await duckdb_database/* Database */.W.open(memoryMiB);
     try {
         const paths = [path].flat().map((one) => (0,external_node_path_.resolve)(one));
-        const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name });
+        const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name, leftFromBytes });
         await database.lock(relation.files);
         const table = await relationTable(database, relation);
         return { ...table, close: () => database.close() };
@@ -1623,4 +1784,3 @@ function literalPattern(path) {
 /***/ })
 
 };
-;

@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 8331;
-exports.ids = [8331];
-exports.modules = {
+export const id = 9677;
+export const ids = [9677];
+export const modules = {
 
 /***/ 57435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -112,6 +111,51 @@ function weightedMean(values, weight) {
     }
     return sum / total;
 }
+
+
+/***/ }),
+
+/***/ 46297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ brierLosses),
+/* harmony export */   x: () => (/* binding */ brierScore)
+/* harmony export */ });
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31609);
+/* harmony import */ var _weighted_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51831);
+
+
+
+/** Mean squared distance of probabilities from the truth: 0 to 1, of several classes (summed over them) 0 to 2. */
+const brierScore = {
+    name: 'brier_score',
+    tasks: ['binary', 'multiclass'],
+    needs: 'probability',
+    direction: 'lower',
+    range: [0, 2],
+    compute: (predictions) => {
+        const classified = predictions;
+        const fault = (0,_probability_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityFault */ .U)(classified);
+        if (fault !== undefined)
+            return (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .notDefined */ .F3)(fault);
+        const losses = brierLosses(classified);
+        return { value: (0,_weighted_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedMean */ .h)(classified, (row) => losses[row]) };
+    },
+};
+/** Squared distance of the probabilities of each row from the truth. */
+const brierLosses = (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)((predictions) => {
+    const { n, truth } = predictions;
+    const losses = new Float64Array(n);
+    const [columns, first] = predictions.task === 'binary' ? [[predictions.score], 1] : [predictions.scores, 0];
+    for (const [place, column] of columns.entries()) {
+        const code = first + place;
+        for (let row = 0; row < n; row++)
+            losses[row] += (column[row] - (truth[row] === code ? 1 : 0)) ** 2;
+    }
+    return losses;
+});
 
 
 /***/ }),
@@ -259,7 +303,7 @@ function calibrationInfluence(name, predictions) {
 
 /***/ }),
 
-/***/ 68331:
+/***/ 69677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -388,38 +432,12 @@ const balancedAccuracy = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/probability.js
-var probability = __webpack_require__(31609);
-// EXTERNAL MODULE: ./build/src/evaluation/metrics/weighted-mean.js
-var weighted_mean = __webpack_require__(51831);
-;// CONCATENATED MODULE: ./build/src/evaluation/metrics/brier-score.js
-
-
-
-/** Mean squared distance of probabilities from the truth: 0 to 1, of several classes (summed over them) 0 to 2. */
-const brierScore = {
-    name: 'brier_score',
-    tasks: ['binary', 'multiclass'],
-    needs: 'probability',
-    direction: 'lower',
-    range: [0, 2],
-    compute: (predictions) => {
-        const classified = predictions;
-        const fault = (0,probability/* probabilityFault */.U)(classified);
-        return fault === undefined ? { value: (0,weighted_mean/* weightedMean */.h)(classified, lossOf(classified)) } : (0,metrics_metric/* notDefined */.F3)(fault);
-    },
-};
-function lossOf(predictions) {
-    if (predictions.task === 'binary') {
-        const { truth, score } = predictions;
-        return (row) => (score[row] - truth[row]) ** 2;
-    }
-    const { truth, scores } = predictions;
-    return (row) => scores.reduce((sum, column, place) => sum + (column[row] - Number(truth[row] === place)) ** 2, 0);
-}
-
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/brier-score.js
+var brier_score = __webpack_require__(46297);
 // EXTERNAL MODULE: ./build/src/evaluation/metrics/calibration-error.js
 var calibration_error = __webpack_require__(77177);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/weighted-mean.js
+var weighted_mean = __webpack_require__(51831);
 ;// CONCATENATED MODULE: ./build/src/evaluation/metrics/explained.js
 
 
@@ -458,40 +476,8 @@ function share(predictions, forgiven) {
     return { value: variance === 0 ? 0 : 1 - unexplained / variance };
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/metrics/log-loss.js
-
-
-
-
-/** Least and greatest probability that counts, as in scikit-learn: the precision of 64-bit numbers. */
-const EPSILON = Number.EPSILON;
-/** Mean of −ln(probability of the true class). Probabilities are not scaled to sum to 1. */
-const logLoss = {
-    name: 'log_loss',
-    tasks: ['binary', 'multiclass'],
-    needs: 'probability',
-    direction: 'lower',
-    range: [0, -Math.log(EPSILON)],
-    compute: (predictions) => {
-        const classified = predictions;
-        const fault = (0,probability/* probabilityFault */.U)(classified);
-        if (fault !== undefined)
-            return (0,metrics_metric/* notDefined */.F3)(fault);
-        if ((0,confusion/* confusion */.H)(classified).trueClasses < 2)
-            return (0,metrics_metric/* notDefined */.F3)('all rows are of one class');
-        return { value: (0,weighted_mean/* weightedMean */.h)(classified, log_loss_lossOf(classified)) };
-    },
-};
-function log_loss_lossOf(predictions) {
-    const loss = (probability) => -Math.log(Math.min(Math.max(probability, EPSILON), 1 - EPSILON));
-    if (predictions.task === 'multiclass') {
-        const { truth, scores } = predictions;
-        return (row) => loss(scores[truth[row]][row]);
-    }
-    const { truth, score } = predictions;
-    return (row) => loss(truth[row] === 1 ? score[row] : 1 - score[row]);
-}
-
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/log-loss.js
+var log_loss = __webpack_require__(61022);
 ;// CONCATENATED MODULE: ./build/src/evaluation/metrics/precision-recall.js
 
 
@@ -583,6 +569,8 @@ function rate(name, direction, truth, predicted) {
 
 // EXTERNAL MODULE: ./build/src/evaluation/metrics/regression-errors.js
 var regression_errors = __webpack_require__(55425);
+// EXTERNAL MODULE: ./build/src/evaluation/metrics/probability.js
+var probability = __webpack_require__(31609);
 ;// CONCATENATED MODULE: ./build/src/evaluation/metrics/roc-auc-multiclass.js
 
 
@@ -750,8 +738,8 @@ const ALL = [
     rocAuc,
     ...rocAucMulticlass,
     ...averagePrecision,
-    logLoss,
-    brierScore,
+    log_loss/* logLoss */._,
+    brier_score/* brierScore */.x,
     topKAccuracy,
     ...calibration_error/* calibrationError */.fW,
     ...regression_errors/* regressionErrors */.D,
@@ -959,6 +947,59 @@ function hits({ cells, classes }) {
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
+
+
+/***/ }),
+
+/***/ 61022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ logLoss),
+/* harmony export */   y: () => (/* binding */ logLosses)
+/* harmony export */ });
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52370);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31609);
+/* harmony import */ var _weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51831);
+
+
+
+
+/** Least and greatest probability that counts, as in scikit-learn: the precision of 64-bit numbers. */
+const EPSILON = Number.EPSILON;
+/** Mean of −ln(probability of the true class). Probabilities are not scaled to sum to 1. */
+const logLoss = {
+    name: 'log_loss',
+    tasks: ['binary', 'multiclass'],
+    needs: 'probability',
+    direction: 'lower',
+    range: [0, -Math.log(EPSILON)],
+    compute: (predictions) => {
+        const classified = predictions;
+        const fault = (0,_probability_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityFault */ .U)(classified);
+        if (fault !== undefined)
+            return (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .notDefined */ .F3)(fault);
+        if ((0,_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .confusion */ .H)(classified).trueClasses < 2)
+            return (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .notDefined */ .F3)('all rows are of one class');
+        const losses = logLosses(classified);
+        return { value: (0,_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .weightedMean */ .h)(classified, (row) => losses[row]) };
+    },
+};
+/** −ln of the probability that was given to what happened, of each row. */
+const logLosses = (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)((predictions) => {
+    const { n, truth } = predictions;
+    const losses = new Float64Array(n);
+    for (let row = 0; row < n; row++) {
+        const probability = predictions.task === 'multiclass'
+            ? predictions.scores[truth[row]][row]
+            : truth[row] === 1
+                ? predictions.score[row]
+                : 1 - predictions.score[row];
+        losses[row] = -Math.log(Math.min(Math.max(probability, EPSILON), 1 - EPSILON));
+    }
+    return losses;
+});
 
 
 /***/ }),
@@ -1904,4 +1945,3 @@ function kolmogorovSurvival(x) {
 /***/ })
 
 };
-;
