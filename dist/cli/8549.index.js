@@ -994,15 +994,17 @@ function keptAs(kind, name, text) {
     return { name, type: kind.type, sqlType: kind.sqlType, expression: `TRY_CAST(${text} AS ${kind.sqlType})` };
 }
 /**
- * True for a text that a kind does not fit; a word for "no value" counts as one. Numbers are told without making new texts,
- * which take megabytes for each column.
+ * True for a text that a kind does not fit; a word for "no value" counts as one. Numbers are told without making long texts,
+ * which take megabytes for each column; most whole ones are written as the engine writes them, which is told fastest.
  */
 function misfitOf({ type, sqlType, fits }, text) {
     if (type !== 'integer' && type !== 'number')
         return `(${text} IS NOT NULL AND NOT (${fits(text)}))`;
-    const strange = type === 'integer' ? ['_', '.', 'e', 'E'] : ['_'];
-    const parts = strange.map((character) => `contains(${text}, '${character}')`);
-    return `(${text} IS NOT NULL AND (TRY_CAST(${text} AS ${sqlType}) IS NULL OR ${parts.join(' OR ')}))`;
+    const value = `TRY_CAST(${text} AS ${sqlType})`;
+    if (type === 'number')
+        return `(${text} IS NOT NULL AND (${value} IS NULL OR contains(${text}, '_')))`;
+    const strange = ['_', '.', 'e', 'E'].map((character) => `contains(${text}, '${character}')`);
+    return `CASE WHEN CAST(${value} AS VARCHAR) = ${text} OR ${text} IS NULL THEN false ELSE ${value} IS NULL OR ${strange.join(' OR ')} END`;
 }
 /** Questions asked in one query. Each holds megabytes while it is answered. */
 const MOST_QUESTIONS = 60;
@@ -1295,7 +1297,7 @@ var bounded = __webpack_require__(96564);
 var nearest = __webpack_require__(22007);
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/read-ahead.js
 /** What columns of one pass take. */
-const PASS_BYTES = 80 << 20;
+const PASS_BYTES = 112 << 20;
 /**
  * Numbers of columns that were left in files of text: a pass over them takes nearly as long for one column as for ten, so
  * those that follow are read along, and the next pass begins while the columns of this one are put to use. Each is given

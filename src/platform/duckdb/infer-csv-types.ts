@@ -152,14 +152,15 @@ function keptAs(kind: Kind | undefined, name: string, text: string): KeptColumn 
 }
 
 /**
- * True for a text that a kind does not fit; a word for "no value" counts as one. Numbers are told without making new texts,
- * which take megabytes for each column.
+ * True for a text that a kind does not fit; a word for "no value" counts as one. Numbers are told without making long texts,
+ * which take megabytes for each column; most whole ones are written as the engine writes them, which is told fastest.
  */
 function misfitOf({ type, sqlType, fits }: Kind, text: string): string {
   if (type !== 'integer' && type !== 'number') return `(${text} IS NOT NULL AND NOT (${fits(text)}))`;
-  const strange = type === 'integer' ? ['_', '.', 'e', 'E'] : ['_'];
-  const parts = strange.map((character) => `contains(${text}, '${character}')`);
-  return `(${text} IS NOT NULL AND (TRY_CAST(${text} AS ${sqlType}) IS NULL OR ${parts.join(' OR ')}))`;
+  const value = `TRY_CAST(${text} AS ${sqlType})`;
+  if (type === 'number') return `(${text} IS NOT NULL AND (${value} IS NULL OR contains(${text}, '_')))`;
+  const strange = ['_', '.', 'e', 'E'].map((character) => `contains(${text}, '${character}')`);
+  return `CASE WHEN CAST(${value} AS VARCHAR) = ${text} OR ${text} IS NULL THEN false ELSE ${value} IS NULL OR ${strange.join(' OR ')} END`;
 }
 
 /** Questions asked in one query. Each holds megabytes while it is answered. */
