@@ -8,7 +8,7 @@ type Loader = (module: NodeJS.Module, file: string) => void;
 const internals = Module as unknown as { _extensions: Record<string, Loader>; wrap(code: string): string };
 
 /** Hexadecimal digits of the digests in front of compiled code: one of its source, one of itself. */
-const DIGEST_LENGTH = 32;
+const DIGEST_LENGTH = 64;
 
 /**
  * Keeps V8's compiled code of this program's own files between runs: compiling is half of a short run. Only files of
@@ -23,11 +23,11 @@ export function useCodeCache(programDirectory: string, cacheHome: string): void 
   const compiled: { script: Script; place: string; source: string }[] = [];
   internals._extensions['.js'] = (module, file) => {
     if (dirname(file) !== programDirectory) return load(module, file);
-    const code = readFileSync(file, 'utf8');
-    const source = hash('md5', code);
+    const bytes = readFileSync(file);
+    const source = hash('sha256', bytes);
     const place = join(cacheDirectory, `${basename(file)}-${process.version}-${process.arch}.bin`);
     const cachedData = readCompiled(place, source);
-    const script = new Script(internals.wrap(code), {
+    const script = new Script(internals.wrap(bytes.toString('utf8')), {
       filename: file,
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData && { cachedData }),
@@ -62,7 +62,7 @@ function readCompiled(place: string, source: string): Buffer | undefined {
     const bytes = readFileSync(place);
     const digests = bytes.toString('latin1', 0, 2 * DIGEST_LENGTH);
     const code = bytes.subarray(2 * DIGEST_LENGTH);
-    return digests === source + hash('md5', code) ? code : undefined;
+    return digests === source + hash('sha256', code) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -71,7 +71,7 @@ function readCompiled(place: string, source: string): Buffer | undefined {
 function writeCompiled(place: string, source: string, code: Buffer): void {
   try {
     const temporary = `${place}.${randomUUID()}`;
-    writeFileSync(temporary, Buffer.concat([Buffer.from(source + hash('md5', code)), code]), { mode: 0o600 });
+    writeFileSync(temporary, Buffer.concat([Buffer.from(source + hash('sha256', code)), code]), { mode: 0o600 });
     renameSync(temporary, place);
   } catch {
     // The next run compiles again.

@@ -26,7 +26,7 @@ exports.modules = {
 
 const internals = (node_module__WEBPACK_IMPORTED_MODULE_2___default());
 /** Hexadecimal digits of the digests in front of compiled code: one of its source, one of itself. */
-const DIGEST_LENGTH = 32;
+const DIGEST_LENGTH = 64;
 /**
  * Keeps V8's compiled code of this program's own files between runs: compiling is half of a short run. Only files of
  * `programDirectory` are touched. The cache lies in `assay/code` below `cacheHome`, which must belong to the user alone.
@@ -42,11 +42,11 @@ function useCodeCache(programDirectory, cacheHome) {
     internals._extensions['.js'] = (module, file) => {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file) !== programDirectory)
             return load(module, file);
-        const code = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
-        const source = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', code);
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+        const source = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes);
         const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cacheDirectory, `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file)}-${process.version}-${process.arch}.bin`);
         const cachedData = readCompiled(place, source);
-        const script = new node_vm__WEBPACK_IMPORTED_MODULE_4__.Script(internals.wrap(code), {
+        const script = new node_vm__WEBPACK_IMPORTED_MODULE_4__.Script(internals.wrap(bytes.toString('utf8')), {
             filename: file,
             importModuleDynamically: node_vm__WEBPACK_IMPORTED_MODULE_4__.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
             ...(cachedData && { cachedData }),
@@ -84,7 +84,7 @@ function readCompiled(place, source) {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
         const digests = bytes.toString('latin1', 0, 2 * DIGEST_LENGTH);
         const code = bytes.subarray(2 * DIGEST_LENGTH);
-        return digests === source + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', code) ? code : undefined;
+        return digests === source + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', code) ? code : undefined;
     }
     catch {
         return undefined;
@@ -93,7 +93,7 @@ function readCompiled(place, source) {
 function writeCompiled(place, source, code) {
     try {
         const temporary = `${place}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, Buffer.concat([Buffer.from(source + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', code)), code]), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, Buffer.concat([Buffer.from(source + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', code)), code]), { mode: 0o600 });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, place);
     }
     catch {
