@@ -1047,27 +1047,32 @@ const LEVELS = 'levels';
 const MOST_COUNTED = 60;
 /**
  * Looks at every row once: whether the types that the first rows have fit all, and how often each text occurs. Undefined
- * where they do not, or where that cannot be told so.
+ * where they do not, or where that cannot be told so. `readAs` gives SQL of the files with columns `c0`, `c1`… of such types.
  */
-async function openLargeCsv(database, reader, names, wishes) {
-    const guess = await guessCsvTypes(database, reader, names, 0, wishes);
+async function openLargeCsv(database, readAs, names, wishes) {
+    const texts = readAs(names.map(() => 'VARCHAR'));
+    const guess = await guessCsvTypes(database, texts, names, 0, wishes);
     if (!guess)
         return undefined;
-    const columns = guess.columns.map(({ name, expression, sqlType }) => (0,relation_column/* relationColumn */.lb)(name, expression, sqlType, reader));
+    // Numbers that are known to be such are read faster than texts that are made numbers.
+    const numbers = readAs(guess.columns.map((column) => (isRead(column) ? column.sqlType : 'VARCHAR')));
+    const columns = guess.columns.map((column, at) => isRead(column)
+        ? (0,relation_column/* relationColumn */.lb)(column.name, `c${at}`, column.sqlType, numbers)
+        : (0,relation_column/* relationColumn */.lb)(column.name, column.expression, column.sqlType, texts));
     const counted = columns.filter((column) => !isRead(column));
     if (counted.length > MOST_COUNTED)
         return undefined;
-    const texts = counted.map((_, at) => `t${at}`);
+    const keys = counted.map((_, at) => `t${at}`);
     const list = [...counted.map((column, at) => `${(0,relation_column/* textOf */.b6)(column)} AS t${at}`), `${guess.misfit} AS misfit`];
-    const [of, text] = texts.length > 0 ? [`GROUPING_ID(${texts.join(', ')})`, `coalesce(${texts.join(', ')})`] : ['0', 'NULL'];
-    const sets = [...texts.map((name) => `(${name})`), '()'];
+    const [of, text] = keys.length > 0 ? [`GROUPING_ID(${keys.join(', ')})`, `coalesce(${keys.join(', ')})`] : ['0', 'NULL'];
+    const sets = [...keys.map((key) => `(${key})`), '()'];
     try {
-        await database.run(`CREATE TABLE ${LEVELS} AS SELECT ${of} AS g, ${text} AS t, count(*) AS n, count_if(misfit) AS misfits FROM (SELECT ${list.join(', ')} FROM ${reader}) GROUP BY GROUPING SETS (${sets.join(', ')})`);
+        await database.run(`CREATE TABLE ${LEVELS} AS SELECT ${of} AS g, ${text} AS t, count(*) AS n, count_if(misfit) AS misfits FROM (SELECT ${list.join(', ')} FROM ${texts}) GROUP BY GROUPING SETS (${sets.join(', ')})`);
         // A bit says that a column is not in the group: all are set for the group of all rows.
-        const all = 2n ** BigInt(texts.length) - 1n;
+        const all = 2n ** BigInt(keys.length) - 1n;
         const [row] = await database.rows(`SELECT n, misfits FROM ${LEVELS} WHERE g = ${all}`);
         if (row?.[1] === 0) {
-            const own = (at) => all - 2n ** BigInt(texts.length - 1 - at);
+            const own = (at) => all - 2n ** BigInt(keys.length - 1 - at);
             const sql = (at) => `SELECT t, n FROM ${LEVELS} WHERE g = ${own(at)} AND t IS NOT NULL`;
             return { columns, rowCount: Number(row[0]), counts: new Map(counted.map((column, at) => [column, sql(at)])) };
         }
@@ -1122,8 +1127,8 @@ const LONGEST_LINE = 1 << 21;
 async function openCsv(database, source, files) {
     const { name, sql } = source;
     const { delimiter, columns } = await layoutOf(database, files, source);
-    const types = columns.map((_, index) => `c${index}: 'VARCHAR'`).join(', ');
-    const reader = `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${(0,sql_text/* quoteText */.ol)(delimiter)}, quote = '"', escape = '"', strict_mode = true, buffer_size = ${2 * LONGEST_LINE}, nullstr = '', compression = '${files.compression}', columns = {${types}})`;
+    const readAs = (types) => `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${(0,sql_text/* quoteText */.ol)(delimiter)}, quote = '"', escape = '"', strict_mode = true, buffer_size = ${2 * LONGEST_LINE}, nullstr = '', compression = '${files.compression}', columns = {${types.map((type, index) => `c${index}: '${type}'`).join(', ')}})`;
+    const reader = readAs(columns.map(() => 'VARCHAR'));
     if (source.raw) {
         await database.run(`CREATE VIEW ${sql} AS SELECT * FROM ${reader}`);
         return {
@@ -1135,7 +1140,7 @@ async function openCsv(database, source, files) {
         };
     }
     if (columns.length <= COLUMNS_A_TABLE && isLeft(files, source.leftFromBytes)) {
-        const large = await openLargeCsv(database, reader, columns, source);
+        const large = await openLargeCsv(database, readAs, columns, source);
         if (large)
             return { name, sql: reader, columns: large.columns, files: readable(files), large, isText: false };
     }
@@ -1296,7 +1301,7 @@ var bounded = __webpack_require__(96564);
 var nearest = __webpack_require__(22007);
 ;// CONCATENATED MODULE: ./build/src/platform/duckdb/read-ahead.js
 /** What columns of one pass take. */
-const PASS_BYTES = 112 << 20;
+const PASS_BYTES = 80 << 20;
 /**
  * Numbers of columns that were left in files of text: a pass over them takes nearly as long for one column as for ten, so
  * those that follow are read along, and the next pass begins while the columns of this one are put to use. Each is given
@@ -1569,7 +1574,7 @@ async function openTable({ path, name, ...wishes }, { memoryMiB, leftFromBytes }
         const relation = await (0,open_relation/* openRelation */.z)(database, { ...wishes, sql: 'data', paths, name, leftFromBytes });
         await database.lock(relation.files);
         const table = await relationTable(database, relation);
-        return { ...table, close: () => database.close() };
+        return { ...table, isInFiles: relation.files.length > 0, close: () => database.close() };
     }
     catch (error) {
         database.close();

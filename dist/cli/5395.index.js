@@ -232,26 +232,19 @@ const drift = (0,command/* defineCommand */.NB)({
             }),
         };
         const source = { path: (0,external_node_path_.resolve)(context.directory, reference), name: reference };
-        const before = await (0,open_reference/* openReference */.e)(source, (column) => (0,detect_drift/* isChosen */.lf)(column, options), context.environment);
+        const { reference: before, current: now } = await (0,open_reference/* openCompared */.Y)(source, (column) => (0,detect_drift/* isChosen */.lf)(column, options), context.environment, (columns) => {
+            // Evidently types each table for itself.
+            const types = options.preset === 'assay' ? { columns: [...columns] } : {};
+            return (0,open_table/* openTable */.R)({ path: (0,external_node_path_.resolve)(context.directory, current), name: current, ...types }, open_reference/* DRIFT_READING */.Z);
+        });
         try {
-            const compared = {
-                path: (0,external_node_path_.resolve)(context.directory, current),
-                name: current,
-                // Evidently types each table for itself.
-                ...(options.preset === 'assay' && { columns: [...before.columns] }),
-            };
-            const now = await (0,open_table/* openTable */.R)(compared, open_reference/* DRIFT_READING */.Z);
-            try {
-                const result = await (0,detect_drift/* detectDrift */.D9)(before, (0,column_reader/* columnReader */.a8)(now), options);
-                if (segment !== undefined)
-                    result.segments = await segmentsOf(segment, now);
-                return { exitCode: result.dataset_drift ? 1 : 0, json: result, text: await driftText(result) };
-            }
-            finally {
-                now.close();
-            }
+            const result = await (0,detect_drift/* detectDrift */.D9)(before, (0,column_reader/* columnReader */.a8)(now), options);
+            if (segment !== undefined)
+                result.segments = await segmentsOf(segment, now);
+            return { exitCode: result.dataset_drift ? 1 : 0, json: result, text: await driftText(result) };
         }
         finally {
+            now.close();
             before.close();
         }
         async function segmentsOf(column, now) {

@@ -215,7 +215,7 @@ function importDrift(text, name, driftShare) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ DRIFT_READING),
-  e: () => (/* binding */ openReference)
+  Y: () => (/* binding */ openCompared)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -550,12 +550,36 @@ class KeptFiles {
 const DRIFT_READING = { memoryMiB: 256, leftFromBytes: 128 << 20 };
 /** What profiles of references take in the user's cache at most. */
 const MOST_BYTES = 2 ** 30;
+/** Columns that are still to be read when the other table is begun with: no more than are read in one pass over large CSV. */
+const LAST_COLUMNS = 10;
+/**
+ * A table that others are compared with, and the one that is, which `open` opens for the reference's columns: as soon as little
+ * is left to be read of the reference, where both together take no more memory than one.
+ */
+async function openCompared(source, isWanted, environment, open) {
+    let opening;
+    const begin = (columns) => {
+        opening ??= open(columns);
+        opening.catch(() => { }); // what is wrong with the reference is told first
+        return opening;
+    };
+    let reference;
+    try {
+        reference = await openReference(source, isWanted, environment, (columns) => void begin(columns));
+        return { reference, current: await begin(reference.columns) };
+    }
+    catch (error) {
+        reference?.close();
+        void opening?.then((current) => current?.close(), () => { });
+        throw error;
+    }
+}
 /**
  * A table that others are compared with. What drift needs of its columns is kept in the user's cache under the digest of
  * its content; where there is no cache, or no room in it, until it is closed. What is missing there is read at once, and
  * the table closed: two open ones would take twice the memory. Columns that are not `isWanted` are read when asked for.
  */
-async function openReference(source, isWanted, environment) {
+async function openReference(source, isWanted, environment, whenNearlyRead) {
     let table;
     let scratch;
     const opened = async () => {
@@ -594,8 +618,18 @@ async function openReference(source, isWanted, environment) {
         };
         const missing = wanted.filter((column) => !files.has(group, nameOf(column)));
         if (missing.length > 0) {
-            const reader = (0,column_reader/* columnReader */.a8)(await opened());
-            await readAll(missing, (column) => read(column, reader));
+            const { isInFiles, ...reference } = await opened();
+            const reader = (0,column_reader/* columnReader */.a8)(reference);
+            // Numbers come last: texts of large CSV are counted already, and need no time.
+            const ordered = [
+                ...missing.filter(({ type }) => !(0,column_reader/* isNumeric */.kf)(type)),
+                ...missing.filter(({ type }) => (0,column_reader/* isNumeric */.kf)(type)),
+            ];
+            await readAll(ordered, (column) => {
+                if (isInFiles && ordered.indexOf(column) >= ordered.length - LAST_COLUMNS)
+                    whenNearlyRead(columns);
+                return read(column, reader);
+            });
         }
         closeTable();
         if (!head)

@@ -128,17 +128,17 @@ async function compareTables({ test }, config, { head, base, environment }) {
             throw missing(before);
         const chosen = (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_10__/* .driftOptions */ .Q_)(config, test.target);
         const source = { path: place, name: before };
-        const reference = await (0,_open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .openReference */ .e)(source, (column) => (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_12__/* .isChosen */ .lf)(column, chosen), environment);
-        closing.push(() => reference.close());
+        const { reference, current } = await (0,_open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .openCompared */ .Y)(source, (column) => (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_12__/* .isChosen */ .lf)(column, chosen), environment, (columns) => {
+            // Evidently types each table for itself.
+            const types = config.preset === 'assay' ? { columns: [...columns] } : {};
+            return (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .openRevisionTable */ .Y)(head, now, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'current'), types, _open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .DRIFT_READING */ .Z);
+        });
+        closing.push(() => reference.close(), () => current?.close());
+        if (!current)
+            throw missing(now);
         if (ofBase === undefined || (await isUnchanged(before, base, head))) {
             head.noteTable?.(before, { columns: reference.columns, rowCount: reference.rowCount });
         }
-        // Evidently types each table for itself.
-        const types = config.preset === 'assay' ? { columns: [...reference.columns] } : {};
-        const current = await (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .openRevisionTable */ .Y)(head, now, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'current'), types, _open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .DRIFT_READING */ .Z);
-        if (!current)
-            throw missing(now);
-        closing.push(() => current.close());
         const hasTarget = [reference, current].every(({ columns }) => columns.some(({ name }) => name === test.target));
         const options = hasTarget ? chosen : (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_10__/* .driftOptions */ .Q_)(config, undefined);
         const result = await (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_12__/* .detectDrift */ .D9)(reference, (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_13__/* .columnReader */ .a8)(current), options);

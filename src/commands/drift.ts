@@ -10,7 +10,7 @@ import type { CommandContext, Outcome } from './command.js';
 import { driftColumns, numberBetween } from './drift-columns.js';
 import { driftText } from './drift-text.js';
 import { importDrift } from './import-drift.js';
-import { DRIFT_READING, openReference } from './open-reference.js';
+import { DRIFT_READING, openCompared } from './open-reference.js';
 import { optionMisused } from './option-misused.js';
 import { refuseMissing } from './prediction-options.js';
 
@@ -73,23 +73,22 @@ export const drift = defineCommand({
       }),
     };
     const source = { path: resolve(context.directory, reference!), name: reference! };
-    const before = await openReference(source, (column) => isChosen(column, options), context.environment);
-    try {
-      const compared = {
-        path: resolve(context.directory, current!),
-        name: current!,
+    const { reference: before, current: now } = await openCompared(
+      source,
+      (column) => isChosen(column, options),
+      context.environment,
+      (columns) => {
         // Evidently types each table for itself.
-        ...(options.preset === 'assay' && { columns: [...before.columns] }),
-      };
-      const now = await openTable(compared, DRIFT_READING);
-      try {
-        const result = await detectDrift(before, columnReader(now), options);
-        if (segment !== undefined) result.segments = await segmentsOf(segment, now);
-        return { exitCode: result.dataset_drift ? 1 : 0, json: result, text: await driftText(result) };
-      } finally {
-        now.close();
-      }
+        const types = options.preset === 'assay' ? { columns: [...columns] } : {};
+        return openTable({ path: resolve(context.directory, current!), name: current!, ...types }, DRIFT_READING);
+      },
+    );
+    try {
+      const result = await detectDrift(before, columnReader(now), options);
+      if (segment !== undefined) result.segments = await segmentsOf(segment, now);
+      return { exitCode: result.dataset_drift ? 1 : 0, json: result, text: await driftText(result) };
     } finally {
+      now.close();
       before.close();
     }
 

@@ -20,7 +20,7 @@ import { openTable } from '../platform/duckdb/index.js';
 import type { CommandContext } from './command-context.js';
 import { importDrift } from './import-drift.js';
 import { isSameTable } from './is-same-table.js';
-import { DRIFT_READING, openReference } from './open-reference.js';
+import { DRIFT_READING, openCompared } from './open-reference.js';
 import { openRevisionTable, placeRevisionTable } from './revision-table.js';
 import { reasonOf } from './revision-view.js';
 import type { RevisionView } from './revision-view.js';
@@ -93,16 +93,24 @@ async function compareTables(
     if (place === undefined) throw missing(before);
     const chosen = driftOptions(config, test.target);
     const source = { path: place, name: before };
-    const reference = await openReference(source, (column) => isChosen(column, chosen), environment);
-    closing.push(() => reference.close());
+    const { reference, current } = await openCompared(
+      source,
+      (column) => isChosen(column, chosen),
+      environment,
+      (columns) => {
+        // Evidently types each table for itself.
+        const types = config.preset === 'assay' ? { columns: [...columns] } : {};
+        return openRevisionTable(head, now, join(scratch, 'current'), types, DRIFT_READING);
+      },
+    );
+    closing.push(
+      () => reference.close(),
+      () => current?.close(),
+    );
+    if (!current) throw missing(now);
     if (ofBase === undefined || (await isUnchanged(before, base!, head))) {
       head.noteTable?.(before, { columns: reference.columns, rowCount: reference.rowCount });
     }
-    // Evidently types each table for itself.
-    const types = config.preset === 'assay' ? { columns: [...reference.columns] } : {};
-    const current = await openRevisionTable(head, now, join(scratch, 'current'), types, DRIFT_READING);
-    if (!current) throw missing(now);
-    closing.push(() => current.close());
     const hasTarget = [reference, current].every(({ columns }) => columns.some(({ name }) => name === test.target));
     const options = hasTarget ? chosen : driftOptions(config, undefined);
     const result = await detectDrift(reference, columnReader(current), options);

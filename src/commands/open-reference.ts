@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { TableColumn } from '../core/table.js';
-import { columnReader, decodeSummary, encodeSummary, isReadColumn } from '../drift/index.js';
+import { columnReader, decodeSummary, encodeSummary, isNumeric, isReadColumn } from '../drift/index.js';
 import type { ColumnReader, ColumnSummary } from '../drift/index.js';
 import { ownCacheDirectory } from '../platform/cache-directory.js';
 import { foreseeTable, openTable, tableDigest } from '../platform/duckdb/index.js';
@@ -17,15 +17,49 @@ const MOST_BYTES = 2 ** 30;
 
 export type OpenReference = ColumnReader & { close(): void };
 
+/** Columns that are still to be read when the other table is begun with: no more than are read in one pass over large CSV. */
+const LAST_COLUMNS = 10;
+
+/**
+ * A table that others are compared with, and the one that is, which `open` opens for the reference's columns: as soon as little
+ * is left to be read of the reference, where both together take no more memory than one.
+ */
+export async function openCompared<Current extends { close(): void } | undefined>(
+  source: { path: string; name: string },
+  isWanted: (column: string) => boolean,
+  environment: NodeJS.ProcessEnv,
+  open: (columns: readonly TableColumn[]) => Promise<Current>,
+): Promise<{ reference: OpenReference; current: Current }> {
+  let opening: Promise<Current> | undefined;
+  const begin = (columns: readonly TableColumn[]): Promise<Current> => {
+    opening ??= open(columns);
+    opening.catch(() => {}); // what is wrong with the reference is told first
+    return opening;
+  };
+  let reference: OpenReference | undefined;
+  try {
+    reference = await openReference(source, isWanted, environment, (columns) => void begin(columns));
+    return { reference, current: await begin(reference.columns) };
+  } catch (error) {
+    reference?.close();
+    void opening?.then(
+      (current) => current?.close(),
+      () => {},
+    );
+    throw error;
+  }
+}
+
 /**
  * A table that others are compared with. What drift needs of its columns is kept in the user's cache under the digest of
  * its content; where there is no cache, or no room in it, until it is closed. What is missing there is read at once, and
  * the table closed: two open ones would take twice the memory. Columns that are not `isWanted` are read when asked for.
  */
-export async function openReference(
+async function openReference(
   source: { path: string; name: string },
   isWanted: (column: string) => boolean,
   environment: NodeJS.ProcessEnv,
+  whenNearlyRead: (columns: readonly TableColumn[]) => void,
 ): Promise<OpenReference> {
   let table: OpenTable | undefined;
   let scratch: string | undefined;
@@ -62,8 +96,17 @@ export async function openReference(
     };
     const missing = wanted.filter((column) => !files.has(group, nameOf(column)));
     if (missing.length > 0) {
-      const reader = columnReader(await opened());
-      await readAll(missing, (column) => read(column, reader));
+      const { isInFiles, ...reference } = await opened();
+      const reader = columnReader(reference);
+      // Numbers come last: texts of large CSV are counted already, and need no time.
+      const ordered = [
+        ...missing.filter(({ type }) => !isNumeric(type)),
+        ...missing.filter(({ type }) => isNumeric(type)),
+      ];
+      await readAll(ordered, (column) => {
+        if (isInFiles && ordered.indexOf(column) >= ordered.length - LAST_COLUMNS) whenNearlyRead(columns);
+        return read(column, reader);
+      });
     }
     closeTable();
     if (!head) files.write(group, 'table', [Buffer.from(JSON.stringify({ rowCount, columns }))]);

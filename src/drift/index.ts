@@ -5,7 +5,7 @@
  * hides no other; methods carry Evidently's names and give its numbers; there is one verdict about a dataset, in one place;
  * rows are never held, only the one column of each side that is at hand.
  */
-export { columnReader } from './column-reader.js';
+export { columnReader, isNumeric } from './column-reader.js';
 export { decodeSummary, encodeSummary } from './summary-codec.js';
 export { isReadColumn } from './measure-column.js';
 export type { ColumnReader, ColumnSummary } from './column-reader.js';

@@ -68,8 +68,9 @@ const LONGEST_LINE = 1 << 21;
 async function openCsv(database: Database, source: RelationSource, files: DataFiles): Promise<Relation> {
   const { name, sql } = source;
   const { delimiter, columns } = await layoutOf(database, files, source);
-  const types = columns.map((_, index) => `c${index}: 'VARCHAR'`).join(', ');
-  const reader = `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', strict_mode = true, buffer_size = ${2 * LONGEST_LINE}, nullstr = '', compression = '${files.compression}', columns = {${types}})`;
+  const readAs = (types: readonly string[]) =>
+    `read_csv(${patterns(files)}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', strict_mode = true, buffer_size = ${2 * LONGEST_LINE}, nullstr = '', compression = '${files.compression}', columns = {${types.map((type, index) => `c${index}: '${type}'`).join(', ')}})`;
+  const reader = readAs(columns.map(() => 'VARCHAR'));
   if (source.raw) {
     await database.run(`CREATE VIEW ${sql} AS SELECT * FROM ${reader}`);
     return {
@@ -81,7 +82,7 @@ async function openCsv(database: Database, source: RelationSource, files: DataFi
     };
   }
   if (columns.length <= COLUMNS_A_TABLE && isLeft(files, source.leftFromBytes)) {
-    const large = await openLargeCsv(database, reader, columns, source);
+    const large = await openLargeCsv(database, readAs, columns, source);
     if (large) return { name, sql: reader, columns: large.columns, files: readable(files), large, isText: false };
   }
   // Thousands of columns at once would take gigabytes, however few the rows are: some are copied, then looked at.

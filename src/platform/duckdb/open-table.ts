@@ -23,6 +23,8 @@ export interface TableReading {
 }
 
 export type OpenTable = Table & {
+  /** Whether values are read out of the files each time: the engine holds next to nothing then. */
+  isInFiles: boolean;
   /** Gives memory and temporary files back; nothing can be read after it. */
   close(): void;
 };
@@ -41,7 +43,7 @@ export async function openTable(
     const relation = await openRelation(database, { ...wishes, sql: 'data', paths, name, leftFromBytes });
     await database.lock(relation.files);
     const table = await relationTable(database, relation);
-    return { ...table, close: () => database.close() };
+    return { ...table, isInFiles: relation.files.length > 0, close: () => database.close() };
   } catch (error) {
     database.close();
     throw error;

@@ -2,7 +2,7 @@ import type { Database } from './database.js';
 import type { RelationColumn } from './relation-column.js';
 
 /** What columns of one pass take. */
-const PASS_BYTES = 112 << 20;
+const PASS_BYTES = 80 << 20;
 
 /**
  * Numbers of columns that were left in files of text: a pass over them takes nearly as long for one column as for ten, so
