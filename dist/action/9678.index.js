@@ -130,7 +130,7 @@ async function compareTables({ test }, config, { head, base, environment }) {
         const { reference, current } = await (0,_open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .openCompared */ .Y)(source, (column) => (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_12__/* .isChosen */ .lf)(column, chosen), environment, (columns) => {
             // Evidently types each table for itself.
             const types = config.preset === 'assay' ? { columns: [...columns] } : {};
-            return (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .openRevisionTable */ .Y)(head, now, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'current'), types, _open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .DRIFT_READING */ .Z);
+            return (0,_revision_table_js__WEBPACK_IMPORTED_MODULE_9__/* .openRevisionTable */ .Y)(head, now, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'current'), types, (0,_open_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .comparedReading */ .Q)(chosen.segment));
         });
         closing.push(() => reference.close(), () => current?.close());
         if (!current)

@@ -235,7 +235,8 @@ const drift = (0,command/* defineCommand */.NB)({
         const { reference: before, current: now } = await (0,open_reference/* openCompared */.Y)(source, (column) => (0,detect_drift/* isChosen */.lf)(column, options), context.environment, (columns) => {
             // Evidently types each table for itself.
             const types = options.preset === 'assay' ? { columns: [...columns] } : {};
-            return (0,open_table/* openTable */.R)({ path: (0,external_node_path_.resolve)(context.directory, current), name: current, ...types }, open_reference/* DRIFT_READING */.Z);
+            const compared = { path: (0,external_node_path_.resolve)(context.directory, current), name: current, ...types };
+            return (0,open_table/* openTable */.R)(compared, (0,open_reference/* comparedReading */.Q)(segment));
         });
         try {
             const result = await (0,detect_drift/* detectDrift */.D9)(before, (0,column_reader/* columnReader */.a8)(now), options);

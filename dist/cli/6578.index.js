@@ -214,7 +214,7 @@ function importDrift(text, name, driftShare) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ DRIFT_READING),
+  Q: () => (/* binding */ comparedReading),
   Y: () => (/* binding */ openCompared)
 });
 
@@ -547,7 +547,13 @@ class KeptFiles {
 
 
 /** The engine takes less than it may elsewhere: columns of both sides are beside it, and all stays below 600 MB. */
-const DRIFT_READING = { memoryMiB: 256, leftFromBytes: 128 << 20 };
+const MEMORY = { memoryMiB: 256 };
+/** How a table is read whose columns are compared once each. */
+const ONCE = { ...MEMORY, leftFromBytes: 128 << 20 };
+/** How the table that is compared is read: each segment reads all its columns anew. */
+function comparedReading(segment) {
+    return segment === undefined ? ONCE : MEMORY;
+}
 /** What profiles of references take in the user's cache at most. */
 const MOST_BYTES = 2 ** 30;
 /** Columns that are still to be read when the other table is begun with: no more than are read in one pass over large CSV. */
@@ -585,8 +591,8 @@ async function openReference(source, isWanted, environment, whenNearlyRead) {
     const opened = async () => {
         if (table)
             return table;
-        table = await (0,open_table/* openTable */.R)(source, DRIFT_READING);
-        (0,open_table/* foreseeTable */.g)(DRIFT_READING); // the one that is compared with it
+        table = await (0,open_table/* openTable */.R)(source, ONCE);
+        (0,open_table/* foreseeTable */.g)(MEMORY); // the one that is compared with it
         return table;
     };
     const closeTable = () => {
@@ -598,7 +604,7 @@ async function openReference(source, isWanted, environment, whenNearlyRead) {
         if (scratch !== undefined)
             (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
     };
-    (0,open_table/* foreseeTable */.g)(DRIFT_READING);
+    (0,open_table/* foreseeTable */.g)(MEMORY);
     try {
         const cache = ownCacheDirectory(environment, 'drift');
         const kept = cache === undefined ? undefined : new KeptFiles(cache);

@@ -10,7 +10,7 @@ import type { CommandContext, Outcome } from './command.js';
 import { driftColumns, numberBetween } from './drift-columns.js';
 import { driftText } from './drift-text.js';
 import { importDrift } from './import-drift.js';
-import { DRIFT_READING, openCompared } from './open-reference.js';
+import { comparedReading, openCompared } from './open-reference.js';
 import { optionMisused } from './option-misused.js';
 import { refuseMissing } from './prediction-options.js';
 
@@ -80,7 +80,8 @@ export const drift = defineCommand({
       (columns) => {
         // Evidently types each table for itself.
         const types = options.preset === 'assay' ? { columns: [...columns] } : {};
-        return openTable({ path: resolve(context.directory, current!), name: current!, ...types }, DRIFT_READING);
+        const compared = { path: resolve(context.directory, current!), name: current!, ...types };
+        return openTable(compared, comparedReading(segment));
       },
     );
     try {

@@ -20,7 +20,7 @@ import { openTable } from '../platform/duckdb/index.js';
 import type { CommandContext } from './command-context.js';
 import { importDrift } from './import-drift.js';
 import { isSameTable } from './is-same-table.js';
-import { DRIFT_READING, openCompared } from './open-reference.js';
+import { comparedReading, openCompared } from './open-reference.js';
 import { openRevisionTable, placeRevisionTable } from './revision-table.js';
 import { reasonOf } from './revision-view.js';
 import type { RevisionView } from './revision-view.js';
@@ -100,7 +100,7 @@ async function compareTables(
       (columns) => {
         // Evidently types each table for itself.
         const types = config.preset === 'assay' ? { columns: [...columns] } : {};
-        return openRevisionTable(head, now, join(scratch, 'current'), types, DRIFT_READING);
+        return openRevisionTable(head, now, join(scratch, 'current'), types, comparedReading(chosen.segment));
       },
     );
     closing.push(

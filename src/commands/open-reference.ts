@@ -11,7 +11,14 @@ import type { OpenTable, TableReading } from '../platform/duckdb/index.js';
 import { KeptFiles } from '../platform/kept-files.js';
 
 /** The engine takes less than it may elsewhere: columns of both sides are beside it, and all stays below 600 MB. */
-export const DRIFT_READING: TableReading = { memoryMiB: 256, leftFromBytes: 128 << 20 };
+const MEMORY = { memoryMiB: 256 };
+/** How a table is read whose columns are compared once each. */
+const ONCE: TableReading = { ...MEMORY, leftFromBytes: 128 << 20 };
+
+/** How the table that is compared is read: each segment reads all its columns anew. */
+export function comparedReading(segment: string | undefined): TableReading {
+  return segment === undefined ? ONCE : MEMORY;
+}
 /** What profiles of references take in the user's cache at most. */
 const MOST_BYTES = 2 ** 30;
 
@@ -65,8 +72,8 @@ async function openReference(
   let scratch: string | undefined;
   const opened = async (): Promise<OpenTable> => {
     if (table) return table;
-    table = await openTable(source, DRIFT_READING);
-    foreseeTable(DRIFT_READING); // the one that is compared with it
+    table = await openTable(source, ONCE);
+    foreseeTable(MEMORY); // the one that is compared with it
     return table;
   };
   const closeTable = (): void => {
@@ -77,7 +84,7 @@ async function openReference(
     closeTable();
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   };
-  foreseeTable(DRIFT_READING);
+  foreseeTable(MEMORY);
   try {
     const cache = ownCacheDirectory(environment, 'drift');
     const kept = cache === undefined ? undefined : new KeptFiles(cache);
