@@ -192,7 +192,7 @@ describe('CSV that is left in its file', () => {
         const { type } = table.columns.find((column) => column.name === name)!;
         const isRead = type === 'integer' || type === 'number' || type === 'boolean';
         const value = isRead ? await table.numbers(name) : await table.counts!(name);
-        found[name] = value instanceof Map ? [...value].sort() : value;
+        found[name] = value instanceof Map ? [...value].sort(([a], [b]) => (a < b ? -1 : 1)) : value;
       }
       return { rowCount: table.rowCount, columns: table.columns, found };
     } finally {
