@@ -7750,7 +7750,9 @@ let typeCount = 0;
 async function readCategories(reading, column) {
     return (column.type === 'integer' && (await countWhole(reading, column))) || encode(reading, column);
 }
-/** Whole numbers are told apart faster than their texts; undefined where some are too large to be numbers. */
+/** A map of JavaScript holds twice as many, and no more. */
+const MOST_CODES = 2 ** 23;
+/** Whole numbers are told apart faster than their texts; undefined where some are too large to be numbers, or too many differ. */
 async function countWhole(reading, column) {
     const { rowCount } = reading;
     const values = await doublesOf(reading, column);
@@ -7761,8 +7763,11 @@ async function countWhole(reading, column) {
     for (let row = 0; row < rowCount; row++) {
         const value = values[row];
         let code = Number.isNaN(value) ? -1 : codeOf.get(value);
-        if (code === undefined)
+        if (code === undefined) {
+            if (codeOf.size === MOST_CODES)
+                return undefined;
             codeOf.set(value, (code = codeOf.size));
+        }
         codes[row] = code;
     }
     return { codes, levels: Array.from(codeOf.keys(), String) };

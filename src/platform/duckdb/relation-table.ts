@@ -158,7 +158,10 @@ async function readCategories(reading: Reading, column: RelationColumn): Promise
   return (column.type === 'integer' && (await countWhole(reading, column))) || encode(reading, column);
 }
 
-/** Whole numbers are told apart faster than their texts; undefined where some are too large to be numbers. */
+/** A map of JavaScript holds twice as many, and no more. */
+const MOST_CODES = 2 ** 23;
+
+/** Whole numbers are told apart faster than their texts; undefined where some are too large to be numbers, or too many differ. */
 async function countWhole(reading: Reading, column: RelationColumn): Promise<Categories | undefined> {
   const { rowCount } = reading;
   const values = await doublesOf(reading, column);
@@ -168,7 +171,10 @@ async function countWhole(reading: Reading, column: RelationColumn): Promise<Cat
   for (let row = 0; row < rowCount; row++) {
     const value = values[row]!;
     let code = Number.isNaN(value) ? -1 : codeOf.get(value);
-    if (code === undefined) codeOf.set(value, (code = codeOf.size));
+    if (code === undefined) {
+      if (codeOf.size === MOST_CODES) return undefined;
+      codeOf.set(value, (code = codeOf.size));
+    }
     codes[row] = code;
   }
   return { codes, levels: Array.from(codeOf.keys(), String) };
